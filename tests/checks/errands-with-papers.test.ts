@@ -33,6 +33,53 @@ describe('a paper of which only the place or the state is said', () => {
   })
 })
 
+describe('a paper with a number', () => {
+  it.each([
+    'Đã nhận công văn 245/UBND-TP, em sẽ báo cáo trước thứ Sáu ạ',
+    'Chị nhận được công văn 31/UBND-VX chưa ạ',
+    'Em chưa thấy công văn 87/UBND-VP đâu cả',
+    'Xã em làm xong theo công văn 87/UBND-VP rồi nhé',
+    'Đề nghị các thôn báo cáo theo công văn 87/UBND-VP trước ngày 5',
+    'da nhan cong van 87/UBND-VP, em lam bao cao ngay a',
+    'Chú gửi lại giúp em công văn 412/SNV-TC với ạ',
+    'Bác nào có thông báo 45/TB-UBND cho em xin',
+    'Chị còn công văn 112/UBND-VP không, chuyển em xin với',
+    'cho em xin cong van 15/UBND-KT de lam bao cao quy voi',
+  ])('is silent where it was received, is followed or asked for: “%s”', (text) => {
+    expect(findLevels(text)).toEqual([])
+  })
+
+  it.each([
+    'Em mới nhận được công văn 412-CV/HU, mọi người xem này',
+    'Em mới nhận công văn 87/UBND-VP, chụp gửi cả nhóm luôn',
+    'Em đã đọc công văn 87/UBND-VP: tháng 1 nhập xã, trụ sở bên kia',
+    'Ai chưa có công văn 87/UBND-VP thì ib em',
+    'Ai cần công văn 87/UBND-VP em gửi cho',
+    'Em xin phép gửi cả nhà công văn 87/UBND-VP chưa công bố, đọc xong xóa nhé',
+  ])('holds the send where the writer passes it on: “%s”', (text) => {
+    expect(findLevels(text)).toEqual(['stop'])
+  })
+})
+
+describe('the papers of a closed meeting', () => {
+  it.each([
+    'Tài liệu họp kín của Đảng ủy xã hôm qua em có đây, ai cần em gửi',
+    'Biên bản họp kín của thường vụ sáng nay tui có đây, bác nào hóng thì nhắn',
+    'tai lieu hop kin cua thuong vu em co day ai can ib',
+  ])('hold the send where they are offered: “%s”', (text) => {
+    expect(findLevels(text)).toEqual(['stop'])
+  })
+
+  it.each([
+    'Họp kín mà dân không được biết thì đòi minh bạch kiểu gì?',
+    'Đề nghị công khai tài liệu họp kín về giá đất để dân giám sát',
+    'Nội dung họp kín thì không được chia sẻ, các đồng chí lưu ý',
+    'Tài liệu họp kín của ban tổ chức đám cưới em có đây haha',
+  ])('are silent where people talk of them: “%s”', (text) => {
+    expect(findLevels(text)).toEqual([])
+  })
+})
+
 describe('an everyday paper that is sent under its common name', () => {
   it.each([
     'Share cả nhà báo cáo tháng 11 nghe',

@@ -1,5 +1,6 @@
-// Papers of which a message says only where they lie or whether they are signed, everyday papers that are sent under no
-// more than their common name, and papers listed in a sigh over their number. None shows readers anything internal.
+// Papers of which a message says only where they lie, whether they are signed, received or followed, or that asks for
+// one; everyday papers that are sent under no more than their common name, and papers listed in a sigh over their
+// number. None shows readers anything internal.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -55,6 +56,61 @@ export function isErrandWithPaper(reading: AnalyzedText, span: Span): boolean {
     !SHOWN.testIn(reading, start, end) &&
     !COLON_WITH_CONTENT.test(text) &&
     !SHOWING_EMOJI.test(text)
+  )
+}
+
+/** Who asks for the whole of it, or a copy, wants what it says. */
+const NO_COPY = '(?: (?!(?:bản|file|toàn|đầy|nội|hình|ảnh) )\\p{L}+)'
+const ASKED = '(?:anh|chị|em|cô|chú|bác|thầy|sếp|bạn|ai|nhờ)'
+/** What precedes the number of a paper that somebody is asked for: the one who sends it is not the writer. */
+const ASKED_FOR = compilePattern(
+  [
+    `${ASKED}(?: \\p{L}+){0,3} (?:gửi|gởi|chuyển|forward|fw|cho|in|tìm|kiếm)(?: (?:lại|qua|thêm))?` +
+      ' (?:giúp|giùm|dùm|hộ|cho)(?: (?:em|mình|tôi|tui|tớ|chị|anh|xã|bên em))?',
+    '(?:cho|để) (?:em|mình|tôi|tui|tớ|chị|anh) (?:xin|hỏi|mượn)|(?:xin|hỏi|cần|thiếu|chờ|đợi|tìm)',
+    `${ASKED}(?: \\p{L}+){0,3} (?:có|còn|giữ|nhận được|thấy|đọc|xem|coi|làm|trả lời)`,
+  ].map((words) => `(?:${words})${NO_COPY}{0,5} ?:? ?$`),
+)
+const ASKS = compilePattern(
+  '(?:cho|để|chuyển|gửi) (?:em|mình|tôi|tui|tớ|chị|anh)(?: (?:xin|mượn|hỏi|với))|với(?: ạ)? ?[.!?]{0,2} ?$|chưa(?: (?:ạ|vậy|ta|nhỉ|hè|em|anh|chị|bác))? ?[.!?]{0,2} ?$',
+)
+/** What precedes the number of a paper that was received or read, or is followed. */
+const FOLLOWED = compilePattern(
+  [
+    '(?:đã|mới|vừa|chưa|chửa|không|có)(?: (?:được|kịp|thấy|hề)){0,2}(?: \\p{L}+)? ' +
+      '(?:nhận|đọc|xem|coi|thấy|nghiên cứu|triển khai|thực hiện|xử lý|trả lời|phúc đáp|báo cáo|nộp|làm)',
+    '(?:báo cáo|làm|thực hiện|triển khai|rà soát|thống kê|nộp|hoàn thành|góp ý|chuẩn bị)(?: \\p{L}+){0,4} theo',
+  ].map((words) => `(?:${words})(?: \\p{L}+){0,5} ?:? ?$`),
+)
+/** What follows the number where no more is said than that. */
+const MAX_AFTER_NUMBER = 80
+
+/** Whether a message only asks somebody for a paper with a number. */
+export function isPaperRequested(reading: AnalyzedText, number: Span): boolean {
+  const sentence = findEnclosingSentence(reading, number)
+  return (
+    isLittleSaidAfter(reading, number) &&
+    ASKED_FOR.testIn(reading, sentence.start, number.start) &&
+    ASKS.testIn(reading, sentence.start, sentence.end)
+  )
+}
+
+/** Whether a message says only that a paper with a number was received or read, or what is to be done by it. */
+export function isPaperFollowed(reading: AnalyzedText, number: Span): boolean {
+  return (
+    isLittleSaidAfter(reading, number) &&
+    FOLLOWED.testIn(reading, findEnclosingSentence(reading, number).start, number.start)
+  )
+}
+
+function isLittleSaidAfter(reading: AnalyzedText, number: Span): boolean {
+  const { end } = findEnclosingPassage(reading, number)
+  const after = reading.text.slice(number.end, end)
+  return (
+    after.length <= MAX_AFTER_NUMBER &&
+    !SHOWN.testIn(reading, number.end, end) &&
+    !COLON_WITH_CONTENT.test(after) &&
+    !SHOWING_EMOJI.test(after)
   )
 }
 

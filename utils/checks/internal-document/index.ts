@@ -19,7 +19,13 @@ import {
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
-import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
+import {
+  isCommonPaperSent,
+  isErrandWithPaper,
+  isPaperFollowed,
+  isPaperRequested,
+  isPaperwork,
+} from './everyday-papers.ts'
 import { findExamPapers } from './exam-papers.ts'
 import { joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
@@ -195,6 +201,8 @@ function findNumberMessage(
   if (unreleased && (shared || !isDisclosureDemand(reading, number)))
     return isPublished(reading, number) ? undefined : 'content'
   if (isAddressedToWriter(reading, number)) return undefined
+  if (isPaperRequested(reading, number) && !isMarked(reading)) return undefined
+  if (isPaperFollowed(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
   if (body && PEOPLES_TYPE.test(number.type ?? '') && isForPeople(reading)) return undefined
   if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number)))
     return undefined

@@ -64,7 +64,9 @@ export const MEETING_MINUTES = compilePattern(
     'ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng|giá đất|thẩm định|định giá|đền bù|xét \\p{L}+|chấm \\p{L}+)|kỷ luật|cốt cán|' +
     'nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|' +
     '(?:tin nhắn|đoạn chat|chụp màn hình|ghi âm)(?: \\p{L}+){0,3} nhóm (?:zalo )?' +
-    '(?:lãnh đạo|nội bộ|cơ quan|chi bộ|ban giám hiệu|ban giám đốc|thường trực)|biên bản kiểm điểm(?: \\p{L}+){0,4}',
+    '(?:lãnh đạo|nội bộ|cơ quan|chi bộ|ban giám hiệu|ban giám đốc|thường trực)|biên bản kiểm điểm(?: \\p{L}+){0,4}|' +
+    '(?:tài liệu|hồ sơ|biên bản|ghi âm|kết luận|nội dung)(?: (?:cuộc|buổi|phiên|của))* (?:họp|giao ban|hội ý) kín' +
+    '(?: (?:của|đảng ủy|thường vụ|ủy ban|chi bộ|lãnh đạo|xã|phường|huyện|tỉnh|hôm qua|hôm nay|sáng nay|tối qua)){0,5}',
 )
 
 /** Matches decisions of an internal meeting. */

@@ -22,7 +22,7 @@ const SHARING = compilePattern(
     `(?:${SHARING_VERBS}|đưa)${FILLER} (?:để |cho )?${AUDIENCE}`,
     `${SHARED_PIECE}${FILLER} (?:dưới|bên dưới|đây|đính kèm|kèm theo|cmt)`,
     'hình (?:chụp|em|mình|tui)',
-    'có (?:sẵn |luôn |được )?(?:bản|file|hình|ảnh)',
+    'có (?:sẵn |luôn |được )?(?:bản|file|hình|ảnh|đây)',
     '(?:trích|chép|đăng|copy|gửi|gởi) (?:nguyên văn |lại |luôn )?(?:tài liệu|văn bản|công văn|thông báo|email|báo cáo|tờ trình|biên bản|kết luận)',
     'chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)',
     'bản (?:chụp|scan|photo|nháp)',
