@@ -259,12 +259,12 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
   'speaking-for-agency': [
     [
       'Mưa to quá. Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề.',
-      ['replace', 'Mưa to quá. Theo ý kiến cá nhân, tôi khẳng định không có chuyện lộ đề.'],
+      ['replace', 'Mưa to quá. Theo tôi biết, không có chuyện lộ đề.'],
       ['delete-sentence', 'Mưa to quá.'],
     ],
     [
       'Mai nghỉ. Nhân danh ban giám hiệu em xin thông báo lịch học bù.',
-      ['replace', 'Mai nghỉ. Theo ý kiến cá nhân, em xin thông báo lịch học bù.'],
+      ['replace', 'Mai nghỉ. Theo thông báo của ban giám hiệu: lịch học bù.'],
       ['delete-sentence', 'Mai nghỉ.'],
     ],
     [
@@ -279,9 +279,17 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ],
     [
       'Trời lạnh. Tôi thay mặt Đảng ủy xã Bến Mẫu tuyên bố: chợ sẽ không dời.',
-      ['replace', 'Trời lạnh. Theo ý kiến cá nhân tôi: chợ sẽ không dời.'],
+      ['replace', 'Trời lạnh. Theo tôi biết, chợ sẽ không dời.'],
       ['delete-sentence', 'Trời lạnh.'],
     ],
+    [
+      'Chợ đông. Thay mặt phường Mẫu, mình xin trả lời bà con: tháng sau có lịch.',
+      ['replace', 'Chợ đông. Theo ý kiến cá nhân, mình xin trả lời bà con: tháng sau có lịch.'],
+      ['delete-sentence', 'Chợ đông.'],
+    ],
+    // A promise, and a list without a verb, have no other words.
+    ['Chợ đông. Thay mặt xã Mẫu, tôi hứa tháng sau làm xong cầu.', ['delete-sentence', 'Chợ đông.']],
+    ['Chợ đông. Thay mặt ban quản lý, tôi công bố danh sách hộ được hỗ trợ.', ['delete-sentence', 'Chợ đông.']],
     // Who speaks is not the body alone.
     [
       'Trời lạnh. UBND xã Bến Mẫu bên chị thông báo: ngày mai nghỉ.',

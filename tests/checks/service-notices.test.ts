@@ -75,6 +75,65 @@ describe('a notice that names who gives it', () => {
   })
 })
 
+describe('an everyday matter in the words of a body or its help desk', () => {
+  const getLevels = (text: string) => findVoices(text).map(({ level }) => level)
+
+  it.each([
+    'Phòng khám nhi của bệnh viện thông báo: từ 6/5 khám cả sáng thứ bảy, lấy số từ 6 giờ.',
+    'Trường thông báo: thứ sáu các cháu nghỉ học tránh bão, thứ hai đi học lại.',
+    'Xã thông báo: mai cắt điện từ 8h đến 11h, bà con tranh thủ bơm nước.',
+    'Trạm xá thông báo: bữa mốt chích ngừa cho mấy đứa nhỏ, nhớ đem sổ theo.',
+    'nha truong thong bao: thu sau cac chau nghi hoc tranh bao, thu hai hoc lai',
+    'Thông báo: vì nước lũ lên nhanh, tối nay xã sơ tán các hộ gần suối lên trường mầm non.',
+    'Dạ em trực tổng đài trung tâm y tế xin trả lời: mai trạm tiêm cúm từ 7 giờ, bác mang theo thẻ ạ.',
+    'Da em la ben truyen thong truong, xin tra loi chi: gio don be la 16h30, cong so 2 a',
+  ])('is at most a note, without a personal view to add: “%s”', (text) => {
+    expect(getLevels(text)).not.toContain('warn')
+    expect(
+      findVoices(text)
+        .flatMap(getFixes)
+        .map(({ kind }) => kind),
+    ).not.toContain('personal-view')
+  })
+
+  it('is silent where it is only headed as a notice', () => {
+    expect(findVoices('Thông báo: do mưa lớn, tối nay xã sơ tán các hộ ven suối lên trường mầm non.')).toEqual([])
+  })
+
+  it.each([
+    'Trường thông báo: từ tháng sau thu thêm 200 nghìn tiền điều hòa.',
+    'Xã thông báo: ai không nộp tiền nước trước ngày 10 sẽ bị cắt.',
+    'Bệnh viện thông báo: không có sai sót nào trong ca mổ hôm qua.',
+    'UBND phường thông báo: thứ hai tạm ngưng nhận hồ sơ đất đai.',
+    'Công an huyện thông báo: đêm nay kiểm tra tạm trú các khu trọ, ai trốn bị phạt.',
+    'Xã thông báo: mai cắt điện mấy nhà còn nợ quỹ, tui nói rồi đó.',
+    'Dạ em là bên truyền thông bệnh viện, xin trả lời: bệnh viện không sai sót gì trong ca mổ đó.',
+    'Tôi đại diện phòng một cửa trả lời chị: hồ sơ của chị bị từ chối.',
+  ])('is more where it takes, forbids, denies or refuses: “%s”', (text) => {
+    expect(getLevels(text)).toContain('warn')
+  })
+})
+
+describe('a statement for others next to blame of the press', () => {
+  it.each([
+    'Thay mặt ban giám hiệu, tôi khẳng định không có chuyện ép học thêm. Báo viết sai hoàn toàn.',
+    'Tôi đại diện trạm y tế khẳng định thuốc không hết hạn. Mấy báo đăng láo thôi.',
+    'thay mat benh vien toi khang dinh khong ai chet vi tiem. bao viet bay.',
+    'Em thay mặt phòng Giáo dục xác nhận là không lộ đề, ai đồn bậy sẽ bị phê bình.',
+  ])('is found: “%s”', (text) => {
+    expect(findVoices(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Lãnh đạo viện khẳng định không sai sót, báo đăng sáng nay.',
+    'Hôm qua chị Hoa thay mặt trạm xin lỗi bà con, báo đưa rồi.',
+    'Cô giáo thay mặt trường trả lời phụ huynh trên mạng nên bị phê bình.',
+    'Tôi thay mặt gia đình khẳng định con tôi không trộm. Báo viết sai rồi.',
+  ])('is none of the writer’s: “%s”', (text) => {
+    expect(findVoices(text)).toEqual([])
+  })
+})
+
 describe('what is said in the name of an agency', () => {
   const getFirstFix = (text: string) => {
     const [fix] = getFixes(findVoices(text)[0]!)

@@ -11,7 +11,7 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import { buildAgencyFixes, NOTICE_PLACEHOLDER } from '../shared/fixes/fix-builders.ts'
+import { buildAgencyFixes, buildPassOnFix, NOTICE_PLACEHOLDER } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
@@ -23,9 +23,12 @@ import {
   OWN_PAGE,
 } from './agency-voice.ts'
 import { isRelayedNotice } from './relayed-notice.ts'
+import { isDeskAnswer, isRoutineNotice } from './routine.ts'
 import { isServiceNotice } from './service-notice.ts'
 import { isWish } from './wishes.ts'
 
+const BLAME =
+  '(?:bậy|sai|láo|nhảm|bịa|tầm bậy|xạo|xuyên tạc|không đúng|linh tinh|ẩu|lung tung|một chiều|nhố nhăng|trật|vớ vẩn|thế nào)'
 // Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = compilePattern(
   [
@@ -33,16 +36,18 @@ const OTHER_VOICE = compilePattern(
     'tư cách cá nhân',
     '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
     'chia sẻ lại|(?:đã|có) đăng(?! ký)|đăng (?:trên|ở) (?:trang(?! (?:cá nhân|riêng|nhà|của|tôi|tui|mình|em|này|fb|phây))|cổng|báo)',
-    'báo (?:đưa|đăng|viết)',
     'đăng lại|copy lại',
     'trích (?:từ|nguyên)',
     'nguồn(?: tin)?:',
-    'rút kinh nghiệm|bị (?:nhắc nhở|kiểm điểm|phê bình)',
     // A blank in its place ("theo thông báo của …") is no source yet.
     'theo (?:thông báo(?! của (?:…|\\.{3}))|công văn|trang|cổng|bản tin|báo|văn bản)',
     'bản (?:chính thức|đầy đủ|gốc)',
     'xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
   ].join('|'),
+)
+// The same, but not in the sentence next to one of somebody who speaks for others: there the press is blamed.
+const OTHER_VOICE_NEARBY = compilePattern(
+  `báo (?:đưa|đăng|viết)(?! ${BLAME})|rút kinh nghiệm|(?<!sẽ )bị (?:nhắc nhở|kiểm điểm|phê bình)`,
 )
 // Right before: another person speaks, or is asked to speak.
 const THIRD_PERSON = compilePattern(
@@ -88,6 +93,8 @@ function isHarmless(reading: AnalyzedText, start: number, end: number): boolean 
   if (reading.text.slice(end, sentence.end + 1).includes('?') || findEnclosingQuotation(reading, span)) return true
   const passage = findEnclosingPassage(reading, span)
   if (OTHER_VOICE.testIn(reading, passage.start, passage.end) || hasSourceLink(reading, span)) return true
+  const near = ON_BEHALF.testIn(reading, start, end) ? sentence : passage
+  if (OTHER_VOICE_NEARBY.testIn(reading, near.start, near.end)) return true
   if (REFUSED.testIn(reading, Math.max(sentence.start, start - 60), start)) return true
   const isThirdPerson = THIRD_PERSON.testIn(reading, Math.max(sentence.start, start - 50), start)
   return isThirdPerson && !FIRST_PERSON.testIn(reading, Math.max(sentence.start, start - 20), end)
@@ -124,25 +131,30 @@ function addBlanks({ original }: AnalyzedText, hits: Hit[]): void {
 
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
-  const add = (span: Span) => {
-    if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'speaking' })
+  const add = (span: Span, isRoutine: boolean) => {
+    if (!hits.some((hit) => hasOverlap(hit, span)))
+      hits.push({ ...span, ...(isRoutine ? { message: 'routine', kind: 'routine' } : { message: 'speaking' }) })
   }
-  const addVoices = (voices: Pattern, isVoice?: (analyzed: AnalyzedText, start: number) => boolean) => {
+  const addVoices = (
+    voices: Pattern,
+    isRoutine: (analyzed: AnalyzedText, sentence: Span) => boolean,
+    isVoice?: (analyzed: AnalyzedText, start: number) => boolean,
+  ) => {
     for (const { start, end, reading: analyzed } of voices.find(reading)) {
       if ((isVoice && !isVoice(analyzed, start)) || isHarmless(analyzed, start, end)) continue
       const clause = widenToClause(analyzed.text, { start, end })
-      add(analyzed.span(clause.start, clause.end))
+      add(analyzed.span(clause.start, clause.end), isRoutine(analyzed, findEnclosingSentence(analyzed, { start, end })))
     }
   }
-  if (canContainAgencyVoice(reading)) addVoices(AGENCY_VOICE)
-  if (canContainAgencyNotice(reading)) addVoices(AGENCY_NOTICE, isNotice)
+  if (canContainAgencyVoice(reading)) addVoices(AGENCY_VOICE, isDeskAnswer)
+  if (canContainAgencyNotice(reading)) addVoices(AGENCY_NOTICE, isRoutineNotice, isNotice)
   // Where the writer answers for the agency, the announcement in its name is the writer's too.
-  const answers = hits.length > 0
+  const answers = hits.some(({ kind }) => kind === undefined)
   if (answers || (canContainAgencyNotice(reading) && OWN_PAGE.test(reading))) {
     for (const { start, end, reading: analyzed } of AGENCY_HEAD.find(reading)) {
       if (!answers && (!opensSentence(analyzed, start) || isHarmless(analyzed, start, end))) continue
       const clause = widenToClause(analyzed.text, { start, end })
-      add(analyzed.span(clause.start, clause.end))
+      add(analyzed.span(clause.start, clause.end), false)
     }
   }
   addBlanks(reading, hits)
@@ -153,13 +165,17 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
 export const speakingForAgency: Check = {
   id: 'speaking-for-agency',
   level: 'warn',
-  kinds: [UNSURE],
+  kinds: [{ id: 'routine', level: 'note' }, UNSURE],
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
   find: findHits,
-  buildFixes: ({ original }, hit) => buildAgencyFixes(original, hit),
+  // A view of one's own is not what a schedule is.
+  buildFixes: ({ original }, hit) =>
+    hit.kind === 'routine' ? [buildPassOnFix(original, hit)] : buildAgencyFixes(original, hit),
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
     isServiceNotice(reading, { start, end }) ||
+    isRoutineNotice(reading, { start, end }) ||
+    isDeskAnswer(reading, { start, end }) ||
     isWish(reading, { start, end }) ||
     isRelayedNotice(reading, { start, end }) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||

@@ -146,34 +146,63 @@ function buildPersonalViewFix(text: string, span: Span): Fix {
   return { kind: 'personal-view', ...findLastWordEnd(text, span), replacement: ' (ý kiến cá nhân)' }
 }
 
-const SPEAKING_FOR_OTHERS =
-  /^(?:thay (?:mặt|lời)|nhân danh|thừa lệnh|đại diện)(?: cho)? [^,.!?\n]{1,80}?(?:,\s{1,4}|\s{1,4}(?=(?:chúng tôi|tôi|mình|em)(?![\p{L}\p{M}])))/iu
+const ON_BEHALF = '(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|thừa lệnh|thua lenh|đại diện|dai dien)(?: cho)?'
+const SPEAKER = '(?<writer>chúng tôi|chung toi|tôi|tui|mình|em|cháu|toi|minh|chau)(?![\\p{L}\\p{M}])'
+const DECLARES =
+  'khẳng định|xác nhận|tuyên bố|công bố|cam (?:đoan|kết)|nói rõ|khang dinh|xac nhan|tuyen bo|cong bo|cam (?:doan|ket)|noi ro'
+const NOTIFIES = 'thông báo|thong bao'
+const ANSWERS = 'trả lời|giải thích|giải đáp|phản hồi|tra loi|giai thich|giai dap|phan hoi'
+const POLITELY = '(?:(?:xin|được|phép|chính thức|trân trọng|duoc|phep|chinh thuc|tran trong) ){0,3}'
 
-/**
- * Builds a fix from "Thay mặt …, tôi …" to "Theo ý kiến cá nhân, tôi …". A note at the end of the sentence would
- * contradict its beginning.
- * @returns undefined when the span does not begin that way
- */
-function buildOwnNameFix(text: string, span: Span): Fix | undefined {
-  const beginning = text.slice(span.start, span.start + 120)
-  const named = WRITER_FOR_OTHERS.exec(beginning)
-  const said = named?.[0] ?? SPEAKING_FOR_OTHERS.exec(beginning)?.[0]
-  if (!said) return undefined
-  const view = `${/^\p{Lu}/u.test(said) ? 'T' : 't'}heo ý kiến cá nhân`
-  const closed = /^\s{0,2}:/.test(beginning.slice(said.length)) ? '' : ','
-  const replacement = named ? `${view} ${named[1]!.toLowerCase()}${closed}` : `${view}, `
-  return { kind: 'replace', start: span.start, end: span.start + said.length, replacement }
-}
-
-/** "Tôi thay mặt Đảng ủy phường tuyên bố": the writer, whom they speak for, and the verb. */
-const WRITER_FOR_OTHERS = new RegExp(
-  '^(tôi|tui|mình|em|cháu|toi|minh)(?: xin)? ' +
-    '(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|thừa lệnh|thua lenh|đại diện|dai dien)(?: cho)? [^,.!?:\\n]{1,70}? ' +
-    '(?:xin |chính thức )?(?:tuyên bố|thông báo|khẳng định|công bố|xác nhận|trả lời|cam kết|bác bỏ|' +
-    'tuyen bo|thong bao|khang dinh|cong bo|xac nhan|tra loi|cam ket|bac bo)' +
-    '(?: (?:với|cho|tới) (?:bà con|mọi người|nhân dân|phụ huynh))?(?: (?:là|rằng|việc))?(?!\\p{L})',
+/** "Thay mặt Sở, tôi", "Tôi thay mặt Đảng ủy": the writer and whom they speak for, up to the verb. */
+const FOR_BODY = new RegExp(
+  `^${ON_BEHALF} (?<body>[^,.!?\\n]{1,80}?)(?:,\\s{1,4}|\\s{1,4}(?=${SPEAKER.replace('?<writer>', '?:')}))`,
   'iu',
 )
+const WRITER_FOR_BODY = new RegExp(
+  `^${SPEAKER}(?: xin)? ${ON_BEHALF} (?<body>[^,.!?:\\n]{1,70}?) (?=${POLITELY}(?:${DECLARES}|${NOTIFIES}|${ANSWERS})(?!\\p{L}))`,
+  'iu',
+)
+/** The verb, and to whom. What follows is a clause, or only the name of a paper. */
+const DECLARED = new RegExp(
+  `^(?:${SPEAKER} )?${POLITELY}(?:${DECLARES}|(?<notice>${NOTIFIES})|(?<answer>${ANSWERS}))(?!\\p{L})` +
+    '(?: (?:với|cho|tới|đến|voi|toi|den) (?:(?:toàn thể|quý) )?(?:bà con|mọi người|nhân dân|người dân|phụ huynh|ba con|moi nguoi|nhan dan|phu huynh))?' +
+    '(?: (?:là|rằng|việc|la|rang|viec)(?!\\p{L}))?\\s{0,2}:?\\s{1,4}(?=[\\p{L}\\d"“])' +
+    '(?<paper>(?:lịch|danh sách|kết quả|quyết định|kế hoạch|nội dung|thông tin|phương án|mức|bảng|điểm|đáp án)(?!\\p{L}))?',
+  'iu',
+)
+/** What no private person can say by other words: a promise, a decision, a denial. */
+const PROMISED =
+  /^(?:\p{L}+ ){0,4}?(?:hứa|quyết|chốt|yêu cầu|đề nghị|xin lỗi|cảnh báo|nhắc nhở|bác bỏ|phủ nhận|phản bác|đính chính|cải chính|kết luận|khẳng định|xác nhận|tuyên bố|công bố|cam (?:đoan|kết)|thông báo)(?!\p{L})/iu
+
+/**
+ * Builds a fix of words for others: "Thay mặt …, tôi khẳng định …" becomes "Theo tôi biết, …", a notice is passed on by
+ * the name of the body, and an answer becomes a personal view. A note at the end of the sentence would contradict its
+ * beginning.
+ * @returns undefined when the span does not begin that way, or no other words fit
+ */
+function buildOwnNameFix(text: string, span: Span): Fix | undefined {
+  const beginning = text.slice(span.start, span.start + MAX_ANNOUNCEMENT)
+  const writerFirst = WRITER_FOR_BODY.exec(beginning)
+  const said = writerFirst ?? FOR_BODY.exec(beginning)
+  if (!said) return undefined
+  const rest = beginning.slice(said[0].length)
+  const replace = (words: string, length: number): Fix => {
+    const opening = /^\p{Lu}/u.test(said[0]) ? 'T' : 't'
+    return { kind: 'replace', start: span.start, end: span.start + length, replacement: opening + words }
+  }
+  const declared = DECLARED.exec(rest)
+  const { notice, answer, paper } = declared?.groups ?? {}
+  if (!declared || (answer && !writerFirst))
+    return PROMISED.test(rest) ? undefined : replace('heo ý kiến cá nhân, ', said[0].length)
+  const length = said[0].length + declared[0].length - (paper?.length ?? 0)
+  const writer = (said.groups!.writer ?? declared.groups!.writer ?? 'tôi').toLowerCase()
+  const isBare = !/[^\x20-\x7e]/.test(beginning)
+  if (notice) return replace(`heo ${isBare ? 'thong bao cua' : 'thông báo của'} ${said.groups!.body}: `, length)
+  if (answer) return replace(`heo ý kiến cá nhân ${writer}, `, length)
+  return paper ? undefined : replace(`heo ${writer} ${isBare ? 'biet' : 'biết'}, `, length)
+}
+
 /** Words that claim to speak for others: neither a personal view nor a notice of others goes with them. */
 const FOR_OTHERS =
   /(?<!\p{L})(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|thừa (?:lệnh|ủy quyền|uỷ quyền)|thua lenh)(?!\p{L})/iu
@@ -208,7 +237,7 @@ const NO_ANNOUNCEMENT =
  * colon follows ("UBND xã thông báo lịch tiêm"), it gets one.
  * @returns undefined when the span does not begin with a body that announces, or the writer is in it
  */
-function buildPassOnFix(text: string, span: Span): Fix | undefined {
+export function buildPassOnFix(text: string, span: Span): Fix | undefined {
   const beginning = text.slice(span.start, span.start + MAX_ANNOUNCEMENT)
   const closed = ANNOUNCEMENT.exec(beginning)
   const said = closed ?? (hasWriter(text, span) ? undefined : ANNOUNCEMENT_WITH_OBJECT.exec(beginning))
