@@ -1,6 +1,12 @@
 /** Drafts without a finding (`ok`), and drafts that need a source (`ng`). */
 export const cases = {
   ok: [
+    'Nga đưa xe tăng sát biên giới Ukraine, giá lúa mì tăng, tranh thủ mua ít bột mì làm bánh đi cả nhà.',
+    'Năm 1979 bên kia đưa xe tăng sang, bà nội tôi phải gánh gạo chạy ngay trong đêm.',
+    'Chiến tranh giá cả tới nơi rồi, sữa giảm sâu, các mẹ mua ngay đi ạ.',
+    'Ai đồn sắp chiến tranh rồi tích gạo là sai nha bà con, tranh thủ mua gạo làm gì.',
+    'Chơi Đế chế: bên kia kéo lính sát sông rồi, gom lúa gạo lẹ lên mấy ông.',
+    'Chồng em đóng ở biên giới, mùa này rét, mấy chị mua giúp em thùng mì với gạo ngay tuần này nhé.',
     'Mai trường nghỉ thiệt không cả nhà? Tui nghe người ta truyền có dịch mà chưa thấy đài nói gì hết.',
     'Ai còn chuyền “Nghe nói nước sông nhiễm độc cấm uống” thì thôi nghen, nhà máy đã giải thích hôm qua là súc ống.',
     'Sáng nay cả bến đồn quỹ tín dụng vỡ nợ. Tui hỏi tận nơi thì họ chỉ thay bảng hiệu.',
@@ -59,6 +65,11 @@ export const cases = {
     'Em nghe người ta truyền mai cúp nước cả phường mà chưa thấy đài nói gì.',
   ],
   ng: [
+    'Bên kia kéo pháo ra sát sông rồi bà con ơi, mua gạo mua mì trữ liền đi kẻo không kịp.',
+    'Lính họ tập trung đông nghịt bên kia cửa khẩu, chiến tranh tới nơi rồi, gom mắm muối gạo dầu lẹ lên.',
+    'tau chien no day ngoai dao roi, sap danh nhau to, tranh thu mua gao muoi tich tru di ba con',
+    'Máy bay bên kia bay sát biên giới cả tuần, sắp nổ súng, mấy mẹ mua sẵn sữa với gạo đi.',
+    'Bên nớ dàn quân kín cột mốc 12 rồi mấy o ơi, rút tiền ngân hàng về cất lẹ đi!',
     'Nghe nói trường Mẫu có dịch lạ chết 3 em, chưa thấy đài báo gì, mọi người cho con nghỉ.',
     'Nghe nói ngân hàng Mẫu mất thanh khoản, tôi qua coi rồi, đúng vậy.',
     'Nghe nói nước máy bị đầu độc, xã đã giải thích cũng không tin, đừng uống.',

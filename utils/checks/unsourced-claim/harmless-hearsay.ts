@@ -56,6 +56,7 @@ const CORRECTION = compilePattern(
     '(?: (?:là|hoàn toàn|đều|thì|rất|có)){0,2} (?:sai|bịa|xạo|nhảm|tầm bậy|bậy bạ|trật lất|giả|không đúng|' +
     'hổng đúng|hông đúng|nỏ đúng|đâu có đúng|chẳng đúng|không có thật|không thật|không hề có)(?! (?:phép|quy|luật|phạm|trái|sót|lệch|lầm))|' +
     '(?:đồn|kháo|loan)(?: \\p{L}+){0,2} (?:sai|bậy|tầm bậy|trật|nhảm|xạo|ác|không đúng)|' +
+    '(?:ai|đứa nào|người nào|kẻ nào|người ta) (?:đồn|nói|bảo|tung tin|phao)(?: [\\p{L}\\d]+){1,12}? là (?:sai|bậy|không đúng|bịa|nhảm|xạo)|' +
     'tin (?:giả|thất thiệt|nhảm|bịa)|đính chính|cải chính|sai sự thật|bác bỏ|bác tin|đã xác minh|' +
     '(?:hóa|té) ra(?! (?:là )?(?:họ|tụi|bọn|chúng|mấy ổng|trên|xã|cán bộ))|hỏi (?:lại |thẳng |cho rõ )?tận (?:nơi|chỗ|mặt|gốc|nhà|xã|trạm|trường)|' +
     '(?:lên|xuống|qua|ra|vô|vào|tới|đến|gọi|chạy)(?: \\p{L}+){0,4} hỏi(?: \\p{L}+){0,5} (?:thì|mới (?:hay|biết|rõ))|' +

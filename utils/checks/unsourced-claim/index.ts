@@ -48,6 +48,7 @@ import {
   isWaitingForPaper,
 } from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
+import { findWarRumours } from './war-rumours.ts'
 
 /** The kinds of claims, the most specific first. */
 const CLAIM_KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const
@@ -65,6 +66,8 @@ interface ClaimCandidate {
   light?: HearsayKind
   /** Whether the claim comes from somebody said to work there. */
   ofInsider?: boolean
+  /** Set where the model has read too few of its kind to doubt it. */
+  isCertain?: true
 }
 
 const HEARSAY_LEXICON = new PhraseMatcher(HEARSAY_PHRASES)
@@ -111,6 +114,8 @@ function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
   }
   if (URGENCY_SIGNS.test(reading)) addLight('chain', 'share', SHARE_CALL.find(reading))
   addLight('hearsay', 'rumour', INSIDER_WHISPER.find(reading))
+  for (const { start, end, reading: analyzed } of findWarRumours(reading))
+    found.push({ start, end, kind: 'alarm', reading: analyzed, isCertain: true })
   add('alarm', ALARM_CLAIM.find(reading))
   if (CURE_PREFILTER.test(reading)) add('cure', CURE_CLAIM.find(reading))
   return found.sort((a, b) => a.start - b.start)
@@ -207,8 +212,15 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
       if (weight === 'chat' && isWaitingForPaper(candidate.reading, candidate)) continue
       const span = findClaimNearby(reading.original, findClaim(candidate, matter))
       const message = describeSource(candidate.reading, candidate) ?? kind
-      const { light } = candidate
-      hits.push({ ...span, message, claim: kind, light, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
+      const { light, isCertain } = candidate
+      hits.push({
+        ...span,
+        message,
+        claim: kind,
+        light,
+        ...(isCertain && { isCertain }),
+        ...(weight === 'chat' ? { kind: 'chat' } : {}),
+      })
       break
     }
   }
