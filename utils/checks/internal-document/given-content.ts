@@ -60,11 +60,24 @@ function countWords({ text }: AnalyzedText, { start, end }: Span): number {
   return text.slice(start, end).match(/\S+/gu)?.length ?? 0
 }
 
-/** Cuts a span after its last clause within the most words of a finding. */
+/** Words after which a quotation would break off: they join what follows. */
+const JOINING =
+  /\s(?:và|vì|với|của|cho|tại|do|mà|là|để|các|những|mấy|bị|được|trong|ở|từ|đến|theo|về|thì|nên|nhưng|hoặc|hay|cùng|như|khi|nếu|va|vi|voi|cua|tai|ma|la|de|cac|bi|duoc|tu|den|ve|thi|khi|neu)$/iu
+/** The words that a clause may go on beyond the most. */
+const MORE_WORDS = 8
+
+/** Cuts a span after its last clause within the most words of a finding, or a little later where it ends soon. */
 function cutToWords(reading: AnalyzedText, span: Span): Span {
   if (countWords(reading, span) <= MAX_WORDS) return span
   const words = reading.text.slice(span.start, span.end).split(/(?<=\S)(?=\s)/u)
   const kept = words.slice(0, MAX_WORDS).join('')
   const comma = Math.max(kept.lastIndexOf(','), kept.lastIndexOf(';'))
-  return { start: span.start, end: span.start + (comma > kept.length / 2 ? comma : kept.length) }
+  if (comma > kept.length / 2) return { start: span.start, end: span.start + comma }
+  const further = words.slice(MAX_WORDS, MAX_WORDS + MORE_WORDS)
+  const last = further.findIndex((word, at) => /[,;]$/.test(word) || MAX_WORDS + at === words.length - 1)
+  if (last >= 0) {
+    const clause = kept + further.slice(0, last + 1).join('')
+    return { start: span.start, end: span.start + clause.replace(/[,;]$/, '').length }
+  }
+  return { start: span.start, end: span.start + kept.replace(JOINING, '').length }
 }

@@ -43,7 +43,7 @@ import {
   TOP_GRADE,
   TOP_GRADE_UNACCENTED,
 } from './secrecy-marks.ts'
-import { isAskedWhy, isContentTold, isDecisionTold, isOnlyAsked } from './told-content.ts'
+import { isAskedWhy, isContentTold, isDecisionTold, isOnlyAsked, widenToCopied } from './told-content.ts'
 import { findTroopPlaces } from './troop-places.ts'
 
 const PREFILTER = createIncrementalRegExp(
@@ -81,7 +81,9 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
       if (hits.some((hit) => hasOverlap(hit, original))) continue
       const written = match.reading.text.slice(match.start, match.end)
       const span = match.reading === reading ? match : toReadingSpan(reading, original)
-      if (accept(span, written.slice(-3) === written.slice(-3).toUpperCase())) hits.push({ ...original, message })
+      if (!accept(span, written.slice(-3) === written.slice(-3).toUpperCase())) continue
+      const { end } = widenToCopied(reading, span)
+      hits.push({ ...(end > span.end ? reading.span(span.start, end) : original), message })
     }
   }
   const topic = (span: Span) => isDiscussedAsTopic(reading, span)

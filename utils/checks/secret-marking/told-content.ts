@@ -4,7 +4,11 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isExplicitlyShared } from '../shared/context/disclosure-signals.ts'
-import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingQuotation,
+  findEnclosingSentence,
+} from '../shared/context/mitigating-context.ts'
 
 /** What an office plans and does not say before its time. */
 const MATTER =
@@ -88,4 +92,28 @@ export function isOnlyAsked(reading: AnalyzedText, paper: Span): boolean {
   if (NONE.testIn(reading, Math.max(start, paper.start - REACH), paper.start)) return true
   const isAsked = reading.text.slice(start, end + 1).includes('?') && WHETHER_ALLOWED.testIn(reading, start, end)
   return isAsked && !isExplicitlyShared(reading, paper)
+}
+
+/** Words right before the colon that opens what the paper says. */
+const COPIED = compilePattern(
+  '(?:gõ|chép|đánh máy|đánh lại|viết lại|ghi(?! âm)|trích|copy|tóm tắt)(?: (?:lại|ra|nguyên|nguyên văn|cho|giùm|mọi người|bà con|cả nhà|anh em|là|rằng|rõ|như|sau|vầy|thế|này)){0,4}|' +
+    'nội dung(?: (?:như sau|là|chính|nè|đây))?|nguyên văn|như sau|trong đó(?: (?:có|ghi|nói|viết))?',
+)
+const COPIED_REACH = 50
+const OPENS_CONTENT = /:\s{0,3}(?=["“'«]?[\p{L}\d])/gu
+const MAX_CONTENT = 300
+
+/** Widens a mark of secrecy to what its paper says, where the writer copies that after a colon. */
+export function widenToCopied(reading: AnalyzedText, mark: Span): Span {
+  const passage = findEnclosingPassage(reading, mark)
+  const to = Math.min(passage.end, mark.end + MAX_CONTENT)
+  for (const { index, 0: colon } of reading.text.slice(mark.end, to).matchAll(OPENS_CONTENT)) {
+    const from = mark.end + index + colon.length
+    if (!COPIED.testIn(reading, Math.max(mark.end, mark.end + index - COPIED_REACH), mark.end + index)) continue
+    const inQuotes = findEnclosingQuotation(reading, { start: from + 1, end: from + 2 })
+    const { end } = inQuotes ?? findEnclosingSentence(reading, { start: from, end: from })
+    const text = reading.text.slice(from, Math.min(end, from + MAX_CONTENT))
+    return { start: mark.start, end: from + text.replace(/[\s.!?…]{1,9}$/u, '').length }
+  }
+  return mark
 }

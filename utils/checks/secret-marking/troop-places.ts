@@ -11,6 +11,7 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
+import { findOwnPosts } from './own-posts.ts'
 import { STILL_TODAY } from './still-today.ts'
 
 const PREFILTER = createIncrementalRegExp(
@@ -21,6 +22,7 @@ const PREFILTER = createIncrementalRegExp(
       'don vi (?:cua )?(?:anh|chong|ck|con|em|minh|t|to|toi|tui|tao|ba|bo|chu|no)|co dong|cscd|dan quan|khau|tran dia',
       '(?:chot|don|tram|vong|bot) (?:gac|bien|kiem|tien|ra ?da)|(?:doi|thay|canh|ca|phien|len) (?:ca )?gac|di tuan',
       'tuan tra|(?:kho|ham|bai|bon) (?:chua |de )?(?:dan|sung|vu|min|bom|thuoc|khi|phao|xang|dau|chi|quan|ky)|so chi huy|be phong|ra ?da|radar',
+      'linh|chien si|(?:doi|thay) quan|quan so|cao diem|diem tua|chot (?:moc|bien|\\d)',
       'dot kich|truy quet|kham xet|bo rap|phuc kich|mat phuc|ap (?:vao|vo|xuong)|cat vo|vay (?:bat|rap)|danh up',
       'hot (?:het|tron|sach)|(?:bat|up|vay|tom) (?:o|soi|song|tu diem|truong ga|do ga|dam)',
     ].join('|')})(?![a-z])`,
@@ -119,13 +121,18 @@ const OPEN = compilePattern(
     'hiến máu|khắc phục|dân vận|bóng (?:đá|chuyền)|hội thao|thi đấu|giao lưu|văn nghệ|giao hữu|trận (?:đấu|bóng)|' +
     'tiểu thuyết|tham quan|tặng quà|từ thiện|du lịch|học kỳ quân đội|năm 19\\d\\d|chiến (?:dịch|tranh)|kháng chiến|' +
     '(?:tàu|xe|đảo|bến)(?: \\p{L}+){0,2} (?:về|nghỉ) phép|(?:được|cho|xin) (?:về |nghỉ |đi )?phép|(?:về|ra|lên) thăm|' +
-    'ra quân (?:giúp|dọn|thu gom|trồng|vệ sinh|tình nguyện|hiến|huấn luyện|hưởng ứng)|dã ngoại|cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
+    'ra quân (?:giúp|dọn|thu gom|trồng|vệ sinh|tình nguyện|hiến|huấn luyện|hưởng ứng)|dã ngoại|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
     'bắt giữ|khởi tố|xét xử|tuyên truyền|quán triệt|bảo tàng|lịch sử|theo (?:báo|đài|ttxvn|vtv|công an|cổng)|ukraina?|israel|iran|gaza|quân (?:nga|mỹ|địch)|(?:nước|bên) (?:nga|mỹ)',
 )
 /** The same in short words, which would be other words without diacritics. */
 const OPEN_ACCENTED = compilePattern(
   'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|(?<!danh )sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)',
   { bare: false },
+)
+/** Old comrades: what is said to them may be of today. */
+const VETERANS = compilePattern('cựu (?:chiến|binh|tù)')
+const MOVED_JUST_NOW = compilePattern(
+  '(?:mới|vừa|đang)(?: (?:được|phải|nhận lệnh))? (?:chuyển|đóng|rút|dời|kéo|đổi|về đóng|lên đóng)',
 )
 /** A memory of service, which is silent unless it says what is so today. */
 const MEMORY = compilePattern(
@@ -186,6 +193,15 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
     const place = findFirstMatchInRange(PLACE.find(reading), move.start, Math.min(sentence.end, move.end + MOVE_REACH))
     add(Math.min(time.start, force.start), Math.max(move.end, time.end, place?.end ?? 0))
   }
+  for (const post of findOwnPosts(reading)) {
+    const sentence = findEnclosingSentence(reading, post)
+    const force = findFirstMatchInRange(
+      FORCE.find(reading),
+      Math.max(sentence.start, post.start - MOVE_REACH),
+      post.start,
+    )
+    add(force?.start ?? post.start, post.end)
+  }
   for (const { start, end } of GUARD.find(reading))
     if (FORCE.testIn(reading, start - FORCE_REACH, end + FORCE_REACH)) add(start, end)
   for (const store of STORE.find(reading)) {
@@ -233,6 +249,7 @@ function isOpen(reading: AnalyzedText, span: Span, sentence: Span): boolean {
   return (
     OPEN.testIn(reading, start, end) ||
     OPEN_ACCENTED.testIn(reading, start, end) ||
+    (VETERANS.testIn(reading, start, end) && !MOVED_JUST_NOW.testIn(reading, start, end)) ||
     (isMemory(reading, start, end) && !STILL_TODAY.testIn(reading, start, end)) ||
     reading.text[sentence.end - 1] === '?' ||
     isPublished(reading, span)

@@ -1,0 +1,67 @@
+// The post of a soldier with its strength, arms or patrols is held; where somebody serves is no secret. What is copied
+// from a secret paper is marked with the mark.
+
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findHeld = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).flatMap(({ check, level, start, end }) =>
+    level === 'stop' ? [[check, text.slice(start, end)]] : [],
+  )
+
+it.each([
+  [
+    'Ck mình trực ở chốt mốc 112 xã Pa Mẫu, chốt có 7 người, cứ thứ hai với thứ năm là đi tuần từ 4 giờ sáng.',
+    'trực ở chốt mốc 112 xã Pa Mẫu, chốt có 7 người, cứ thứ hai với thứ năm là đi tuần từ 4 giờ sáng',
+  ],
+  ['Con tui đóng ở đảo Hòn Mẫu, cả đảo có 40 lính.', 'đóng ở đảo Hòn Mẫu, cả đảo có 40 lính'],
+  [
+    'Cựu binh nào hỏi thì tui nói: trung đoàn con trai mình vừa chuyển sang đóng sau đồi Thông, có 20 xe thiết giáp.',
+    'trung đoàn con trai mình vừa chuyển sang đóng sau đồi Thông, có 20 xe thiết giáp',
+  ],
+  [
+    'Người yêu em trực trên cao điểm 1100, cả chốt chỉ có 5 đứa, tuần sau rút về.',
+    'trực trên cao điểm 1100, cả chốt chỉ có 5 đứa, tuần sau rút về',
+  ],
+  [
+    'em trai minh dong o don bien phong Ba Mau, don co 22 dong chi, di tuan thu 2 thu 5',
+    'dong o don bien phong Ba Mau, don co 22 dong chi, di tuan thu 2 thu 5',
+  ],
+])('marks a post with what is known of it: “%s”', (text, words) => {
+  expect(findHeld(text)).toEqual([['secret-marking', words]])
+})
+
+it.each([
+  'Chồng em đóng quân ở Trường Sa, sáu tháng rồi chưa về phép.',
+  'Chồng em ở đồn Pa Mẫu xa lắm, mỗi tháng chỉ gọi về được hai lần thôi.',
+  'Hôm nay đoàn mình lên thăm chốt mốc 68, cả chốt có 9 anh em, tặng 9 cái chăn ấm.',
+  'Hồi đó tiểu đoàn mình đóng ở đồi 82, có 12 khẩu pháo, giờ gặp lại còn hơn chục anh em.',
+  'Em trực ở chốt kiểm dịch Pa Mẫu, chốt có 6 anh em, đi tuần thứ 3 với thứ 6.',
+  'Nhà em đóng gạch ở đồi 82, có 12 khẩu lò, tháng sau đốt.',
+  'Trung đoàn 88 đóng ở xã Mẫu kỷ niệm 50 năm thành lập, có hơn ba trăm cựu binh về dự.',
+])('holds no word of service, of a visit or of a memory: “%s”', (text) => {
+  expect(findHeld(text)).toEqual([])
+})
+
+it.each([
+  [
+    'Công văn của Sở đóng dấu MẬT đây bà con, tui gõ lại: "có 4 ca lạ. Chưa công bố". Giữ mình nha.',
+    'secret-marking',
+    'đóng dấu MẬT đây bà con, tui gõ lại: "có 4 ca lạ. Chưa công bố"',
+  ],
+  [
+    'Biên bản họp chi bộ tối qua gửi mấy anh: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần và gây rối ở chợ, phiếu 5/7.',
+    'internal-document',
+    'Biên bản họp chi bộ tối qua gửi mấy anh: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần và gây rối ở chợ',
+  ],
+  [
+    'Biên bản họp chi bộ tối qua gửi mấy anh coi trước: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần mà không sửa chữa và còn lôi kéo người khác tham gia trong thời gian dài.',
+    'internal-document',
+    'Biên bản họp chi bộ tối qua gửi mấy anh coi trước: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần',
+  ],
+])('marks what is copied up to the end of a clause: “%s”', (text, check, words) => {
+  expect(findHeld(text)).toEqual([[check, words]])
+})

@@ -1,0 +1,62 @@
+// The post of somebody near to the writer, with how many are there, with what arms, or when they go on patrol: "chồng
+// em đóng ở chốt mốc 68, cả chốt có 9 anh em, đi tuần thứ 3". Where somebody serves is alone no secret.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { WEEKDAY } from '../shared/context/weekdays.ts'
+
+const NUMBER =
+  '(?:(?:hơn|gần|khoảng|chừng|cỡ|tầm|đúng|mỗi|có|chỉ|vỏn vẹn|độ) ){0,2}' +
+  '(?:\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|vài)(?: (?:mươi|chục|trăm|lăm|mấy|\\p{L}+ chục))?'
+const SOLDIERS = '(?:anh em|người|lính|đứa|đồng chí|chiến sĩ|tay súng|ông|mống|cán bộ|quân|bộ đội)'
+const POST = '(?:chốt|đồn|trạm|đảo|vọng|điểm tựa|đơn vị|tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn)'
+
+/** Where they are. A checkpoint against smuggling or an epidemic is open to all. */
+const AT_POST = compilePattern([
+  '(?:đóng|trực|gác|canh|chốt|ở|lên|về|trấn)(?: (?:quân|chốt|gác|ở|tại|trên|trong|ngoài|sau|bên|dưới)){0,3} ' +
+    '(?:chốt(?! (?:kiểm|giao|dân|bảo|đơn|y|phòng|công|đèn|an)) (?:mốc|biên|số|tiền|gác|\\d{1,4})|đồn (?!công|điền|đoán|thổi|là|rằng)\\p{L}+|(?:cột )?mốc(?: số)? \\d{1,4}|' +
+    'trạm (?:ra đa|rada|radar|biên phòng)|điểm (?:cao|tựa)|cao điểm)(?: [\\p{L}\\d]+){0,3}',
+  '(?:đóng|gác|canh|trực chiến|đóng chốt)(?: (?:quân|ở|tại|trên|trong|ngoài|sau|bên|dưới|cạnh|gần)){1,3} (?:đảo|hòn|đồi|núi|đỉnh|đèo|rừng|bìa|khe|hang|xã|bản|cao điểm|dốc|sân bay|cảng)(?: [\\p{L}\\d]+){0,4}',
+])
+const STRENGTH = compilePattern([
+  `${POST}(?: (?:có|còn|chỉ|được|gồm|em|anh|ảnh|nó|này|ấy|mới|thì)){1,3} ${NUMBER} ${SOLDIERS}`,
+  `${POST}(?: [\\p{L}\\d]+){0,4}?,? (?:có|còn|chỉ|gồm)(?: (?:có|còn|mỗi)){0,1} ${NUMBER} (?:anh em|người|lính|chiến sĩ|đồng chí|tay súng|bộ đội)`,
+  `quân số(?: (?:là|có|giờ|hiện|đang)){0,2} ${NUMBER}`,
+  `${NUMBER} (?:khẩu(?! (?:phần|trang|hiệu|lò))(?: (?:pháo|cối|súng|đại liên|trung liên))?|xe (?:tăng|thiết giáp|bọc thép)|bệ (?:phóng|pháo)|quả tên lửa|nòng|tàu chiến)`,
+])
+const PATROL = compilePattern(
+  '(?:đi tuần|tuần tra|đi mốc|đổi gác|thay gác|đổi quân|thay quân|đổi ca gác)(?: [\\p{L}\\d]+){0,7}? ' +
+    `(?:${WEEKDAY}|thứ \\d|t\\d|chủ nhật|cn|mùng \\p{L}+|ngày \\d{1,2}|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)(?:(?: (?:với|và|rồi|từ|lúc|đến|tới|hằng tuần)|,| thứ| \\d{1,2}(?: ?(?:h|giờ))?| sáng| tối| đêm| khuya){1,8})?`,
+)
+/** What is planned there. */
+const PLAN = compilePattern(
+  '(?:tuần|tháng|quý) (?:sau|tới)(?: \\p{L}+){0,3}? (?:diễn tập|bắn đạn thật|hành quân|cơ động|rút|đổi quân)(?: [\\p{L}\\d]+){0,3}',
+)
+/** Whose post it is. */
+const OWN = compilePattern(
+  '(?:chồng|ck|vợ|con(?: trai| gái)?|em trai|anh (?:trai|nhà)|bồ|ny|người yêu|bạn trai|cháu|ba|bố|thằng (?:con|em|cháu|nhỏ|cu))' +
+    ' (?:tui|tôi|em|mình|tớ|nhà|nó|chị|cô|bác|tau)|(?:ck|chồng|anh nhà|anh xã|ox|ông xã|anh ấy|ảnh)|' +
+    '(?:đơn vị|chỗ|chốt|đồn|trạm|đại đội|trung đội|tiểu đoàn) (?:của )?(?:em|mình|tui|tôi|tớ|anh|ảnh|chồng|con)|' +
+    '(?:em|mình|tui|tôi|tớ) (?:đang |mới |được )?(?:đóng|trực|gác|canh|lên chốt)',
+)
+/** Who guards a village or a market, and gifts for a post: open to all. */
+const CIVIL = compilePattern(
+  'dân phòng|dân quân|tổ (?:dân phố|tuần tra|tự quản)|an ninh (?:cơ sở|trật tự)|kiểm dịch|kiểm lâm|bảo vệ (?:chợ|trường|khu|rừng|dân phố)|' +
+    'công an (?:xã|phường)|quyên góp|ủng hộ|góp (?:quà|tiền|áo|gạo)|bánh chưng|tặng|học sinh|thầy cô|điểm trường|công nhân|công trường|khách',
+)
+
+/** Finds such passages: offsets in the analyzed text. What makes them a memory or a feast is for others to see. */
+export function findOwnPosts(reading: AnalyzedText): Span[] {
+  return AT_POST.find(reading).flatMap((post) => {
+    const { start, end } = findEnclosingPassage(reading, post)
+    if (!OWN.testIn(reading, start, end) || CIVIL.testIn(reading, start, end)) return []
+    const details = [STRENGTH, PATROL, PLAN].map((pattern) =>
+      pattern.find(reading).filter((detail) => detail.start >= start && detail.end <= end),
+    )
+    if (details[0]!.length === 0 && details[1]!.length === 0) return []
+    const all = [post, ...details.flat()]
+    return [{ start: Math.min(...all.map((each) => each.start)), end: Math.max(...all.map((each) => each.end)) }]
+  })
+}
