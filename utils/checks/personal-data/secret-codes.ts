@@ -2,6 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp, IncrementalRegExp, type RegExpMatch } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -32,8 +33,10 @@ const CVV = createIncrementalRegExp(
   /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3})(?!\d| ?(?:so|chu))/g,
 )
 /** General advice about codes, before the number. */
-const GENERAL_ADVICE =
-  /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
+const GENERAL_ADVICE = compilePattern(
+  'đừng|không (?:nên|được|bao giờ|đặt|dùng|cho|đọc|cung|chia|gửi|nhập|để)|tuyệt đối|cảnh giác|tránh|ví dụ|vd|chẳng hạn|gồm|' +
+    'có (?:\\d|bốn|sáu)|(?<!đất )dài|tối thiểu|ít nhất|phổ biến|yếu|dễ đoán|dễ bị|lưu ý|năm|nằm',
+)
 
 const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?<w>(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,9}?)'
 const PASSWORD = new IncrementalRegExp(
@@ -88,7 +91,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
     for (const { end } of CVV.find(reading)) add({ start: end - 3, end })
     for (const { start: from, end, groups } of OTP.find(reading)) {
       const start = end - groups.n!.length
-      if (!GENERAL_ADVICE.test(bare.slice(Math.max(0, from - 40), start))) add({ start, end })
+      if (!GENERAL_ADVICE.testIn(reading, Math.max(0, from - 40), start)) add({ start, end })
     }
     for (const { start, groups } of OTP_AFTER.find(reading)) add({ start, end: start + groups.n!.length })
   }
@@ -97,7 +100,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
       const value = findValue(text, match)
       if (
         isPassword(text.slice(value.start, value.end), match.groups.k!, match.groups.j!, match.groups.w!) &&
-        !isGeneralAdvice(bare, match, value)
+        !isGeneralAdvice(reading, match, value)
       )
         add(addLastSigns(text, value))
     }
@@ -113,7 +116,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
       const written = text.slice(value.start, value.end)
       // Prices and speeds are there more often than passwords.
       const isLikely = /[a-z]/i.test(written) && /[@#$!%^&*]/.test(written)
-      if (isLikely && !isGeneralAdvice(bare, match, value)) add(addLastSigns(text, value))
+      if (isLikely && !isGeneralAdvice(reading, match, value)) add(addLastSigns(text, value))
     }
   }
   return found
@@ -134,7 +137,8 @@ function addLastSigns(text: string, { start, end }: Span): Span {
 }
 
 /** "pass lại xe giá 20tr", "mk 1m65": money, weight, height. */
-const MEASURE = /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p|đ|d|%|củ|tỷ)\d{0,3}$/i
+const MEASURE =
+  /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p|đ|d|%|củ|tỷ)\d{0,3}(?:\/[\p{L}\d]{1,5})?$/iu
 
 /** Whether a value looks like a password: digits or signs among letters, or a word after a colon. */
 function isPassword(value: string, key: string, joint: string, words: string): boolean {
@@ -150,11 +154,11 @@ function isPassword(value: string, key: string, joint: string, words: string): b
   return /[:=]/.test(joint) && /^[A-Za-z]{6,}$/.test(value) && /[a-z][A-Z]/.test(value)
 }
 
-function isGeneralAdvice(bare: string, { start: at }: RegExpMatch, value: Span): boolean {
-  const before = bare.slice(Math.max(0, at - 50), value.start)
+function isGeneralAdvice(reading: AnalyzedText, { start: at }: RegExpMatch, value: Span): boolean {
+  const { bare } = reading
   const after = bare.slice(value.end, value.end + 30)
   if (/^ ?(?:ky tu|chu so|so|chu|k|tr|trieu|nghin|dong|nguoi|lan|ngay)(?![a-z])/.test(after)) return true
-  if (GENERAL_ADVICE.test(before)) return true
+  if (GENERAL_ADVICE.testIn(reading, Math.max(0, at - 50), value.start)) return true
   if (GUEST_WIFI.test(bare.slice(Math.max(0, at - 24), value.start))) {
     return !WORKPLACE.test(bare.slice(Math.max(0, at - 40), value.end + 20))
   }
