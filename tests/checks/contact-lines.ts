@@ -134,6 +134,9 @@ export const OTHERS_CONTACTS: readonly string[] = [
 
 /** Written after the rule, to see whether it holds for what it was not written with. */
 export const LATER_OTHERS_CONTACTS: readonly string[] = [
+  'Số chị Trần Phú ở Lê Chân nè 0912 334 871, gọi mà đòi tiền',
+  'Thanh lý tủ 500k. Hàng của anh Hoàng Lâm ở Trần Phú, sđt em ấy 0904 118 772',
+  'Cổ bán hàng giả đó, zalo em 0862 573 918 (Hạnh)',
   'Mấy mẹ cần người trông trẻ thì gọi cô Thắm nha 0912 717 273, cô kỹ lắm',
   'Trọ này né nha, gọi chủ 0933 919 294 không bao giờ nghe máy',
   'Ai quen ông Tám thì gọi ổng giùm em số 0918 333 435',
@@ -203,6 +206,11 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
 
 /** The same for the writer's own numbers. */
 export const LATER_OWN_CONTACTS: readonly string[] = [
+  'Bán lại nôi với xe đẩy em bé, giá 900k, ai lấy thì qua xem ở Trần Phú nha. Sđt em 0914 220 331',
+  'Thanh lý xe đẩy em bé, tất cả 1tr2, qua lấy ở Lê Chân. Sđt em 0904 128 773',
+  'Em nhận gói bánh tét, chè cổ thụ 300k/kg, zalo em 0826 113 940 (Thảo)',
+  'Tui bán áo cổ tròn 99k, đặt trước giảm 10%, sđt tui 0903 557 812 (Bình)',
+  'Shop có khăn, vòng cổ giá 150k, ib hoặc gọi em 0968 223 415 nha',
   'Xưởng nhận gia công áo lớp, báo giá nhanh: gọi 0931 737 475',
   'Có bác nào đi chợ tỉnh thì cho mình gửi đồ, gọi mình 0356 272 829 với',
   'Thôn tổ chức dọn vệ sinh sáng thứ bảy, ai tham gia gọi tôi số 0917 838 485',

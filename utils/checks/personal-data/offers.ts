@@ -24,7 +24,10 @@ const QUARRELS =
   'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|(?<!(?:kính|dưỡng|viễn|trưởng) )lão|kẻ|người ta|' +
   '(?:không|ko|k|chẳng|đâu|chưa|đâu có) phải|phải (?:không|ko|k|hông)|đúng (?:không|ko|k)|hả|' +
   'chửi|lừa (?:đảo|tiền|gạt)|quỵt|nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|trộm|quấy rối|làm phiền|giả (?:danh|mạo)|mạo danh'
-const QUARRELS_ACCENTED = 'tụi|lừa|ảnh(?! (?:chụp|thẻ|đại diện|này|đẹp|cưới))|ổng|bả|cổ|họ(?! (?:và )?tên)'
+const QUARRELS_ACCENTED =
+  'tụi|lừa|ảnh(?! (?:chụp|thẻ|đại diện|này|đẹp|cưới))|ổng|bả|họ(?! (?:và )?tên)|' +
+  // A woman, not an old tree or the neck of a shirt.
+  '(?<!(?:chè|trà|đồ|cao|cây|phố|xe|xưa|tranh|gốm|áo|khăn|vòng|dây|gà|vịt|ngỗng|hàng|nhạc|gỗ) )cổ(?! (?:thụ|điển|truyền|kính|áo|tròn|tim|trụ|bẻ|lọ|tay|chân|vịt|gà|cánh|xưa|đồng)(?!\\p{L}))'
 const QUARREL = compilePattern(QUARRELS)
 const QUARREL_ACCENTED = compilePattern(QUARRELS_ACCENTED, { bare: false })
 /**

@@ -4,6 +4,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
@@ -154,7 +155,8 @@ const STATED_OWN = compilePattern(
 /** The same by a younger writer. "Em" may be somebody else, but hardly in a sale where no "em" has a name. */
 const YOUNGER_OWN = compilePattern('(?:số|sđt|đt|zalo|điện thoại) (?:của )?(?:em|e|con|cháu|mk)(?: ?[:,(-]){0,2} ?$')
 const YOUNGER = compilePattern('em|e|con|cháu|bé|đứa')
-const YOUNGER_RELATIVE = compilePattern(`(?:em|con|cháu|bé|đứa) (?:${OTHER_THAN_WRITER})|đứa`)
+/** A baby, for whom things are sold, has no telephone. */
+const YOUNGER_RELATIVE = compilePattern(`(?:em(?! bé)|con|cháu|bé|đứa) (?:${OTHER_THAN_WRITER})|đứa`)
 
 function isStatedOwn(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
@@ -188,6 +190,15 @@ const STATEMENT_BEFORE = /[.!?,;\n] {0,2}$/
 /** What may follow the number that ends a post. */
 const ENDING = /^[ ,.!]{0,3}(?:(?:nha|nhé|nghen|nhen|ạ|nè)(?: (?:bà con|cả nhà|mọi người|mn))?)?[^\p{L}\p{N}]{0,8}$/u
 
+/** Right before the name of a street or a quarter that is written like that of a person: "qua lấy ở Lê Chân". */
+const AT_PLACE = compilePattern('(?:ở|tại|gần|quanh|khu|số \\d{1,4}|\\d{1,4}[a-z]?) ?$', { bare: false })
+const PLACE_REACH = 12
+
+/** Finds the full names that are not where something is fetched or sold. */
+const findPeople = searchOnce((reading) =>
+  findFullNames(reading).filter(({ start }) => !AT_PLACE.testIn(reading, Math.max(0, start - PLACE_REACH), start)),
+)
+
 /** Whether a number is the one under which the things or the orders of a post are sold, with no one called by name. */
 function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): boolean {
   const { start, end } = getSurroundings(reading, span)
@@ -196,7 +207,7 @@ function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): bo
     ORDERS_TAKEN.testIn(reading, start, span.start) &&
     CALL_ALONE.testIn(reading, Math.max(start, span.start - LEAD), span.start)
   )
-    return !findFullNames(reading).some((name) => name.start >= start && name.end <= end)
+    return !findPeople(reading).some((name) => name.start >= start && name.end <= end)
   return (
     STATEMENT_BEFORE.test(reading.text.slice(Math.max(0, span.start - 4), span.start)) &&
     ENDING.test(reading.lower.slice(span.end)) &&
@@ -225,7 +236,7 @@ function isGivenForPurpose(reading: AnalyzedText, span: Span): boolean {
     )
   // A seller gives the number of a sale by the given name; a name in full is of whom the post is about.
   const isOfSomebody = () =>
-    findFullNames(reading).some((name) => name.start >= from && name.end <= span.start) &&
+    findPeople(reading).some((name) => name.start >= from && name.end <= span.start) &&
     !WRITERS.testIn(reading, start, end)
   const isHousehold = () => CALLED_HOUSEHOLD.testIn(reading, from, span.start) || isNamed()
   const isSale = () => hasOffer(reading, start, end) || SALE.testIn(reading, start, end)
@@ -279,7 +290,7 @@ function concernsOthers(reading: AnalyzedText, span: Span, items: readonly Span[
   const isInItem = (each: Span) => items.some((item) => item.start < each.end && each.start < item.end)
   return (
     hasOtherPeople(reading, start, end) ||
-    findFullNames(reading).some((name) => isAround(name) && !isInItem(name)) ||
+    findPeople(reading).some((name) => isAround(name) && !isInItem(name)) ||
     (!hasSign && isNamedAfter(reading, span.end)) ||
     TITLED.find(reading).some(
       (title) =>
@@ -303,7 +314,7 @@ function isOfNamedPerson(reading: AnalyzedText, start: number, end: number, canB
   const isHolder = (each: Span) =>
     HOLDER_LABEL.test(reading.bare.slice(Math.max(0, each.start - HOLDER_LABEL_REACH), each.start))
   return (
-    findFullNames(reading).some((name) => isBefore(name) && !(canBeHolder && isHolder(name))) ||
+    findPeople(reading).some((name) => isBefore(name) && !(canBeHolder && isHolder(name))) ||
     TITLED.find(reading).some((title) => isBefore(title) && isName(reading, title.end + 1))
   )
 }
