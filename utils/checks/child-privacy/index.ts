@@ -39,6 +39,7 @@ import { isOfChildlikeNames, isOfGrownUps, mentionsChild } from './grown-ups.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
+import { findOwnPupils } from './own-pupils.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 import { findPupilsInSheets } from './pupil-sheets.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
@@ -118,9 +119,12 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   for (const hit of findChildrenAtPlaces(reading))
     if (!known.some(({ start, end }) => end - hit.start > -SAME_CHILD_REACH && start - hit.end < SAME_CHILD_REACH))
       add(hit)
-  return hits.map((hit) =>
+  const all = hits.map((hit) =>
     isOfAbusedChild(reading, hit, hit.message === 'written-out') ? { ...hit, message: 'abused' } : hit,
   )
+  const isAbused = (start: number, end: number) =>
+    all.some((hit) => hit.message === 'abused' && hit.start >= start && hit.end <= end)
+  return [...all, ...findOwnPupils(reading, isAbused).filter((hit) => !all.some((other) => hasOverlap(other, hit)))]
 }
 
 function buildNamesFixes(
@@ -400,10 +404,14 @@ function extendOverSchool(reading: AnalyzedText, at: number): number {
   return half === undefined ? end : extendOverName(reading, end + half)
 }
 
-/** What goes on after some words: the letter of a class, the number and the name of a school. */
+/** What goes on after some words: the letter of a class, a school, the paper on an illness. */
 const GOES_ON: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/\d$/, /^[a-zđ]\d{0,2}(?![\p{L}\p{N}])/iu],
   [/(?<!\p{L})số$/iu, /^ \d{1,2}(?: \p{Lu}\p{Ll}{0,6}(?![\p{L}\p{N}])){0,3}/u],
+  [
+    /\p{L}$/u,
+    /^,? (?:có |đã có |kèm )?(?:giấy|sổ|hồ sơ)(?: (?:của|khám|điều trị|xác nhận)){0,2} (?:bệnh viện|bv|viện|bác sĩ)(?: (?:tâm thần|nhi đồng|nhi|trung ương|tỉnh|huyện)){0,2}(?![\p{L}\p{N}])/iu,
+  ],
 ]
 /** The longest of it, in UTF-16 units. */
-const MAX_REST = 32
+const MAX_REST = 60

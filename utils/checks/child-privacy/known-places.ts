@@ -91,7 +91,7 @@ export const findSchoolNames = searchOnce((reading): readonly Span[] =>
 /** Before the name of a place by which people know where a family lives. */
 const NEIGHBOURHOOD = compilePattern(
   'cầu|bến|chùa|đình|miếu|miễu|ngã (?:ba|tư)|khu tập thể|khu phố|phường|xã|huyện|thị trấn|họ đạo|giáo xứ|phố|đường|' +
-    'trạm|cống|đập|căng tin|vàm|sông|kênh|mái ấm|chung cư|điểm trường|cấp (?:hai|ba|2|3)|chợ|hạt',
+    'bệnh viện|bv|trạm|cống|đập|căng tin|vàm|sông|kênh|mái ấm|chung cư|điểm trường|cấp (?:hai|ba|2|3)|chợ|hạt',
 )
 
 /** Finds the names of places around a home, which a mask hides with the rest. */
