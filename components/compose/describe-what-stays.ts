@@ -10,6 +10,7 @@ const SAID_OF_PERSON: ReadonlySet<string> = new Set([
   'petition',
   'trouble',
   'money-record',
+  'shaming',
 ])
 
 /** Describes what a change has left in the text, where it looks as if all was well now. */

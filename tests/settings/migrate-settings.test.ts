@@ -205,6 +205,7 @@ describe('migrateSettings', () => {
       'petition',
       'trouble',
       'money-record',
+      'shaming',
       'sensed',
       'unsure',
     ])

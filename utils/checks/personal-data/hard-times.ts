@@ -13,6 +13,7 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { KIN_TITLES, PARENT } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
+import { findRecordedPerson } from './listed-illnesses.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import {
   ADVICE,
@@ -41,6 +42,7 @@ const DEBTS = [
   '(?:vỡ|bể|trốn|quỵt|quịt|giật|xù|bùng|chạy) nợ|(?:vỡ|bể|giật|úp) hụi|vỡ phường|phá sản|bị (?:đòi|siết|xiết) nợ|' +
     'vay (?:nặng lãi|nóng|xã hội đen|tín dụng đen)|(?:ngân hàng|chủ nợ)(?: \\p{L}+){0,2} (?:siết|xiết|phát mãi|niêm phong|kê biên)|' +
     'bị (?:siết|xiết|phát mãi|kê biên|niêm phong) (?:nhà|đất|xe|sổ|tài sản)',
+  '(?:nợ|vay|dư nợ|thế chấp|trả góp)(?: [\\p{L}\\d.,]+){0,6}? quá hạn',
 ]
 const MARRIAGE = [
   '(?:ly|li) (?:hôn|dị|thân)|bỏ (?:vợ|chồng)|(?:bị )?(?:chồng|vợ) (?:bỏ|đuổi|ruồng)|chửa hoang|không chồng mà (?:chửa|có)|con (?:rơi|hoang)|' +
@@ -141,7 +143,8 @@ const DENIED = compilePattern('(?:không|chẳng|chả|chưa|đừng|hết|khỏ
 /** An illness and a child are louder: a note would take their place. */
 const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH, OTHER_MATTER].map(createRangeTest)
 const NEVER_NEAR = [compilePattern(CALL_FOR_HELP), OF_WRITER].map(createRangeTest)
-const isKnownIn = createRangeTest(KNOWN_BY)
+/** Whether a part of a text says where somebody lives or works, so that a given name is enough to know who it is. */
+export const isKnownByHome = createRangeTest(KNOWN_BY)
 const isJestIn = createRangeTest(IN_JEST)
 const isJobIn = createRangeTest(JOB)
 const DENIAL_REACH = 24
@@ -153,14 +156,15 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
   const found: PersonalItem[] = []
   for (const matter of HARD_TIMES.find(reading)) {
     if (found.length >= MAX_TROUBLES) break
-    const person = findSubject(reading, people(), matter, OTHER_ACT) ?? findOnPaper(reading, people(), matter)
+    const person = findWhose(reading, people(), matter)
     if (!person || found.some((item) => item.end > person.start)) continue
     const sentence = findEnclosingSentence(reading, matter)
     const passage = findEnclosingPassage(reading, matter)
     if (reading.text.slice(sentence.start, sentence.end + 1).includes('?') || isQuotedInObjection(reading, matter))
       continue
     if (DENIED.testIn(reading, Math.max(person.end, matter.start - DENIAL_REACH), matter.start)) continue
-    if (!isSureName(person) && !isKnownIn(reading, passage) && !isOwedByHousehold(reading, matter, sentence)) continue
+    if (!isSureName(person) && !isKnownByHome(reading, passage) && !isOwedByHousehold(reading, matter, sentence))
+      continue
     if (NEVER_IN_SENTENCE.some((isIn) => isIn(reading, sentence))) continue
     if (!isSureName(person) && isJestIn(reading, sentence)) continue
     if (holdsOffice(reading, person)) continue
@@ -175,6 +179,14 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
 
 function isOwedByHousehold(reading: AnalyzedText, { start, end }: Span, sentence: Span): boolean {
   return IS_DUE.testIn(reading, start, end) && HOUSEHOLD.testIn(reading, sentence.start, start)
+}
+
+function findWhose(reading: AnalyzedText, people: readonly NamedPerson[], matter: Span): NamedPerson | undefined {
+  return (
+    findSubject(reading, people, matter, OTHER_ACT) ??
+    findOnPaper(reading, people, matter) ??
+    findRecordedPerson(reading, people, matter)
+  )
 }
 
 /** Returns whom a paper on a marriage, which the matter is in, is on. */

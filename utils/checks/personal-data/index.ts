@@ -178,6 +178,7 @@ const PROVISIONS: Partial<Record<PersonalItem['message'], readonly string[]>> = 
   shelter: PRIVATE_PROVISIONS,
   trouble: PRIVATE_PROVISIONS,
   'money-record': PRIVATE_PROVISIONS,
+  shaming: PRIVATE_PROVISIONS,
 }
 
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {

@@ -21,6 +21,7 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'petition', level: 'warn', messages: ['petition'] },
   { id: 'trouble', level: 'note', messages: ['trouble'] },
   { id: 'money-record', level: 'warn', messages: ['money-record'] },
+  { id: 'shaming', level: 'warn', messages: ['shaming'] },
   { id: 'plate', level: 'warn', messages: ['plate'] },
   { id: 'list', level: 'stop', messages: ['list'] },
   {

@@ -23,12 +23,14 @@ const ILLNESS = [
 const WHICH =
   '(?: (?:vú|phổi|gan|máu|xương|não|vòm|họng|cổ|tử|cung|dạ|dày|đại|trực|tràng|tuyến|giáp|tụy|thực|quản|tiền|liệt|b|c|do|vì|' +
   'rượu|bia|siêu|vi|virus|giai|đoạn|cuối|đầu|nặng|nhẹ|type|tuýp|típ|thể|phân|mãn|mạn|tính|dương|độ|lần|tháng|di|căn|đang|' +
-  'hóa|xạ|trị|điều|uống|thuốc|có|sổ|\\d{1,4})){0,7}'
+  'hóa|xạ|trị|điều|uống|thuốc|có|sổ|đã|cai|tái|rồi|nay|năm|\\d{1,4})){0,7}'
 /** An illness that is a clause, or an entry of a list, for itself. */
 const LISTED = compilePattern(
   `${RELATIVE}(?:(?:nghi|đang|tiền sử|chẩn đoán|cđ|điều trị|bệnh) ?:? ){0,2}(?:${ILLNESS})${WHICH}` +
     '(?= ?(?:[,;.)\\n–-]|$))',
 )
+/** The same of short words, which would be others without diacritics. */
+const LISTED_SHORT = compilePattern(`(?:lao|lậu)${WHICH}(?= ?(?:[,;.)\\n–-]|$))`, { bare: false })
 /** What is before such a clause. */
 const CLAUSE_START = /[,;:(–-] ?$/
 const ENTRY_SIGN = /[,;:()–]| - /
@@ -40,6 +42,7 @@ const DATA = new RegExp(
   '^(?:\\d{1,4} ?(?:t|tuoi)?(?: (?:o|ngu|nha) .{2,40})?|(?:nam sinh|sinh|sn|ns|dob) ?.{0,24}|[\\d/. •x-]{4,24}|' +
     '(?:cccd|cmnd|can cuoc|bhyt|bhxh|ma|mssv|sdt|dt|dien thoai|the|stk|tk|lh|zalo)(?![a-z]).{0,40}|' +
     `(?:(?:o|ngu|tru|thuong tru|que|dia chi|dc) ){0,2}(?:o )?${PLACE}(?![a-z]).{0,40}|\\d[\\d/]{0,8} [a-z ]{3,30}|` +
+    '(?:thua|to ban do|to)(?: dat)?(?: so)? \\d.{0,40}|(?:hien|van|con|da|dang)(?: dang| con)?|' +
     '(?:ho )?(?:can |thoat )?ngheo|ho (?:kho khan|chinh sach)|doc than|nam|nu)$',
 )
 /** People with an illness for a subject: those who treat it, teach it, or write of it. */
@@ -61,19 +64,27 @@ interface ListedIllness extends Span {
 
 /** Finds illnesses that follow a full name, where only what a record says of a person is between them. */
 export function findListedIllnesses(reading: AnalyzedText, people: () => readonly NamedPerson[]): ListedIllness[] {
-  return LISTED.find(reading)
+  return [...LISTED.find(reading), ...LISTED_SHORT.find(reading)]
     .slice(0, MAX_LISTED)
     .flatMap((illness): ListedIllness[] => {
       if (!CLAUSE_START.test(reading.text.slice(Math.max(0, illness.start - 2), illness.start))) return []
-      const all = people()
-      const next = findNextSpanIndex(all, illness.start)
-      // The street of an address may look like a person.
-      const person = all.slice(Math.max(0, next - 2), next).findLast((each) => isRecorded(reading, each, illness))
+      const person = findRecordedPerson(reading, people(), illness)
       if (!person) return []
       const passage = findEnclosingPassage(reading, illness)
       if (isOfExpertsIn(reading, passage) || isHelpIn(reading, passage)) return []
       return [{ start: illness.start, end: illness.end, person }]
     })
+}
+
+/** Returns whom a record is of in which some words are an entry: only other data are between both. */
+export function findRecordedPerson(
+  reading: AnalyzedText,
+  people: readonly NamedPerson[],
+  entry: Span,
+): NamedPerson | undefined {
+  const next = findNextSpanIndex(people, entry.start)
+  // The street of an address may look like a person.
+  return people.slice(Math.max(0, next - 2), next).findLast((each) => isRecorded(reading, each, entry))
 }
 
 /** After a heading, or the entry before it. */

@@ -30,6 +30,8 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu kể chuyện nợ nần, kiện tụng, tiền lương hay hôn nhân của một người mà người đọc nhận ra được. Chỉ nên kể khi người đó đồng ý; nên bỏ tên hoặc nơi ở.',
       'money-record':
         'Có dấu hiệu là nợ nần hoặc tiền lương của người được nêu tên. Nên viết tắt tên, hoặc chỉ gửi riêng cho từng người.',
+      shaming:
+        'Có dấu hiệu nêu tên một người để bêu trước mọi người. Dù người đó có lỗi, nên bỏ tên, ảnh, nơi ở và giải quyết riêng hoặc nhờ nơi có thẩm quyền.',
       list: 'Có dấu hiệu là bảng dữ liệu của nhiều người. Nên bỏ các cột số giấy tờ, điện thoại, tài khoản, hoặc chỉ gửi riêng cho người phụ trách.',
       'identity-card':
         'Có dấu hiệu là ảnh chụp thẻ căn cước của một người. Chỉ nên gửi khi người đó đồng ý, và gửi riêng cho người cần.',
@@ -67,6 +69,7 @@ export const messages: BilingualMessages = {
       petition: 'Người gửi đơn tố cáo, khiếu nại',
       trouble: 'Chuyện nợ nần, kiện tụng, tiền lương, hôn nhân kèm tên',
       'money-record': 'Danh sách, hồ sơ nợ và lương kèm tên',
+      shaming: 'Nêu tên một người để bêu',
       plate: 'Biển số xe',
       list: 'Bảng dữ liệu nhiều người trong tệp',
       paper: 'Giấy tờ của một người trong ảnh',
@@ -101,6 +104,8 @@ export const messages: BilingualMessages = {
         'This may be about the debts, court case, wages or marriage of someone whom readers recognise. Tell it only with their consent; it is better to leave out the name or the home.',
       'money-record':
         'This looks like the debts or the pay of people who are named. It is better to shorten the names, or to write to each of them alone.',
+      shaming:
+        'This may name someone to shame them in public. Even if they did wrong, it is better to leave out name, picture and home, and to settle it in private or with the authorities.',
       list: 'This looks like a table of many people’s data. It is better to leave out numbers, phones and accounts, or to send it only to whoever is in charge.',
       'identity-card':
         "This looks like a photo of someone's identity card. It is better to send it only with their consent, and only to who needs it.",
@@ -138,6 +143,7 @@ export const messages: BilingualMessages = {
       petition: 'Who sent a denunciation or a complaint',
       trouble: 'Debts, court cases, wages and marriage beside a name',
       'money-record': 'Lists and records of debts or pay beside names',
+      shaming: 'Naming someone to shame them',
       plate: 'Number plates',
       list: 'Tables of many people in a file',
       paper: 'Papers about a person in a picture',

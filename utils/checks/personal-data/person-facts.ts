@@ -12,6 +12,7 @@ import { findAllNamedPeople, findNamedPeople, findUncasedPeople } from './named-
 import type { PersonalItem } from './personal-item.ts'
 import { canHavePetition, findPetitions } from './petitions.ts'
 import { AFFAIR, findAffairs } from './private-life.ts'
+import { canShame, findShamedPeople } from './shamed-people.ts'
 
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
 /** What every condition of `illness-facts.ts` has in it, without diacritics. */
@@ -35,7 +36,8 @@ export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const petition = canHavePetition(reading)
   const trouble = HARD_TIMES.test(reading)
   const listed = LIST_PREFILTER.test(reading)
-  if (!born && !ill && !affair && !petition && !trouble && !listed) return []
+  const shamed = canShame(reading)
+  if (!born && !ill && !affair && !petition && !trouble && !listed && !shamed) return []
   const people = () => findNamedPeople(reading)
   // What is said of them shows more surely that a word after a title is a name.
   const anyPeople = () => {
@@ -51,6 +53,7 @@ export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
     ...(ill ? findIllnesses(reading, people) : []),
     ...(affair ? findAffairs(reading, people) : []),
     ...(petition ? findPetitions(reading, anyPeople) : []),
+    ...(shamed ? findShamedPeople(reading, anyPeople) : []),
     ...(trouble ? findHardTimes(reading, anyPeople) : []).filter((item) => !isListed(item)),
   ]
 }

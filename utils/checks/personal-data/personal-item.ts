@@ -24,6 +24,7 @@ export interface PersonalItem extends Span {
     | 'petition'
     | 'trouble'
     | 'money-record'
+    | 'shaming'
   /** What a contact of the writer is, where it is no phone number: it is masked like that. */
   kind?: 'account' | 'email' | 'address'
   /** The names that its mask shortens, in order, where the item does not begin with the one; none where it has none. */
@@ -44,6 +45,7 @@ export const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set([
   'petition',
   'trouble',
   'money-record',
+  'shaming',
 ])
 
 /** Finds the items of one sort in a text. */

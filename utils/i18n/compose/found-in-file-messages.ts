@@ -61,6 +61,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/petition': 'người gửi đơn thư',
       'personal-data/trouble': 'chuyện nợ nần, kiện tụng, hôn nhân',
       'personal-data/money-record': 'danh sách nợ, lương',
+      'personal-data/shaming': 'tên người bị bêu',
       'personal-data/insurance': 'số bảo hiểm',
       'personal-data/tax': 'mã số thuế',
       'personal-data/phone': 'số điện thoại',
@@ -148,6 +149,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp kể chuyện nợ nần, kiện tụng, tiền lương hay hôn nhân của một người có tên. Chỉ nên đăng tệp khi người đó đồng ý.',
       'personal-data/money-record':
         'Có dấu hiệu tệp nêu nợ nần hoặc tiền lương của nhiều người có tên. Nên viết tắt tên trong tệp, hoặc chỉ gửi riêng cho từng người.',
+      'personal-data/shaming':
+        'Có dấu hiệu tệp nêu tên một người để bêu trước mọi người. Nên bỏ tên, ảnh, nơi ở trong tệp, hoặc không gửi tệp.',
       'child-privacy/named':
         'Có dấu hiệu tệp nêu họ tên trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/listed':
@@ -230,6 +233,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/petition': ['sender of a petition', 'senders of petitions'],
       'personal-data/trouble': ['debt, court case or broken marriage', 'debts, court cases or broken marriages'],
       'personal-data/money-record': ['list of debts or pay', 'lists of debts or pay'],
+      'personal-data/shaming': ['name of someone who is shamed', 'names of people who are shamed'],
       'personal-data/insurance': ['insurance number', 'insurance numbers'],
       'personal-data/tax': ['tax code', 'tax codes'],
       'personal-data/phone': ['phone number', 'phone numbers'],
@@ -317,6 +321,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may be about the debts, court case, wages or marriage of someone named. Post it only with their consent.',
       'personal-data/money-record':
         'This file may give the debts or the pay of people by name. It is better to shorten the names in it, or to write to each of them alone.',
+      'personal-data/shaming':
+        'This file may name someone to shame them in public. It is better to take out name, picture and home, or not to send the file.',
       'child-privacy/named':
         "This file may give a child's full name with private details, such as school, class, home, health or papers. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':
