@@ -1,6 +1,13 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Mật khẩu nên dài và khó đoán, kiểu Hoa@2024',
+    'Pass lại đất dài 20m giá 2tr5/m',
+    'Anh Trần Văn Mẫu, cán bộ y tế, phát ARV cho bệnh nhân mỗi thứ hai',
+    'Trạm phát methadone từ 7h, anh Lê Văn Mẫu trực',
+    'Danh sách trực nhật: Nguyễn Văn Mẫu - lau bảng, Trần Thị Ví - lau',
+    'Ông Lê Văn Mẫu nộp hồ sơ quá hạn trả kết quả 5 ngày, đề nghị xã xin lỗi',
+    'Ngân hàng hướng dẫn anh Lê Văn Mẫu cơ cấu khoản vay quá hạn theo chính sách',
     'Mái ấm Hoa Sen số 9 ngõ 4 phố Ví nuôi 20 em nạn nhân bạo hành, mạnh thường quân tới thăm cuối tuần.',
     'Trung tâm tình thương 12 đường Lê Mẫu tổ chức chống bạo lực gia đình, mời bà con dự.',
     'Trạm y tế xã: Trần Thị Ví, trực đêm 0912345678',
@@ -73,6 +80,16 @@ export const cases = {
     'Quầy thuốc trả lời cách dùng thuốc qua số bàn 0262 388 1047, giờ hành chính.',
   ],
   ng: [
+    'Mật khẩu phần mềm đất đai của chi nhánh: user vp02, pass Hoasua@2025',
+    'mat khau camera nha dat: user khodat, pass Kho2024@x',
+    'Đối tượng Lò Văn Mẫu, sinh 02/04/1988, trú bản Ví',
+    'Lò Văn Mẫu, sinh năm 1988, trú bản Ví, nghiện ma túy đã cai 3 lần',
+    'Sáng nay thấy chị Vũ Thị Ví lên trạm lãnh ARV, tội ghê',
+    'Ông Đoàn Văn Mẫu uống methadone ở trạm xã mỗi sáng',
+    'Cô Lương Thị Ví xóm 3, trầm cảm 4 năm nay, chồng giấu cả họ',
+    'Danh sách cần thăm:\n1. Hồ Văn Mẫu - ấp 3 - lao đang điều trị\n2. Lý Thị Ví - ấp 4 - lậu',
+    'Hồ sơ rà: ông Nguyễn Đăng Mẫu, CCCD 0270••••••••, thửa 88 tờ 15 xã Ví, đang thế chấp ngân hàng 1,2 tỷ quá hạn',
+    'Anh Khổng Văn Mẫu xóm 5 vay quỹ tín dụng quá hạn 2 năm chưa trả',
     'Cô Hoàng Thị Mai dạy thêm chui tại nhà, số 15 ngõ 8 tổ 12 phường Phan Thiết, cứ đến tận nhà mà hỏi.',
     'Bà Hoàng Thị Mai bán thuốc giả, số 15 ngõ 8 đường Lê Mẫu, số máy 0987 ••• •••',
     'Vợ nó trốn chồng, đang trú tạm trong trung tâm tình thương 12 đường Lê Mẫu.',

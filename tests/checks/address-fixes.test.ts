@@ -16,6 +16,7 @@ describe('the fix of a home address', () => {
     ['Nhà nó hẻm 62/9 Hoa Mẫu, chị tới mà hỏi.', 'Nhà nó đường Hoa Mẫu, chị tới mà hỏi.'],
     ['Nhà ông ấy ở hẻm 12 đường Hoa Mẫu, căn cuối có cổng xanh nhé.', 'Nhà ông ấy ở đường Hoa Mẫu nhé.'],
     ['Cô Tám ở số 8 ngách 31/22 phố Hoa Mẫu, phường Hoa Ban nhé.', 'Cô Tám ở phố Hoa Mẫu, phường Hoa Ban nhé.'],
+    ['Chị Ví nhà ở ngõ 27 Tô Mẫu, hay qua chơi.', 'Chị Ví nhà ở đường Tô Mẫu, hay qua chơi.'],
     ['Thầy Ví nhà ở kiệt 15 Hoa Mẫu, số 7, ai gần thì qua.', 'Thầy Ví nhà ở đường Hoa Mẫu, ai gần thì qua.'],
     ['nha no so 45 hem 3 Hoa Mau do, qua do doi tien', 'nha no duong Hoa Mau do, qua do doi tien'],
     ['Nhà hắn ở ngõ 12 xóm Mẫu, ai qua thì gọi.', 'Nhà hắn ở xóm Mẫu, ai qua thì gọi.'],

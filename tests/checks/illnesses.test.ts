@@ -166,3 +166,13 @@ it.each([
 ])('finds nobody ill where it is clothes or a doctor: %s', (text) => {
   expect(find(text)).toEqual([])
 })
+
+it.each([
+  ['Chị Lê Ngọc Mẫu, 29 tuổi, ngụ Ô Ví, suýt chết vì phá thai', 'Chị L.N.M., suýt chết vì phá thai'],
+  ['Chị Lê Ngọc Mẫu (29 tuổi), suýt chết vì phá thai', 'Chị L.N.M., suýt chết vì phá thai'],
+  ['Chị Lê Ngọc Mẫu ở xóm 3 bị trầm cảm', 'Chị L.N.M. ở xóm 3 bị trầm cảm'],
+])('hides the age and the home after the name with it: %s', (text, after) => {
+  const [finding] = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
+  const { start, end, replacement } = finding!.fix!
+  expect(text.slice(0, start) + replacement + text.slice(end)).toBe(after)
+})

@@ -26,7 +26,7 @@ const HOUSE_BEFORE = new RegExp(
 const LANE_FIRST = new RegExp(`^(?:${LANE_WORD})(?![a-z])`)
 const LANE_LAST = new RegExp(`(?:${LANE_WORD})(?: so)? ?${NUMBER}(?: ?[,-])? *$`)
 const WAY_OR_AREA = new RegExp(
-  `^(?:duong|pho|quoc lo|tinh lo|huong lo|to|khu|kp|tdp|cum|doi|phuong|xa|thi tran|quan|huyen|tp|thanh pho|chung cu|${stripSourceDiacritics(HAMLETS)}|${LANE_WORD}|lang|de|cho|cau)(?![a-z])`,
+  `^(?:duong|pho|quoc lo|tinh lo|huong lo|to(?= (?:\\d|dan))|khu|kp|tdp|cum|doi|phuong|xa|thi tran|quan|huyen|tp|thanh pho|chung cu|${stripSourceDiacritics(HAMLETS)}|${LANE_WORD}|lang|de|cho|cau)(?![a-z])`,
 )
 const COLOUR = '(?:xanh|do|vang|trang|nau|xam|den|tim|hong|cam|kem|sat|go|ton|ngoi)'
 const PART = '(?:cong|cua|hang rao|rao|tuong|mai)(?: (?:sat|go|son|ton|mau)){0,2}'

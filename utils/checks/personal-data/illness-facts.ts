@@ -22,7 +22,8 @@ import type { PersonalItem } from './personal-item.ts'
 const DRUG =
   '(?:lấy|lãnh|lĩnh|nhận|uống|mua|hốt|bốc|xin|phát|xài|dùng|kê|cắt|ghé) (?:toa |đơn |liều )?thuốc(?: (?:trị|chữa|điều trị|đặc trị|bệnh|ngừa|kháng|cho)){0,2}' +
   ` (?:${HIV_WORDS}|arv|giang mai|lậu|lao(?: phổi)?|tâm thần|trầm cảm|động kinh|sùi mào gà|viêm gan|ung thư|an thần|loạn thần|` +
-  'cai nghiện|xã hội|methadone|hoa liễu|mồng gà)'
+  'cai nghiện|xã hội|methadone|hoa liễu|mồng gà)|' +
+  '(?:lấy|lãnh|lĩnh|nhận|uống|xin|xài|dùng) arv'
 
 /** After a verb, one word may be enough: "bị lao", "mắc lậu". */
 const ILLNESS = `lao|lậu|rối loạn|k giai đoạn|u tuyến \\p{L}+|${ILLNESS_WORDS}`
@@ -30,10 +31,17 @@ const HAVING = [
   'nhiễm |dính |mắc |bị |có |mang |(?:phát hiện |test |xét nghiệm |khám )?ra |phát hiện (?:bị |mắc |nhiễm |có )?',
   'bị nhiễm |đang điều trị |chữa |trị ',
 ].join('|')
+/** An illness and since when, for itself: ", HIV 6 năm rồi". */
+const SINCE =
+  `(?<=[,;:(–-] ?)(?:bị |nhiễm )?(?:${HIV_WORDS}|trầm cảm|tâm thần|động kinh|viêm gan(?: [bc])?|ung thư(?: \\p{L}+)?|lao phổi|tiểu đường|nghiện)` +
+  ' (?:(?:đã|được|cũng|hơn|gần) ){0,2}(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục) (?:năm|tháng)'
 const CONDITION = [
   `(?:${HAVING})(?:bệnh |virus |vi rút |căn bệnh |chứng )?(?:${ILLNESS})`,
   `(?:lây|(?:chết|mất) (?:vì|do)) (?:bệnh )?(?:${HIV_WORDS})`,
   DRUG,
+  SINCE,
+  // Not who takes others there.
+  '(?<!(?:thanh niên|người|người bệnh|bệnh nhân|họ)(?: (?:đi|đến|ra|lên))? )(?:lấy|lãnh|nhận|uống) methadone',
   `(?:${HIV_WORDS}|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?`,
 ].join('|')
 const RECORD =

@@ -3,6 +3,7 @@
 import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { toWholeName } from '../shared/context/name-series.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { buildAddressFixes, buildRefugeFix } from './address-fix.ts'
 import { findNamedPeople, type NamedPerson } from './named-people.ts'
@@ -39,8 +40,18 @@ function buildNameFix(reading: AnalyzedText, { start, end, names, message }: Per
   if (!span || span.end === span.start) return undefined
   const partner = message === 'private' && people.find((one) => one.start >= end)
   const isWith = partner && WITH.test(reading.bare.slice(end, partner.start))
-  return buildInitialsFix(reading, isWith ? [span, partner.name] : [span, ...others])
+  const fix = buildInitialsFix(reading, isWith ? [span, partner.name] : [span, ...others])
+  if (message !== 'health' || others.length > 0) return fix
+  // Neighbours know a sick person by age and home, too.
+  const whole = toWholeName(reading, span)
+  const known = AGE_AND_HOME.exec(reading.bare.slice(whole.end, whole.end + KNOWN_REACH))![0]
+  return known === '' ? fix : { ...fix, end: reading.span(whole.start, whole.end + known.length).end }
 }
+
+/** The age and the home right after a name, where the sentence goes on after them. */
+const AGE_AND_HOME =
+  /^(?:(?:,? \(?\d{1,3} ?(?:tuoi|t)\)?)?(?:, (?:hien )?(?:ngu|tru|thuong tru|tam tru|que|nha|o)(?: o| tai)? [a-z\d' ]{2,40})?(?=,))?/
+const KNOWN_REACH = 70
 
 /** Returns the name of the person whom an item begins with. */
 function findNameAt(reading: AnalyzedText, people: readonly NamedPerson[], start: number): Span {

@@ -100,7 +100,7 @@ const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|ph
 const NAMED_AFTER = compilePattern(
   `(?:${[
     'trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm',
-    'ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán',
+    'ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|(?<!đối )tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán',
     'nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh',
     'kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa',
     'sân|sân vận động|quốc lộ|đại lộ|xa lộ|chung cư|tòa nhà|khu đô thị|kđt|ga|bến|sân bay|rạp|phim|chiến sĩ',
