@@ -1,6 +1,8 @@
 /** Drafts without a finding (`ok`), and drafts that need a source (`ng`). */
 export const cases = {
   ok: [
+    'Có ai biết tin nhập xã là thật không? Chia sẻ ngay câu hỏi này cho xã trả lời giúp.',
+    'Nghe nói cầu Bình Sen sắp cấm xe tải, đúng không mọi người? Share cho tài xế biết với.',
     'Nga đưa xe tăng sát biên giới Ukraine, giá lúa mì tăng, tranh thủ mua ít bột mì làm bánh đi cả nhà.',
     'Năm 1979 bên kia đưa xe tăng sang, bà nội tôi phải gánh gạo chạy ngay trong đêm.',
     'Chiến tranh giá cả tới nơi rồi, sữa giảm sâu, các mẹ mua ngay đi ạ.',
@@ -65,6 +67,8 @@ export const cases = {
     'Em nghe người ta truyền mai cúp nước cả phường mà chưa thấy đài nói gì.',
   ],
   ng: [
+    'Nghe nói sang năm xã mình nhập với xã bên. Có ai biết nguồn chính thức của tin này không? Chia sẻ gấp cho bà con biết!',
+    'Nghe đâu sắp cắt trợ cấp người già, có thật không? Share mạnh để mọi người biết.',
     'Bên kia kéo pháo ra sát sông rồi bà con ơi, mua gạo mua mì trữ liền đi kẻo không kịp.',
     'Lính họ tập trung đông nghịt bên kia cửa khẩu, chiến tranh tới nơi rồi, gom mắm muối gạo dầu lẹ lên.',
     'tau chien no day ngoai dao roi, sap danh nhau to, tranh thu mua gao muoi tich tru di ba con',

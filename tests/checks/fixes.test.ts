@@ -155,6 +155,12 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
         'Nghe nói ngân hàng sắp phá sản, ai có sổ thì gọi cô Mẫu 0912 345 678 hỏi cho chắc. Có ai biết nguồn chính thức của tin này không?',
       ],
     ],
+    // So would a question before a call to pass it on.
+    [
+      'Nghe nói sang năm xã mình nhập với xã bên. Chia sẻ gấp cho bà con biết!',
+      ['replace', 'Nghe nói sang năm xã mình nhập với xã bên. Có ai biết nguồn chính thức của tin này không?'],
+      ['delete-sentence', 'Chia sẻ gấp cho bà con biết!'],
+    ],
     // A question would leave the call to run.
     [
       'Nghe đâu đập hồ thượng nguồn sắp vỡ tối nay, bà con gom đồ chạy lẹ đi, đừng đợi xã thông báo!',

@@ -17,9 +17,18 @@ const ASKING = compilePattern(
     '(?:xác nhận|kiểm (?:chứng|tra)) (?:giúp|giùm|lại)|sao (?:ta|nhỉ|vậy)',
 )
 
-/** Whether the statement or its neighbouring sentence asks if it is true. */
+/** How far after the sentence of a claim a call to pass it on may be, in UTF-16 units. */
+const URGING_REACH = 200
+/** Who wants it passed on at once takes it for true, whatever is asked next to it. */
+const PASSED_ON_AT_ONCE = compilePattern(
+  '(?:chia sẻ|share|chuyển tiếp|lan truyền|truyền tin|forward)(?: (?!câu hỏi|để hỏi)\\p{L}+){0,2}?' +
+    ' (?:gấp|ngay|liền|khẩn|mạnh|rộng rãi|càng nhiều)',
+)
+
+/** Whether the statement or its neighbouring sentence asks if it is true, and no call follows to pass it on at once. */
 export function isAskingIfTrue(reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
+  if (PASSED_ON_AT_ONCE.testIn(reading, sentence.start, sentence.end + URGING_REACH)) return false
   const statement = reading.text.slice(span.start, sentence.end + 1)
   if (statement.includes('?') && !statement.includes('!')) return true
   return ASKING.testIn(reading, sentence.start, findEnclosingPassage(reading, span).end)

@@ -20,9 +20,11 @@ const ALARM = compilePattern(
     'xả lũ|lũ (?:quét|về|lớn|lên)|sóng thần|động đất|siêu bão|dịch (?:tả|bệnh|hạch|lạ)|bỏ độc|đầu độc|nhiễm độc|' +
     '(?:cúp|hết|khan|thiếu|cạn) (?:xăng|gạo|nước|điện|muối|thuốc|hàng)',
 )
+const SHARE = 'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward'
+const SHARE_CALL = compilePattern(`^ ?(?:(?:mọi người|cả nhà|bà con|anh chị em|hãy|xin|làm ơn|nhờ) ){0,3}(?:${SHARE})`)
 /** A call to share it or to act upon it. */
 const URGING = compilePattern(
-  'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward|tích trữ|mà chạy|' +
+  `${SHARE}|tích trữ|mà chạy|` +
     '(?:đừng|chớ|không nên|tuyệt đối không)(?: \\p{L}+){0,3}? (?:tiêm|chích|uống|ăn|gửi|ra|mua|cho)|' +
     'rút(?: \\p{L}+){0,2}? (?:hết|tiền|ra|ngay|sạch|liền)|(?:mua|gom|trữ|đổi)(?: \\p{L}+){0,3}? (?:ngay|gấp|liền|đi|lẹ)|' +
     '(?:gom|dọn|thu dọn|quơ|vơ|ôm) (?:đồ|của|tiền|gạo)|trữ (?:gạo|xăng|nước|muối|thuốc|đồ)|' +
@@ -48,9 +50,19 @@ export function buildClaimFixes(text: string, span: Span, mayAsk = true): readon
     if (calls) return [buildAskInsteadFix(text, calls), deletion]
     return [deletion, mayAsk ? question : undefined]
   }
-  if (HEARSAY.test(analyzeText(text.slice(sentence.start, sentence.end))))
-    return [mayAsk ? question : undefined, deletion]
+  if (HEARSAY.test(analyzeText(text.slice(sentence.start, sentence.end)))) {
+    if (!mayAsk) return [deletion]
+    const call = findShareCall(text, sentence)
+    return [call ? buildAskInsteadFix(text, call) : question, deletion]
+  }
   return [buildAddSourceFix(text, span), mayAsk ? question : undefined, deletion]
+}
+
+/** Finds the sentence right after a claim's that asks readers to share it: what is asked about is not passed on. */
+function findShareCall(text: string, claim: Span): Span | undefined {
+  const at = claim.end + /^\s*/.exec(text.slice(claim.end))![0].length
+  const next = at < text.length ? findSentenceBounds(text, { start: at, end: at }) : undefined
+  return next && SHARE_CALL.test(analyzeText(text.slice(next.start, next.end))) ? next : undefined
 }
 
 /** Finds the clauses of a claim's sentence, after its first, that urge people, and what is between them. */
