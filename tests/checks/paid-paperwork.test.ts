@@ -30,3 +30,14 @@ it.each([
 ])('leaves alone who does paperwork for a fee that the law allows: “%s”', (text) => {
   expect(find(text)).toEqual([])
 })
+
+it.each([
+  [
+    'Ai cần làm sổ đỏ nhanh 5 ngày có, em có người trong phòng, phí bồi dưỡng 15 triệu, bao đậu, inbox em.',
+    'brokering',
+  ],
+  ['Nhận làm sổ đỏ như thật, có dấu đỏ, bao đậu, em có người trong phòng, phí 15 triệu, inbox em.', 'papers'],
+])('separates a genuine paper got for money from a forged one: “%s”', (text, message) => {
+  expect(find(text)).toContain(message)
+  expect(find(text).includes('papers')).toBe(message === 'papers')
+})

@@ -3,7 +3,11 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { findEnclosingPassage, findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingQuotation,
+  findEnclosingSentence,
+} from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { GOODS_NEEDING_CONTACT, ILLEGAL_GOODS, ILLEGAL_GOODS_ACCENTED, type IllegalTrade } from './illegal-goods.ts'
@@ -75,11 +79,35 @@ function findCombined(offer: CombinedOffer, reading: AnalyzedText): PatternMatch
   return undefined
 }
 
+/**
+ * Finds what is promised next to a promise that is offered, in its passage: each sentence with one has to go. Those of
+ * one sentence are one span.
+ */
+function findPromisesAround({ wording, refusals }: CombinedOffer, offered: PatternMatch): Span[] {
+  const { reading } = offered
+  const passage = findEnclosingPassage(reading, offered)
+  const spans: Span[] = []
+  let sentence: Span | undefined
+  for (const { reading: analyzed, start, end } of wording.find(reading)) {
+    if (analyzed !== reading || start < passage.start || end > passage.end) continue
+    const last = spans.at(-1)
+    if (last && sentence && start < sentence.end) {
+      last.end = end
+      continue
+    }
+    sentence = findEnclosingSentence(reading, { start, end })
+    if (!refusals?.testIn(reading, sentence.start, sentence.end)) spans.push({ start, end })
+  }
+  return spans
+}
+
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const isFound = (trade: IllegalTrade) => hits.some((hit) => hit.message === trade)
   const add = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
-    if (isFound(trade)) return
+    if (!isFound(trade)) push(trade, analyzed, start, end)
+  }
+  const push = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
     const provisions = trade === 'cure' ? { provisions: CURE_PROVISIONS } : {}
     hits.push({
       ...analyzed.span(start, end),
@@ -95,7 +123,9 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   }
   for (const offer of COMBINED_OFFERS) {
     const found = isFound(offer.trade) ? undefined : findCombined(offer, reading)
-    if (found) add(offer.trade, found.reading, found.start, found.end)
+    if (!found) continue
+    const spans = offer.trade === 'cure' ? findPromisesAround(offer, found) : [found]
+    for (const { start, end } of spans) push(offer.trade, found.reading, start, end)
   }
   for (const { start, end, reading: analyzed } of COUNTERFEIT_CODES.find(reading)) {
     if (isOffered(analyzed, start, end, OFFER_WORDS)) add('fakes', analyzed, start, end)
@@ -108,8 +138,14 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       if (isOffered(analyzed, start, end, nearby)) add(value, analyzed, start, end)
     }
   }
-  return hits
+  const isGenuine = isFound('brokering') && !FORGED.test(reading)
+  return isGenuine ? hits.filter(({ message }) => message !== 'papers') : hits
 }
+
+/** Words of a forged paper. Without them, a paper that somebody inside the office gets for money is genuine. */
+const FORGED = compilePattern(
+  'giả|phôi|con dấu|dấu (?:đỏ|thật|mộc|tươi|nổi)|(?:đóng|có) dấu|(?:như|y|giống) thật|hồ sơ gốc|bao (?:công chứng|soi|tra|check|test)|tra (?:được|cứu được)|chứng chỉ|bằng (?:đại học|cao đẳng|cấp)',
+)
 
 /** Finds offers of goods and services that the law forbids to offer. */
 export const illegalPromotion: Check = {

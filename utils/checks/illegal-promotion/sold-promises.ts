@@ -26,17 +26,24 @@ const PROMISED_CURE = [
   `(?:trị|chữa|điều trị|đặc trị)(?: ${WHOLLY}){1,3}(?: (?:được|cả|các|mọi|cho))?<20>${ILLNESS}`,
   `(?:bao|cam kết|đảm bảo|bảo đảm) (?:là )?(?:trị |chữa )?${WHOLLY}(?: ${WHOLLY})?<20>${ILLNESS}`,
   `(?:đẩy lùi|đánh bay|xóa sổ|tiêu diệt|diệt sạch|đặc trị) ${ILLNESS}`,
-  `(?:uống|ăn|dùng|xài|ngâm|bôi|đắp|xoa)(?: \\p{L}+){0,3} (?:là |thì )?(?:hết|khỏi|dứt|sạch|lành)(?: (?:hẳn|luôn|sạch|dứt))? ${ILLNESS}`,
+  `(?:uống|ăn|dùng|xài|ngâm|bôi|đắp|xoa)(?: [\\p{L}\\d]+){0,3} (?:là |thì )?(?:hết|khỏi|dứt|sạch|lành)(?: (?:hẳn|luôn|sạch|dứt))? ${ILLNESS}`,
   `${ILLNESS}<60>\\d+ ${DOSE}(?: (?:là|thì|đã))?(?: ${WHOLLY}){1,3}`,
   `${ILLNESS}<60>(?:${WITHOUT_MEDICINE}|không khỏi (?:là |thì |xin |em |shop )?(?:hoàn|trả|đền|không|khỏi))`,
   `(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)(?: (?:lại|mức|ngưỡng)){0,2} bình thường<30>(?:${WITHOUT_MEDICINE})`,
+  `(?:trị|chữa|khỏi|hết|dứt)(?: ${WHOLLY}){0,3},? không (?:lo |sợ |bao giờ |hề |bị )?tái phát`,
+  '(?:bệnh|bịnh) (?:gì|nào|chi) cũng (?:uống |dùng |xài )?(?:khỏi|hết|trị được|chữa được|lành|được)',
   `(?:cam kết|bao|đảm bảo)<30>(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)`,
 ]
+/** A lower price, and not fewer patients or fees. */
+const DISCOUNT =
+  'giảm (?:giá )?\\d+ ?%(?! (?:cơn|nguy|ca|số|tỷ|tỉ|người|triệu|biến|viện phí|chi phí|học phí|lệ phí|thuế|đau|mỡ|đường))'
 /** Somebody sells it and may be asked. */
 const SELLER =
   'inbox|ib|zalo|alo|ship|freeship|chốt|order|đặt (?:hàng|mua|(?:qua|chỗ|bên) (?:em|mình|tui|tôi|cháu|shop))|' +
   'hoàn tiền|không (?:khỏi|hết) không (?:lấy|tính)|' +
   'ai (?:cần|mua|lấy|muốn)|nhắn (?:em|mình|tui|cháu|con|shop)|(?:gọi|liên hệ|lh)(?: \\p{L}+){0,2} \\d|giá (?:chỉ )?\\d|' +
+  `giảm (?:giá|còn|sốc)|${DISCOUNT}|khuyến mãi|ưu đãi|` +
+  '(?:em|mình|tui|tôi|cháu|con)(?: (?:xin|dám|cũng|sẽ)){0,2} (?:bảo đảm|đảm bảo|cam đoan|cam kết)|' +
   `\\d ?(?:k|tr|triệu|củ|ngàn|nghìn)\\d{0,3}(?: ?\\/| một| 1| mỗi)? ?(?:${DOSE}|ký|kg|lít|cân)`
 const GOODS = [
   'thuốc|bài thuốc|cao|viên|sâm|đông trùng|nấm|tinh dầu|dầu|men|lá|cốt|rượu|nước|trà',
@@ -72,7 +79,8 @@ const HEALTH_SERVICE = createClausePattern(
 /** Goods of a private seller, or a promise that no health service makes. */
 const SOLD_AFTER_ALL = createClausePattern(
   `${WRITERS_GOODS}|(?:bao|đảm bảo)(?: \\p{L}+){0,3} (?:khỏi|hết|hoàn tiền|\\d)|hoàn tiền|${WITHOUT_MEDICINE}|` +
-    '(?:đặt|mua|order|chốt|lấy)(?: hàng)? (?:qua|ở|chỗ|của|bên|nhanh|ngay|\\d)|giảm \\d+ ?%|' +
+    '(?:đặt|mua|order|chốt|lấy)(?: hàng)? (?:qua|ở|chỗ|của|bên|nhanh|ngay|\\d)|' +
+    `${DISCOUNT}|` +
     '\\d ?(?:k|tr|triệu|củ|ngàn|nghìn)(?: ?\\/| một| 1| mỗi)? ?(?:hộp|lọ|hũ|chai|gói|liệu trình|thang)|viên uống|thực phẩm chức năng|ship',
 )
 
@@ -124,7 +132,7 @@ export const SOLD_PROMISES: readonly CombinedOffer[] = [
   },
   {
     trade: 'cure',
-    wording: createClausePattern(...PROMISED_CURE),
+    wording: createClausePattern(...PROMISED_CURE.map((promise) => `(?:${promise})(?:<40>(?:${WITHOUT_MEDICINE}))?`)),
     others: [createClausePattern(`${SELLER}|${WRITERS_GOODS}`)],
     refusals: createClausePattern(NO_CURE_OFFER),
     lawful: HEALTH_SERVICE,
