@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Mấy thằng ném đá lên tàu hỏa hôm qua, bố mẹ phải lên xã làm việc.',
+    'Đứa nào tạt sơn vô cửa tiệm nhà em đêm qua, ai có camera cho em xin.',
+    'Thằng nào ném gạch lên mái nhà tôi tối qua, bố mẹ dạy lại giùm.',
+    'Em mà tìm được cái ví thì em mừng lắm.',
     'Em nào về nói với bố mẹ đóng tiền bảo hiểm giúp cô nhé.',
     'Bạn nào bị bắt nạt thì kể với cô, cô xử lý ngay.',
     'Con về kể với mẹ là cô phạt con quỳ, mẹ xót quá.',
@@ -72,6 +76,11 @@ export const cases = {
     'Ở nhà coi chừng cái xe giùm mẹ.',
   ],
   ng: [
+    'Thứ nớ đem bắn bỏ cho rồi.',
+    'Lũ nớ nên lôi ra đánh chết hết.',
+    'Tau mà bắt được nó thì bẻ gãy tay.',
+    'tau ma tom duoc thi dap gay gio',
+    'Tối nay anh em kéo qua ném đá nhà thằng ném đá hôm qua đi.',
     'Thằng nào về nhà mét má thì thầy cho ăn roi.',
     'Nếu em nào nói chuyện này với ba mẹ, cô sẽ trừ điểm cả tổ.',
     'Chuyện trong lớp mà đứa nào gửi clip cho phụ huynh là cô cho đình chỉ liền.',

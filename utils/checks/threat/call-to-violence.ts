@@ -24,12 +24,14 @@ const CALL = compilePattern(
     'nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|' +
     'qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|' +
     'đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|' +
-    'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn|loại này|(?:bọn|lũ|thằng|mấy thằng) (?:này|đó|kia|như)',
+    'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn|' +
+    '(?:loại|thứ|quân|ngữ|giống|bọn|lũ|tụi|đám|thằng|mấy thằng) (?:này|đó|kia|nớ|nọ|ấy|đấy|ni|tê|như)',
 )
 /** Those whom violence is called for against. */
 const THEM = 'nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ'
 const URGED = compilePattern(
-  'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|mẹ|mịa|cha|quách|' +
+  'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|' +
+    '(?<!(?:bố|ba|cha) )mẹ|mịa|(?<!mẹ )cha(?! mẹ)|quách|' +
     `cho (?:${THEM})`,
 )
 const AIMED_AT_PERSON_OR_HOME = matchFollowingWords(
@@ -46,7 +48,7 @@ const DRAGGED = matchPrecedingWords(
 )
 // "Loại này bắn bỏ": the victims come first.
 const DESPISED_BEFORE = matchPrecedingWords(
-  '(?:loại|bọn|lũ|tụi|đám|mấy thằng|thằng|con) (?:này|đó|kia|như (?:này|thế|vậy))(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|' +
+  '(?:loại|bọn|lũ|tụi|đám|mấy thằng|thằng|con|thứ|quân|ngữ|giống) (?:này|đó|kia|nớ|nọ|ấy|đấy|ni|tê|như (?:này|thế|vậy|rứa|ri))(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|' +
     'lôi|ra|cho|đáng)){0,3}',
 )
 const UNWILLING = matchPrecedingWords(
@@ -60,12 +62,29 @@ const MOBILISED = compilePattern(
 const URGED_NOW = matchFollowingWords('(?:hết |luôn |mẹ |cha |nát )?(?:đi|luôn|cho rồi|cho chừa|cho biết)')
 const FOR_ME = compilePattern('(?:ra )?cho (?:tao|tau|bố|ông|bà|tui|tôi)')
 
+/** Who did it, right before the verb. Without a condition, "đứa nào" asks who it was. */
+const DOERS = matchPrecedingWords(
+  '(?:(?:mấy|những|một|hai|ba|cái|lũ|bọn|đám|tụi|nhóm) ){0,2}' +
+    '(?:đứa|thằng|con|kẻ|tên|ông|bà|cha|người|thanh niên|trẻ trâu|choai choai|bọn|lũ|đám|tụi|nhóm)' +
+    '(?: (?!(?:mà|thì|phải|đáng|nên|đem|lôi|cứ|là|kéo|tao|tau) )\\p{L}+){0,3}',
+)
+/** When it was done. "Tối nay" is still to come. */
+const DONE_THEN = compilePattern(
+  '(?:tối|đêm|hôm|sáng|trưa|chiều|khuya|bữa) (?:qua|kia|trước|hổm|nọ|bữa)|(?:tuần|tháng) (?:trước|rồi)|năm ngoái|hồi (?:nãy|hôm|tối|sáng|chiều|trưa|đêm)|lúc nãy|ban nãy|vừa rồi|mới (?:đây|rồi|nãy)',
+)
+
+/** Whether it is reported what somebody did: "mấy đứa ném đá lên xe khách tối qua". */
+function isReportedDeed(reading: AnalyzedText, span: Span, sentence: Span): boolean {
+  return DOERS(reading, span.start) && DONE_THEN.testIn(reading, sentence.start, sentence.end)
+}
+
 /** Whether others are called on to do it, or it is wished on somebody. */
 export function isCallToViolence(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
   if (UNWILLING(reading, span.start) || isAimedAtAnimal(reading, span.end) || DONE_AFTER(reading, span.end))
     return false
   if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
   const sentence = findEnclosingSentence(reading, span)
+  if (isReportedDeed(reading, span, sentence)) return false
   const isCalledFor = CALL.testIn(reading, sentence.start, span.start) || OPENS(reading, span.start)
   const hasVictim = isAimedAtYou(reading, span.end) || isAimedAtThem(reading, span.end)
   const urged = () => URGED.testIn(reading, span.end, sentence.end) || FOR_ME.testIn(reading, span.end, sentence.end)
@@ -106,6 +125,6 @@ const OPENS: (reading: AnalyzedText, at: number) => boolean = (reading, at) =>
 const URGED_SOON = matchFollowingWords(
   '(?:\\p{L}+ ){1,4}(?:đi (?:anh em|ae|bà con|mọi người|tụi mày|cho rồi|cho xong)|đi$|cho tao|cho tui|cho biết)',
 )
-const DONE_AFTER = matchFollowingWords('(?:\\p{L}+ ){0,3}(?:rồi|xong|mất rồi)')
+const DONE_AFTER = matchFollowingWords('(?:\\p{L}+ ){0,3}(?:(?<!cho )(?:rồi|xong)|mất rồi)')
 const ANYONE = compilePattern('thằng nào|đứa nào|con nào|ai|kẻ nào|gặp|thấy')
 const AT_ONCE = matchFollowingWords('(?:chết |mẹ |cha )?(?:luôn|liền|hết|ngay|tới bến|không tha|cho tao)')

@@ -17,6 +17,7 @@ import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.
 import { expandToAgentAndVictim, isConditionalThreat, isOwnThreat } from './own-threat.ts'
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
+import { isQuarrelOverLawsuit } from './quarrel-over-lawsuit.ts'
 import { isMenacingKnowledge, isMenacingWarning, isPunishment, isSentToHarm } from './veiled-threat.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
@@ -70,7 +71,10 @@ export const threat: Check = {
   buildFixes,
   buildPassageFixes: buildFixes,
   isExempt: (reading, sentence) =>
-    countBanterSigns(reading, sentence) > 1 || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
+    countBanterSigns(reading, sentence) > 1 ||
+    isFriendlyPlan(reading, sentence) ||
+    isPrayer(reading, sentence) ||
+    isQuarrelOverLawsuit(reading, sentence),
 }
 
 function buildFixes({ original }: AnalyzedText, span: Span): (Fix | undefined)[] {

@@ -36,6 +36,10 @@ const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|
 
 const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
 const FIERCE_AGENT = matchPrecedingWords(`(?:${FIERCE})(?: (?!(?:${PAST}) )\\p{L}+){0,6}`)
+/** Whom the writer will have caught: "tau mà tóm được thì". */
+const FIERCE_CATCHER = matchPrecedingWords(
+  `(?:${FIERCE})(?: (?:mà|tóm|túm|bắt|chộp|vớ|kiếm|tìm|lần|rình|được|ra|trúng|nó|hắn|mày|mi|tụi|bọn|bây|thằng|con|đó|đứa|thì|là)){2,7}`,
+)
 const CIVIL_AGENT = matchPrecedingWords(`(?:${CIVIL})(?: (?:${MOOD})){0,5}`)
 const CIVIL_NEAR = matchPrecedingWords('(?:tôi|tui|bố|ông|bà|anh)(?: \\p{L}+){1,4}')
 const THREATENING_MOOD = matchPrecedingWords(
@@ -63,7 +67,7 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   const toYou = isAimedAtYou(reading, span.end)
   const toThem = isAimedAtThem(reading, span.end)
   const injured = isFollowedByInjury(reading, span.end)
-  if (FIERCE_AGENT(reading, span.start)) {
+  if (FIERCE_AGENT(reading, span.start) || FIERCE_CATCHER(reading, span.start)) {
     if (
       kind === 'maim' ||
       kind === 'kill' ||
