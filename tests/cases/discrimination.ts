@@ -1,6 +1,11 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Bọn mèo ở nhà bẩn thỉu quá, tắm hoài không sạch.',
+    'Mấy người kinh doanh qua mạng toàn lừa đảo, bà con cẩn thận.',
+    'nguoi kinh te kho khan thi hay bi lua dao',
+    'Người Kinh, người Mông xã mình cùng làm đường, ai cũng siêng.',
+    'Bà con người Nùng được nhận trợ cấp khó khăn đợt này.',
     'Tụi dân tộc mình đi học xa nhà phải cố gắng lên',
     'Bà chủ sạp đó là hạng đàn bà mồm loa mép giải.',
     'Máy này đụng vô chỉ có hỏng, để thợ coi.',
@@ -36,6 +41,11 @@ export const cases = {
     'Nói ai “đồ nhà quê” là tui không chịu đâu nha.',
   ],
   ng: [
+    'Mấy người Kinh dưới xuôi lên đây toàn là lừa đảo, đừng bán đất cho.',
+    'nguoi Kinh o duoi xuoi len toan an cap, dung tin',
+    'Bọn Mèo trên đó ở dơ, chỉ biết xin trợ cấp.',
+    'Tụi Mông trên bản lười biếng, chỉ chờ hỗ trợ của nhà nước.',
+    'Mấy đứa người Mường toàn lừa đảo, ngửa tay xin trợ cấp suốt.',
     'tụi dân tộc ở đây lười với ngu, chỉ biết uống rượu',
     'bọn dân tộc trong xã này bẩn lắm',
     'Đàn bà đụng vô xe chỉ có hư, khỏi tuyển.',

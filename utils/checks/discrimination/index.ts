@@ -95,6 +95,12 @@ function findContemptEnd(found: readonly LexiconMatch[], i: number, end: number)
   return whole
 }
 
+/** "Bọn mèo nhà em" are cats; people so named have a capital or a place: "bọn Mèo", "bọn mèo trên bản". */
+function isAnimal({ reading, start, end }: LexiconMatch): boolean {
+  return reading.text.slice(start, end) === 'mèo' && !AMONG_PEOPLE(reading, end)
+}
+const AMONG_PEOPLE = matchFollowingWords('(?:\\p{L}+ ){0,2}(?:bản|buôn|núi|vùng cao|rẻo cao|nương|rẫy|dân tộc)')
+
 const SHUT_UP = /^cam (?:mom|mon|mieng|hong)/
 
 /** Returns the span of the group at index `i` with the contempt for it; undefined without contempt. */
@@ -109,6 +115,7 @@ function findContempt(found: readonly LexiconMatch[], i: number): Span | undefin
   const head = findHead(found, i)
   // "Câm mồm" is of nobody who cannot speak.
   if (kind === 'lowly' && SHUT_UP.test(match.reading.bare.slice(match.start, match.end + 5))) return undefined
+  if (kind === 'place' && head?.value === 'heads' && isAnimal(match)) return undefined
   if ((kind === 'place' && !head) || NOT_ONLY(match.reading, head ? head.start : match.start)) return undefined
   const start = head ? head.start : match.start
   const despised = head?.value === 'heads'

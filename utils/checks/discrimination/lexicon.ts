@@ -47,6 +47,7 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
     '{con|loại|thứ|hạng|đồ|ngữ|giống} đàn bà',
     '{đẹp|xinh|xấu} gái',
     '{môn|giải|phim|tập|học|trận|vận động viên} đấu kiếm',
+    '{người|dân|gái|trai|mấy người} kinh {doanh|tế|nghiệm|nguyệt|tởm|ngạc|sợ|hãi|khủng|dị|điển}',
     '{mọi người|mọi nhà|mọi nơi|mọi lúc|mọi thứ|mọi việc|mọi khi|mọi cách|mọi miền|mọi tầng lớp}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
@@ -103,7 +104,7 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
       'đồng tính|chuyển giới|lgbt|người hiv|người nhiễm hiv|nhiễm hiv|nông dân|công nhân|shipper|xe ôm|grab|phụ hồ|' +
       'thợ hồ|lao công|ve chai|đồng nát|bán vé số|bán hàng rong|giúp việc|bốc vác|cửu vạn|quét rác|tạp vụ|' +
       'người dân tộc|đồng bào|người nghèo|dân nghèo|nhà nghèo|dân đen|dân lao động|người da đen|người hoa|người tàu|' +
-      'người chăm|người khmer|người mông|người thượng|người dân tộc thiểu số|người tâm thần|bệnh nhân hiv|' +
+      'người chăm|người khmer|người mông|người thượng|người kinh|mấy người kinh|người nùng|người mường|người dân tộc thiểu số|người tâm thần|bệnh nhân hiv|' +
       'con nhà nghèo|phận đàn bà|gái quê|trai quê|gái miền tây|dân quê|dân tộc|người già|ông bà già|mấy ông già|' +
       'mấy bà già|người tâm thần|bệnh nhân tâm thần|người vô sinh|gái ế|đàn bà bỏ chồng|mẹ đơn thân|người mới ra tù|' +
       'hai ông ấy|hai thằng này|yêu đồng giới|quan hệ đồng giới|hôn nhân đồng giới|sống với nhau|' +
@@ -188,7 +189,10 @@ export const DISCRIMINATION_TERMS_ACCENTED: readonly DiscriminationEntry[] = [
     '{bắc|nam|trung|nghệ|thanh|thanh nghệ|thanh nghệ tĩnh|hre|mạ|thổ|giáy|dao đỏ|bru|huế|quảng|tàu|hoa|mông|mèo|mường|mán|thái|tày|nùng|dao|chăm|thượng|ấn|lào|miên|gay|' +
       'les|đạo|quê|núi|36|37}',
   ),
-  ...toLexiconEntries<DiscriminationKind>('group', '{con gái|gái mà|đàn bà mà|đàn ông mặc váy|gay|les|què|xe lăn}'),
+  ...toLexiconEntries<DiscriminationKind>(
+    'group',
+    '{dân kinh|con gái|gái mà|đàn bà mà|đàn ông mặc váy|gay|les|què|xe lăn}',
+  ),
   ...toLexiconEntries<DiscriminationKind>(
     'bad',
     '{ngu|dốt|đần|bẩn|dơ|tởm|gớm|điêu|đểu|láo|lười|hèn|đĩ|cave|cuồng|ở dơ|ở bẩn|khủng bố}',
