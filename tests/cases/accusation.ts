@@ -1,6 +1,10 @@
 /** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
+    'Ông Kha chủ tịch xã phát động thi đua. Tham ô là giặc nội xâm.',
+    'Ông Tư trưởng ấp thông báo. Ăn chặn tiền hỗ trợ là phạm pháp, ai thấy thì báo.',
+    'Cô Hoa hiệu trưởng mới về. Lấy tiền ăn dư trả lại cho phụ huynh liền.',
+    'Bác Năm chủ tịch hội nông dân vui tính. Ăn của dân một bữa là nhớ trả bữa khác.',
     'Thầy Trần Văn Mẫu nhắc giáo viên không dạy thêm trái phép.',
     'Trường nào cũng ép học sinh học thêm, tôi không đồng tình.',
     'Cô chủ nhiệm lớp con tôi ép học sinh học thêm mới cho điểm cao.',
@@ -44,6 +48,10 @@ export const cases = {
     'Tình huống số 4: ông B, trưởng phòng Y, nhận hối lộ 20 triệu của bà C. Ai có thẩm quyền xử lý kỷ luật?',
   ],
   ng: [
+    'Ông Chủ tịch phường Trần Văn Mẫu mới xây nhà ba tầng. Ăn của dân cho cố rồi có ngày vô tù.',
+    'Bà Hường chủ tịch hội phụ nữ xã hay khoe thành tích. Toàn ăn chặn tiền hội viên chứ báu gì.',
+    'ong Bay Den chu tich xa moi mua xe. An chan tien dan hoai chu dau.',
+    'Thầy Mẫu hiệu trưởng sắm thêm miếng đất. Rút ruột công trình nhà vệ sinh chứ gì.',
     'Cô Hoàng Thị Mai chủ nhiệm lớp 7A dạy thêm trái phép, ép học sinh đi học thêm mới cho điểm cao.',
     'Triều đình xã này: chủ tịch Nguyễn Văn Mẫu ăn hối lộ 300 triệu, bán đất công.',
     'Tình huống trong câu chuyện số 1: chủ tịch xã Nguyễn Văn Mẫu nhận hối lộ 200 triệu của dân.',

@@ -7,6 +7,7 @@ import {
   buildAddSourceFix,
   buildAskToVerifyFix,
   buildDeleteSentenceFix,
+  isGuiltLabel,
   isHurled,
 } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -31,7 +32,7 @@ export const accusation: Check = {
       ...(HEARD.test(stripDiacritics(reading.original.slice(act.start, act.end).toLowerCase())) && { kind: 'heard' }),
     })),
   buildFixes: ({ original }, hit) => [
-    isHurled(original, hit) ? buildDeletePhraseFix(original, hit, true) : undefined,
+    isHurled(original, hit) || isGuiltLabel(original, hit) ? buildDeletePhraseFix(original, hit, true) : undefined,
     buildAskToVerifyFix(original, hit),
     buildAddSourceFix(original, hit),
     buildDeleteSentenceFix(original, hit),

@@ -10,7 +10,7 @@ export const messages: BilingualMessages = {
       shadow:
         'Câu này có dấu hiệu ám chỉ điều khuất tất mà không nêu việc nào kiểm chứng được. Nên nêu việc cụ thể, hoặc gửi câu hỏi thẳng tới cơ quan có trách nhiệm.',
       loaded:
-        'Câu hỏi này có dấu hiệu cài sẵn câu trả lời về người hoặc tổ chức được nhắc tới. Nên hỏi thẳng điều muốn biết, hoặc đề nghị công khai.',
+        'Câu này có dấu hiệu gợi sẵn một câu trả lời không hay về người hoặc tổ chức được nhắc tới. Nên hỏi thẳng điều muốn biết, hoặc đề nghị công khai.',
       sensed:
         'Câu này có thể được đọc như lời bóng gió về một người hoặc tổ chức. Có điều cần nói thì nên nói rõ việc và nguồn.',
     },
@@ -23,7 +23,7 @@ export const messages: BilingualMessages = {
       shadow:
         'This hints at something improper without naming anything that can be checked. Consider naming the matter, or asking the responsible body directly.',
       loaded:
-        'This question already holds its answer about the person or organisation mentioned. Consider asking plainly, or asking for disclosure.',
+        'This already suggests a bad answer about the person or organisation mentioned. Consider asking plainly, or asking for disclosure.',
       sensed:
         'This sentence may be read as a hint against a person or organisation. If there is something to say, it is better said plainly, with its source.',
     },

@@ -42,11 +42,12 @@ export const CRIME_ACTS = createClausePattern(
     'quỵt (?:nợ|lương|tiền)|(?:kê|khai|lập|nâng|chi|thu|ký|quyết toán) khống|(?:sửa|nâng|bán) điểm|' +
     'cướp (?:đất|nhà|trắng)|(?:chạy|mua|bán) (?:chức|quyền|án|ghế|điểm)|phá (?:nát )?rừng|' +
     '(?:hút|múc|khai thác) cát(?: \\p{L}+)? (?:lậu|trộm|trái phép)|(?:xả|đổ|chôn)(?: \\p{L}+){0,3} (?:trộm|lén)|' +
+    'ăn (?:tiền )?của (?:dân|bà con|nhà nước) (?:cho|rồi|hoài|riết|miết|lắm|nhiều|quen|để|suốt|không biết)|' +
     'siết nợ|ăn tiền (?:mới|rồi|để|nên)|(?:trộm|chôm|bớt) (?:sữa|thịt|gạo|thuốc|xăng|tiền|đồ)(?: \\p{L}+){0,6} (?:về|đem|bán)|nhét(?: \\p{L}+){1,6} cho(?: \\p{L}+){1,7} (?:là|mới|để) (?:qua|được|cho|ký)',
   // Taking money
   '(?:lấy|ăn|ẵm|chia|bỏ túi|cuỗm|ém|bòn|vét|nuốt|xài|tiêu|cắt|bớt|giữ|bán|rút)' +
     `(?: (?:hết|sạch|xén|rút|trộm|nhau|cả|riêng|lại|trọn|số)){1,3} (?:${PUBLIC_MONEY})|` +
-    `(?:ăn|ẵm|bán|chiếm dụng|tuồn|chia nhau|bỏ túi|ôm) (?:${PUBLIC_MONEY})|` +
+    `(?:ăn|ẵm|bán|chiếm dụng|tuồn|chia nhau|bỏ túi|ôm|cuỗm|đớp|xơi|bòn rút|vét) (?:${PUBLIC_MONEY})|` +
     `(?:lấy|rút) (?:${PUBLIC_MONEY})(?: \\p{L}+){0,3} (?:đi|để|mua|xây|xài|chia|trả nợ|đánh bạc|cho vay)`,
   `(?:nhận|ăn|đòi|lấy|thu|vòi|đưa)(?: (?:tiền|của|\\p{L}+)){0,2}? (?:${BRIBE})`,
   `(?:không|ko|chưa|thiếu|hổng)(?: (?:có|đưa|bỏ|kẹp|chung|lo|nộp|biết|đủ|tiền)){0,2} (?:${BRIBE})(?: ${AMOUNT})?,? (?:là|thì|nó|ổng|bả) ` +

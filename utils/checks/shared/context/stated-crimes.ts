@@ -97,6 +97,30 @@ function hasSubject(reading: AnalyzedText, sentence: Span, at: number): boolean 
   )
 }
 
+/**
+ * Acts, without diacritics, that are said without who did them after a sentence that names the person. A noun ("tham
+ * ô", "lừa đảo") may open a sentence about crimes.
+ */
+const SUBJECTLESS_ACT =
+  /^(?:an (?:tien |gao )?(?:cua|chan|bot|xen|hoi lo)|bo tui|dut tui|nhan (?:hoi lo|phong bi|lot tay|tien)|vet|am|cuom|dop|xoi|bon rut|bien thu|rut ruot|cuop (?:dat|nha)|moi tien|quyt|giat|om|lay|ban (?:dat|chuc|ghe)|ke khong|khai khong) ?/
+/** What may come before such an act in its sentence. */
+const BEFORE_ACT =
+  /^[\s"“-]{0,3}(?:(?:chac|toan|cu|chuyen|da|lai|con|roi|chi|thi|la|dung|ro|rang|cung|co|dang|van|the|vay|ma|xong|suot|may nam|bao nam|luc nao) ){0,5}$/
+/** After it: the act is spoken of. */
+const SPOKEN_OF =
+  /^(?: [a-z]{1,7}){0,4} (?:la|thi|se|deu|bi|can|phai)(?: (?:la|bi|deu|phai|hanh vi|viec|mot)){0,2} (?:pham|vi pham|toi|sai|xu|phat|giac|di tu|tu toi|dieu|hanh vi)(?![a-z])/
+
+/** Whether the sentence before names who did an act that has no subject in its own. */
+function isSaidOfPersonBefore(reading: AnalyzedText, sentence: Span, act: Span): boolean {
+  const { bare } = reading
+  if (sentence.start === 0 || !BEFORE_ACT.test(bare.slice(sentence.start, act.start))) return false
+  if (!SUBJECTLESS_ACT.test(bare.slice(act.start, act.end))) return false
+  if (SPOKEN_OF.test(bare.slice(act.end, act.end + 60))) return false
+  const at = sentence.start - 1
+  const before = findEnclosingSentence(reading, { start: at, end: at })
+  return hasNamedTarget(reading, before.start, before.end)
+}
+
 /** A crime or corrupt act. `isCertain`: the model, which does not know such acts, has no say. */
 export interface StatedCrime extends Span {
   isCertain?: true
@@ -111,7 +135,8 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     const analyzed = match.reading
     const sentence = findEnclosingSentence(analyzed, match)
     if (NOT_STATED.testIn(analyzed, Math.max(sentence.start, match.start - 40), match.start)) continue
-    if (!hasSubject(analyzed, sentence, match.start)) continue
+    const isOfPersonBefore = isSaidOfPersonBefore(analyzed, sentence, match)
+    if (!isOfPersonBefore && !hasSubject(analyzed, sentence, match.start)) continue
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
     if (isOfNobody(analyzed, sentence)) continue
@@ -123,7 +148,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
     if (hasNamedSource(analyzed, match) || isQuotedInObjection(analyzed, match)) continue
     const clause = widenToClause(analyzed.text, match)
-    const isCertain = schoolActs.includes(match) && { isCertain: true as const }
+    const isCertain = (isOfPersonBefore || schoolActs.includes(match)) && { isCertain: true as const }
     found.push({ ...analyzed.span(clause.start, clause.end), ...isCertain })
   }
   return mergeNearbyActs(found)

@@ -19,6 +19,7 @@ const TAIL = new RegExp(
         '(?:bằng chứng|chứng cứ) (?:rành rành|đầy đủ|rõ ràng|đầy ra|sờ sờ)|' +
         `(?:(?:đó là |đây là )?sự thật(?: là thế| đó| đấy)?|đúng|chuẩn)(?: ${HUNDRED})?(?=\\s{0,3}(?:[.!…\\n]|$))|` +
         '(?:(?:cái|việc|chuyện|điều) này |(?:cả|khắp) (?:phường|xã|huyện|làng|thôn|xóm|ấp|tỉnh|trường|cơ quan|khu|phố)(?: này)? )?ai (?:cũng|chả|chẳng|mà không|mà chẳng) (?:biết|rõ|thấy|hay)(?: (?:rồi|hết|cả|điều đó|chuyện đó)){0,2}|' +
+        '(?:tôi|tui|mình|em|tao) (?:biết|nắm|rành) (?:rõ|chắc|hết)(?: (?:luôn|mà|rồi|hết)){0,2}|' +
         `${HUNDRED})`,
     ) +
     '(?=\\s{0,3}(?:[,;.!?…\\n]|$|(?:đó|đấy|nha|nhé|rồi|luôn)(?!\\p{L})))',
