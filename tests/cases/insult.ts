@@ -1,6 +1,12 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Mấy ông cứ tưởng dân ngu mà đòi qua mặt là sai lầm.',
+    'Đừng coi bà con dốt mà đòi giấu quy hoạch.',
+    'Già rồi mà vô dụng, tôi thấy buồn quá.',
+    'Vai bà chằn trong vở cải lương tối qua diễn hay quá.',
+    'Hạt óc chó vl ngon luôn, mua đi cả nhà.',
+    'Con bê cái màu vàng, cổ đeo lục lạc, ngu ngốc đi lạc vô vườn nhà em.',
     'Ngu ngốc nhất tổ này là mình, ký xong mới đọc.',
     'Dốt như tôi thì phải học lại từ đầu thôi.',
     't ngu ghê, quên mang chìa khóa nhà luôn',
@@ -50,6 +56,12 @@ export const cases = {
     'di tre do ngu quen, xin loi ca phong',
   ],
   ng: [
+    'Dân ngu không biết gì mà cứ thích ý kiến.',
+    'Phụ huynh dốt mà đòi góp ý chương trình.',
+    'Code kiểu gì vậy mấy cha nội, óc chó vcl',
+    'oc heo vkl, noi hoai khong hieu',
+    'Thứ bà chằn ế chồng, suốt ngày soi mói.',
+    'Lão trưởng xóm là con trâu đeo mõ, ngu hết chỗ nói.',
     'Mất con chó rồi, thằng Mẫu trưởng thôn đúng là đồ chó chết, ai thấy nó gọi cho tôi.',
     'Ông Mẫu phó phòng đúng là con chó, tìm con chó cho ông ấy, liên hệ zalo.',
     'Chủ tịch ngu như bò, dân như tôi, ai cũng biết',

@@ -105,6 +105,10 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['replace', 'Trưởng phòng mới về làm chưa đúng, ký cái gì cũng sai'],
       ['delete', 'Ký cái gì cũng sai'],
     ],
+    // A person or a class cannot be "chưa đúng".
+    ['Lớp 10A8 ngu như bò, dạy ba tuần mà viết vẫn sai', ['replace', 'Lớp 10A8 còn yếu, dạy ba tuần mà viết vẫn sai']],
+    ['Ông Hải địa chính ngu như bò, đo đất sai hoài', ['replace', 'Ông Hải địa chính làm chưa đúng, đo đất sai hoài']],
+    ['Viết thế này ngu như bò, sửa lại đi', ['replace', 'Viết thế này chưa đúng, sửa lại đi']],
     ['thằng chủ tịch xã này chẳng ra cái thể thống gì', ['replace', 'chủ tịch xã này chẳng ra cái thể thống gì']],
     ['Đồ vô học, bước vào cơ quan mà ăn nói thế à', ['delete', 'Bước vào cơ quan mà ăn nói thế à']],
     ['Cho tôi hỏi lịch. Thằng hàng xóm ngu đần không cho xe vào', ['delete-sentence', 'Cho tôi hỏi lịch.']],
@@ -217,6 +221,18 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ],
       ['add-source', 'Họp xong rồi. Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh (theo …).'],
       ['delete-sentence', 'Họp xong rồi.'],
+    ],
+    // A clause that only calls somebody guilty once more goes.
+    [
+      'Ông Hùng chủ tịch xã ăn chặn tiền cứu trợ lũ, mỗi hộ phát có 500 ngàn, tui biết rõ luôn, thằng này tham nhũng',
+      [
+        'ask-to-verify',
+        'Ông Hùng chủ tịch xã ăn chặn tiền cứu trợ lũ, mỗi hộ phát có 500 ngàn, đề nghị cơ quan chức năng xác minh',
+      ],
+      [
+        'add-source',
+        'Ông Hùng chủ tịch xã ăn chặn tiền cứu trợ lũ, mỗi hộ phát có 500 ngàn, tui biết rõ luôn, thằng này tham nhũng (theo …)',
+      ],
     ],
     // What is to be verified is not called certain.
     [

@@ -13,6 +13,11 @@ function findInsults(text: string): string[] {
 it.each([
   ['Đồ hàng xóm mất dạy, óc lợn, sinh con ra không biết dạy!', 'mất dạy, óc lợn, sinh con ra không biết dạy'],
   ['Óc trâu, đồ vô học!', 'Óc trâu, đồ vô học'],
+  ['Cái thằng Bình mất dạy, lớn đầu rồi mà vô dụng', 'Cái thằng Bình mất dạy, lớn đầu rồi mà vô dụng'],
+  [
+    'Con mụ đó béo như lợn, đã già lại còn trơ trẽn, đồ mụ la sát.',
+    'Con mụ đó béo như lợn, đã già lại còn trơ trẽn, đồ mụ la sát',
+  ],
 ])('marks all insults of a list: “%s”', (text, marked) => {
   expect(findInsults(text)).toEqual([marked])
 })

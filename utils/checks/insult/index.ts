@@ -10,6 +10,7 @@ import {
   isMentionedAsWord,
   isQuotedInObjection,
   isReportedSpeech,
+  isThoughtOfPeople,
 } from '../shared/context/mitigating-context.ts'
 import { isAboutNoPerson } from '../shared/context/not-about-people.ts'
 import { isSelfDirected } from '../shared/context/self-reference.ts'
@@ -46,6 +47,7 @@ export const insult: Check = {
   isExempt: (reading, sentence) =>
     isAboutNoPerson(reading, sentence) ||
     isFamilyJokeAlone(reading, sentence) ||
+    isThoughtOfPeople(reading, sentence) ||
     (SELF_MOCKERY.testIn(reading, sentence.start, sentence.end) &&
       !OTHERS.testIn(reading, sentence.start, sentence.end)),
   // Between two people this may be warmth, also where the user has raised the check's level.
@@ -166,6 +168,7 @@ const LIST_GAP = 8
 /** Returns the span of a word that is an insult only because it is listed with one: "mất dạy, óc heo". */
 function findListedSpan(text: string, match: LexiconMatch, meant: readonly Span[]): Span | undefined {
   const { value, reading, start, end } = match
+  if (value === 'strong' && isSaidAfterInsult(match, meant)) return reading.span(start, end)
   if (value !== 'brain' && !isOnlyListed(match)) return undefined
   const span = reading.span(start, end)
   const isNext = (first: Span, next: Span) =>
@@ -173,6 +176,25 @@ function findListedSpan(text: string, match: LexiconMatch, meant: readonly Span[
     next.start - first.end <= LIST_GAP &&
     BETWEEN_LISTED.test(text.slice(first.end, next.start).toLowerCase())
   return meant.some((each) => isNext(each, span) || isNext(span, each)) ? span : undefined
+}
+
+/** A clause, without diacritics, that has no subject and ends with the word: "già rồi mà mặt dày". */
+const SUBJECTLESS =
+  /(?:^|[,;] ?)(?:(?:da|thi|lai|con|vua|cung|ma|van|roi|qua|ro|that|thiet|dung|la|gia|lon|bang|tung|nay|tuoi|dau|co|an|hoc|noi|song|o) ){0,6}$/
+/** How far after an insult of its sentence such a clause may be, in UTF-16 units. */
+const CLAUSE_REACH = 60
+
+/** Whether a word of contempt goes on where its sentence has insulted somebody. */
+function isSaidAfterInsult(match: LexiconMatch, meant: readonly Span[]): boolean {
+  const { reading, start, end } = match
+  if (!/^ ?(?:[,.;!?…\n]|$)/.test(reading.text.slice(end, end + 2))) return false
+  const sentence = findEnclosingSentence(reading, match)
+  const from = Math.max(sentence.start, start - CLAUSE_REACH)
+  if (!SUBJECTLESS.test(reading.bare.slice(from, start)) || isHarmless(match, match, false)) return false
+  const place = reading.span(sentence.start, start)
+  return meant.some(
+    (each) => each.start >= place.start && each.end <= place.end && place.end - each.end <= 2 * CLAUSE_REACH,
+  )
 }
 
 /** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the sentence. */

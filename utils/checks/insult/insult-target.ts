@@ -112,7 +112,8 @@ const LESSON_AFTER = matchFollowingWords(
  */
 export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Span, word: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
-  if (/^oc (?:cho|heo|lon|bo|trau)$/.test(phrase)) return FOOD.testIn(reading, sentence.start, sentence.end)
+  if (/^oc (?:cho|heo|lon|bo|trau)(?: v\p{L}+| vai lon)?$/u.test(phrase))
+    return FOOD.testIn(reading, sentence.start, sentence.end)
   if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, sentence.start, sentence.end)
   if (/^(?:khong|chang|thua|khac|do con)/.test(phrase)) return false
   if (

@@ -84,6 +84,7 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
       ' {chó|súc vật|loài vật|vật|thú vật|cầm thú}',
     '{không|chẳng} {đáng|xứng|xứng đáng} làm {người|con người}',
     '{ngu|dốt|đần} {vcl|vl|vkl}',
+    '{óc chó|óc lợn|óc heo} {vcl|vkl|vlol|vloz}',
     'ngu {hết phần thiên hạ|không chịu nổi|không thể tả|bẩm sinh|toàn tập|nhất quả đất}',
     'ngu mà còn {bày đặt|dạy đời|lên mặt}',
     '{câm|ngậm} {cái|} {mồm|mõm} {lại|đi}',
@@ -133,6 +134,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{đỡ đần|quân đao|thịt bò đỏ}',
     '{con|mấy con} bò {sữa|cái|tót|vàng|mẹ|đực|nhà|lai|giống}',
     'khốn {khổ|khó|đốn|cùng|khiếp}',
+    'dân ngu {khu đen|cu đen|khu ra}',
     'ngu {ngơ|gì|sao|công}',
     'đần {mặt|người|thối}',
     '{điên|khùng} {đầu|điển|tiết|cuồng|đảo}',
@@ -193,6 +195,11 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
       ' {đòi|thích|bày đặt|tỏ ra|cãi|nói|ra vẻ|to mồm|gân cổ|lên mặt|dạy|phát biểu|làm|được}',
     '{ngu|dốt} thì {chết|im|cút|đừng|câm|biến}',
     'ngu không {đỡ nổi|tưởng|ai bằng}',
+    '{dân|lũ dân|bọn dân|đám dân|bà con|phụ huynh} {ngu|dốt|ngu dốt|dốt nát|ngu muội}' +
+      ' {không biết gì|không hiểu gì|biết gì|biết chi|biết cái gì|hiểu gì|mà đòi|mà còn|mà cứ|mà bày đặt|mà thích|thì im|thì biết}',
+    '{đồ|thứ|cái đồ|cái thứ} {bà|mụ|con|mẹ|} {la sát|chằn|chằn tinh|chằn lửa|phù thủy} {ế chồng|ế|}',
+    '{óc chó|óc lợn|óc heo|óc bò|óc trâu|não chó|não lợn} {vl|vãi|vãi lồn}',
+    '{óc bò|óc trâu|não chó|não lợn} {vcl|vkl|vlol|vloz}',
     'già {mà|rồi mà|rồi} không nên nết',
     'ngu {hết chỗ nói|không chịu được|cả lũ|cả đám|cả họ|như đất}',
     '{mày|mi|ông|bà|nó|hắn|tụi bây|chúng mày|bọn này|ổng|bả} {bị|có bị|có}' +

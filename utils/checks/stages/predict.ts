@@ -9,6 +9,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createPerLineSearch } from '../../text/per-line-search.ts'
 import type { RuleHits } from '../check-contract.ts'
 import { getDefaultLevel } from '../finding-levels.ts'
+import { isEverydayWord } from '../shared/model/everyday-words.ts'
 import { findMaskSignals } from './mask-signals.ts'
 
 /** What the model says about a draft. */
@@ -39,7 +40,7 @@ function predictTags(reading: AnalyzedText, tagger: Tagger): readonly PhraseTag[
     tagFunctions.set(tagger, tag)
   }
   try {
-    return tag(reading)
+    return tag(reading).filter((each) => !isEverydayWord(reading, each))
   } catch {
     return []
   }

@@ -1,7 +1,7 @@
 // Context that makes a suspicious phrase harmless. Pure functions of an analyzed text and a span in `reading.text`.
 // Every search window is bounded, so that many hits in a long text stay fast.
 
-import { findNextSpanIndex, type Span } from '../../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span } from '../../../draft.ts'
 import { findSortedIndex } from '../../../lib/sorted-index.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
@@ -160,10 +160,22 @@ export function isQuotedSpeech(reading: AnalyzedText, span: Span): boolean {
   return SAID_BEFORE(reading, start) && !OWN_VOICE_BEFORE(reading, start) && !WISHED_BEFORE(reading, start)
 }
 
+/** What those who complain say that others think of the people: "tưởng dân ngu à", "coi bà con dốt". */
+const THOUGHT_OF_PEOPLE = compilePattern(
+  '(?:tưởng|nghĩ|coi|xem|khinh|bảo|chê|cho rằng|nói|chửi|không phải|đâu phải|chẳng phải)(?: (?:là|rằng|do|tại|vì)){0,2} ' +
+    '(?:dân|người dân|bà con|nhân dân|phụ huynh|bệnh nhân|dân đen|dân mình|dân tộc)(?: (?:chúng )?(?:tôi|tui|mình|em|đen|nghèo|quê|là|như|toàn)){0,2} ' +
+    '(?:ngu|dốt|đần|khờ|ngu dốt|ngu ngơ|ngu muội|dốt nát|mù chữ|con nít)',
+)
+
+/** Whether a span says what others are said to think of the people. */
+export function isThoughtOfPeople(reading: AnalyzedText, span: Span): boolean {
+  return THOUGHT_OF_PEOPLE.find(reading).some((thought) => hasOverlap(thought, span))
+}
+
 /** Whether the words are reported or objected to, not the writer's own: "bị chửi là …", "đừng gọi nhau là …". */
 export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
   if (REPORTING_VERB_BEFORE(reading, span.start) && !OWN_VOICE_BEFORE(reading, span.start)) return true
-  if (isQuotedSpeech(reading, span)) return true
+  if (isQuotedSpeech(reading, span) || isThoughtOfPeople(reading, span)) return true
   const sentence = findEnclosingSentence(reading, span)
   return ABUSE_REPORTED.testIn(reading, sentence.start, span.start)
 }

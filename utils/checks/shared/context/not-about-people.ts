@@ -32,9 +32,20 @@ const ANIMAL_DEED = compilePattern(
   `${NOT_LIKENED}(?:${KINDS})(?: \\p{L}+){0,2} (?:vẫy đuôi|đẻ|gáy|ị|ỉa|gặm|cào|mổ|vô chuồng|vào chuồng|xuất chuồng|kéo cày|thắng kéo|ấp trứng|rụng lông|thay lông)`,
   { bare: false },
 )
+const CATTLE = 'trâu|bò|bê|nghé|dê|ngựa|lợn|heo|chó|mèo|gà|vịt'
+/** What an animal looks like or wears: also without diacritics, because the words together are of no person. */
+const ANIMAL_LOOK = compilePattern([
+  `${NOT_LIKENED}(?:${CATTLE})(?: (?:cái|đực|con|mẹ|nái|giống|già|tơ)){0,2}(?: có)? (?:(?:màu|lông) (?:vàng|đen|trắng|đỏ|nâu|xám|khoang|vện|hồng|đốm)|sừng (?:cong|dài|ngắn|gãy|nhọn))`,
+  `${NOT_LIKENED}(?:${CATTLE})(?: \\p{L}+){0,6}? (?:đeo|mang|buộc|cột|xỏ)(?: (?:cái|sẵn|dây|vòng|cổ)){0,2} (?:chuông|mõ|lục lạc|khoen|khuyên|rọ mõm|vòng cổ|thẻ tai|dây xích|xích|thừng)`,
+])
 /** One that is lost, found or sold. */
 const LOST_ANIMAL = compilePattern(
   `(?:lạc|mất|thất lạc|sổng|xổng|tìm|kiếm|bán|nhặt được|bắt được|tìm thấy)(?: (?:được|thấy|con|bé|em|chú|một|đàn|mấy|\\d)){0,3} (?:${KINDS})`,
+)
+/** The same in words that without diacritics would be others: "cả nhà bị mất điện". */
+const ANIMAL_GONE = compilePattern(
+  `${NOT_LIKENED}(?:${CATTLE})(?: (?!(?:hôm|từ|là|ngu) )\\p{L}+){0,4}? (?:bị|đi|mới|vừa) (?:lạc|mất|sổng|xổng|sút|đứt|tuột)`,
+  { bare: false },
 )
 const ASKS_FINDERS = compilePattern(
   'ai (?:thấy|gặp|nhặt|bắt|biết|mất|lạc|mua|lấy|nhận)|(?:báo|alo|gọi|nhắn)(?: \\p{L}+){0,3} (?:giùm|giúp|hộ|dùm|với|nha|nhé)|hậu tạ|chuộc|xin lại|cho xin|liên hệ',
@@ -102,7 +113,8 @@ const PERSON = compilePattern(
 export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
   if (PERSON.testIn(reading, start, end)) return false
-  if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end))) return true
+  if ([REAL_ANIMAL, ANIMAL_DEED, ANIMAL_LOOK, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end)))
+    return true
   if (isLostAnimal(reading, span)) return true
   if (OF_TODAY.testIn(reading, start, end)) return false
   if (namesPersonOfToday(reading, { start, end })) return false
@@ -121,7 +133,8 @@ function isLostAnimal(reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
   if (CALLED.testIn(reading, sentence.start, sentence.end)) return false
   const { start, end } = findEnclosingPassage(reading, span)
-  return LOST_ANIMAL.testIn(reading, sentence.start, sentence.end) && ASKS_FINDERS.testIn(reading, start, end)
+  const isGone = [LOST_ANIMAL, ANIMAL_GONE].some((each) => each.testIn(reading, sentence.start, sentence.end))
+  return isGone && ASKS_FINDERS.testIn(reading, start, end)
 }
 
 /** Whether somebody is named, or an office, in what is left of a range without the people of books and of the past. */

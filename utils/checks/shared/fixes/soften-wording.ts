@@ -2,6 +2,9 @@ import type { Fix, Span } from '../../../draft.ts'
 import { CLAUSE_END, findSentenceBounds } from './sentence-bounds.ts'
 import type { SofterWording } from './softer-wordings.ts'
 
+/** How far before the wording its sentence is looked at, in UTF-16 units. */
+const LOOK_BEHIND = 60
+
 /**
  * Builds a fix that replaces a found wording with a neutral one. Offsets in the draft's text, in UTF-16 units.
  * @param count counts the hits of the check in a sentence
@@ -18,9 +21,10 @@ export function buildSofterWordingFix(
   if (!sentence) return undefined
   const before = text.slice(sentence.start, span.start)
   const after = text.slice(span.end, sentence.end)
-  for (const { said: wanted, instead, closing, following } of table) {
+  for (const { said: wanted, instead, closing, following, before: wantedBefore } of table) {
     const match = wanted.exec(said.toLowerCase())
     if (!match || (closing && !CLAUSE_END.test(after)) || (following && !/[\p{L}\p{N}]\s{0,8}$/u.test(before))) continue
+    if (wantedBefore && !wantedBefore.test(before.slice(-LOOK_BEHIND).normalize('NFC'))) continue
     const words = (match[1] ?? '') + instead
     const replacement = /^\p{Lu}/u.test(said) ? words.charAt(0).toUpperCase() + words.slice(1) : words
     const now = count(before + replacement + after)

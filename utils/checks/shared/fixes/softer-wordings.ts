@@ -11,12 +11,23 @@ export interface SofterWording {
   closing?: boolean
   /** Use only right after a word. */
   following?: boolean
+  /** Use only after what this matches in the sentence. */
+  before?: RegExp
 }
 
 const STUPID_WORDS =
   'ngu(?: lâu| người| đần| dốt| ngốc| si)?(?: (?:như bò|như con trâu|hết phần thiên hạ|thấy mẹ|không thể tả|không chịu nổi|hết chỗ nói|quá|lắm|thật))?'
 const OFFICE_HOLDER =
   '((?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó phòng|trưởng thôn|tổ trưởng|bí thư|chủ nhiệm|hiệu trưởng|bảo vệ|tài xế|kế toán|văn thư|thư ký|chủ đầu tư|cán bộ|nhân viên)(?: (?!ngu|đần|dốt|vô|mất|khốn)\\p{L}+){0,3}?|hàng xóm|hàng nước)'
+
+const PUPILS =
+  '(?:(?:tụi|bọn|lũ|mấy đứa|các em|cái) )?(?:lớp \\d[\\p{L}\\d./]{0,4}|lớp (?:này|đó|kia|ấy)|học sinh|học trò|sinh viên|tụi nhỏ|bọn trẻ)(?: (?:này|đó|kia|ấy|lớp \\d[\\p{L}\\d./]{0,4}))?'
+const OFFICE =
+  'địa chính|chủ tịch|bí thư|giám đốc|kế toán|văn thư|thủ quỹ|bảo vệ|hiệu trưởng|trưởng (?:phòng|ban|thôn|ấp|khoa|trạm)|tổ trưởng'
+/** Who is named or pointed at right before: both cases, because a capital shows the name. */
+const SOMEBODY =
+  '(?:[Nn]ó|[Hh]ắn|[Hh]ọ|[Ổổ]ng|[Bb]ả|[Ảả]nh|[Tt]ụi nó|[Bb]ọn nó|[Cc]húng nó|(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Tt]hầy|[Ss]ếp|[Tt]hằng|[Ll]ão)' +
+  `(?: (?:này|đó|kia|ấy|ta)| (?:\\p{L}+ )?\\p{Lu}\\p{Ll}+)(?: (?:${OFFICE})(?: (?:xã|phường|huyện|trường|thôn|ấp))?)?)`
 
 /** For contempt of a person: criticises the conduct instead of insulting the person. */
 export const SOFTER_THAN_CONTEMPT: readonly SofterWording[] = [
@@ -27,6 +38,18 @@ export const SOFTER_THAN_CONTEMPT: readonly SofterWording[] = [
   },
   { said: compactRegExp(`^(?:thằng cha|thằng|lão|tay) ${OFFICE_HOLDER}$`, 'u'), instead: '' },
   { said: compactRegExp(`^(?:con mẹ|con mụ|mụ) ${OFFICE_HOLDER}$`, 'u'), instead: '' },
+  {
+    said: compactRegExp(`^(?:đúng là )?${STUPID_WORDS}$`, 'u'),
+    instead: 'còn yếu',
+    closing: true,
+    before: compactRegExp(`(?<!\\p{L})${PUPILS}\\s{1,3}$`, 'iu'),
+  },
+  {
+    said: compactRegExp(`^(?:đúng là )?${STUPID_WORDS}$`, 'u'),
+    instead: 'làm chưa đúng',
+    closing: true,
+    before: compactRegExp(`(?<!\\p{L})${SOMEBODY}\\s{1,3}$`, 'u'),
+  },
   { said: compactRegExp(`^(?:đúng là )?${STUPID_WORDS}$`, 'u'), instead: 'chưa đúng', closing: true },
   { said: /^((?:cô|anh|chị|ông|bà|ổng|bả|ảnh|cổ) (?:ta|ấy|này|đó) )ngu$/u, instead: 'làm chưa đúng', closing: true },
   { said: /^(?:đúng là )?(?:mặt dày|không biết xấu hổ|trơ trẽn)$/u, instead: 'chưa rút kinh nghiệm', closing: true },
