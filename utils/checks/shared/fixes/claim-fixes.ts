@@ -53,16 +53,23 @@ export function buildClaimFixes(text: string, span: Span, mayAsk = true): readon
   if (HEARSAY.test(analyzeText(text.slice(sentence.start, sentence.end)))) {
     if (!mayAsk) return [deletion]
     const call = findShareCall(text, sentence)
-    return [call ? buildAskInsteadFix(text, call) : question, deletion]
+    const isAsked = call && text.slice(sentence.start, call.start).includes('?')
+    return [!call ? question : isAsked ? buildDeleteSentenceFix(text, call) : buildAskInsteadFix(text, call), deletion]
   }
   return [buildAddSourceFix(text, span), mayAsk ? question : undefined, deletion]
 }
 
-/** Finds the sentence right after a claim's that asks readers to share it: what is asked about is not passed on. */
+/** Finds the sentence soon after a claim's that asks readers to share it: what is asked about is not passed on. */
 function findShareCall(text: string, claim: Span): Span | undefined {
-  const at = claim.end + /^\s*/.exec(text.slice(claim.end))![0].length
-  const next = at < text.length ? findSentenceBounds(text, { start: at, end: at }) : undefined
-  return next && SHARE_CALL.test(analyzeText(text.slice(next.start, next.end))) ? next : undefined
+  let at = claim.end
+  while (at < Math.min(text.length, claim.end + REACH)) {
+    at += /^\s*/.exec(text.slice(at))![0].length
+    const next = findSentenceBounds(text, { start: at, end: at })
+    if (!next || next.end <= at) return undefined
+    if (SHARE_CALL.test(analyzeText(text.slice(next.start, next.end)))) return next
+    at = next.end
+  }
+  return undefined
 }
 
 /** Finds the clauses of a claim's sentence, after its first, that urge people, and what is between them. */
