@@ -14,6 +14,7 @@ import { OFFICE_LEAK } from '../../utils/library/answers/office-leaks.ts'
 import { OFFICE_MEETING, PUBLIC_ACTIVITY } from '../../utils/library/answers/office-meetings.ts'
 import { SHAMING_PICTURE } from '../../utils/library/answers/people-in-pictures.ts'
 import { collectFeatures, hasConcept } from '../../utils/library/answers/question-features.ts'
+import { QUESTION_KINDS } from '../../utils/library/answers/question-kind-rows.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { LIMITED_TOPICS } from '../../utils/library/answers/topic-limits.ts'
 import {
@@ -145,7 +146,7 @@ describe('the example questions', () => {
       ...Object.values(byAspect),
     ])
     const ruled = [AGENCY_NUMBER, OFFICE_LEAK, OFFICE_MEETING, AGENCY_IMPERSONATION_FINE, SHAMING_PICTURE]
-    const reached = [...ids, ...named, ...ruled]
+    const reached = [...ids, ...named, ...ruled, ...QUESTION_KINDS.map(({ answer }) => answer)]
     expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })
 

@@ -53,7 +53,7 @@ const anyQuery = fc
   .map((parts) => parts.join(' '))
 
 /** Sample queries that find something else first. A new one must not miss; take out one that is found. */
-const KNOWN_MISSES = ['phát ngôn của cơ quan']
+const KNOWN_MISSES: readonly string[] = []
 
 describe('the sample queries', () => {
   const misses = SAMPLE_QUERIES.filter(({ query, first }) => !first.includes(ids(query)[0] ?? ''))

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
+import { findCurrentSuccessors } from '../succession.ts'
 import type { ShortAnswer } from './answer-record.ts'
 import { type Coverage, findAnswer, findEntries, findRulesOfAgency, readQuestion } from './find-answer.ts'
 import { findOwnRuleDates } from './own-rule-dates.ts'
@@ -17,6 +18,8 @@ const ANSWER_SCORE = 8
 const NEXT_ENTRY = 0.9
 /** Score of an entry that answers a question about a document: above the document, whose name the question has. */
 const CITED_ANSWER_SCORE = 100_000
+/** Score of what replaced the document that a question names: above what answers it. */
+const SUCCESSOR_SCORE = 2 * CITED_ANSWER_SCORE
 /** How well a provision must answer a question about a document to rank above the document. */
 const MIN_CITED_ANSWER = 0.5
 
@@ -28,6 +31,13 @@ const MAX_BELOW_ANSWER = 6
 
 /** What is asked about the law of a past day: a consequence, or which text applies. Discipline is by today's law. */
 const DATED = ['fine', 'jail', 'validity', 'old'] as const
+
+/** What asks for the text in place of an older one, without diacritics, next to the citation of that. */
+const ASKS_SUCCESSOR =
+  / (?:thay|moi nhat|ban moi|van ban moi|hien hanh|gio ap dung|nay ap dung|gio theo|nay theo|gio xai|gio dung|het hieu luc roi) /
+/** What asks for the text before: "quy định 37 thay quy định nào". */
+const ASKS_PREDECESSOR =
+  / thay (?:the )?(?:cho )?(?:(?:quy dinh|nghi dinh|quyet dinh|thong tu|luat|van ban|cai|qd|nd) )?(?:nao|gi|so may) $/
 
 /** What the library says to a query. */
 export interface LibraryReply {
@@ -56,7 +66,10 @@ export function askLibrary(
   const features = readQuestion(query)
   const citation = search.parseCitation(query)
   if (citation) {
-    const favoured = selectCitedAnswers(citation, features, options.today, library)
+    const successors = findAskedSuccessors(citation, library)
+    const meant = { ...citation, documents: [...citation.documents, ...successors] }
+    const answers = selectCitedAnswers(meant, features, options.today, library)
+    const favoured = new Map([...answers, ...successors.map((id) => [id, SUCCESSOR_SCORE] as const)])
     return toPlainReply(search.search(query, { ...options, favoured }))
   }
   if (search.isDocumentName(query)) return toPlainReply(search.search(query, options))
@@ -164,6 +177,14 @@ function judgeCoverage(coverage: Coverage, query: string, found: SearchResults):
   if (hasNoResult(found)) return /\d/.test(query) ? 'covered' : 'outside'
   // The user's own texts may be about anything.
   return found.hits.some(({ kind }) => kind === 'imported') ? 'covered' : coverage
+}
+
+/** Finds the documents in place of the ended ones that a question cites, if it asks for these. */
+function findAskedSuccessors({ documents, rest }: ParsedCitation, library: Library): readonly string[] {
+  const words = ` ${rest} `
+  if (!ASKS_SUCCESSOR.test(words) || ASKS_PREDECESSOR.test(words)) return []
+  const isEnded = (id: string) => library.document(id)?.standing === 'ended'
+  return documents.every(isEnded) ? [...new Set(documents.flatMap((id) => findCurrentSuccessors(id, library)))] : []
 }
 
 /**

@@ -26,6 +26,8 @@ import {
   isAnswerToAspects,
 } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
+import { QUESTION_KINDS } from './question-kind-rows.ts'
+import { isOfKind, type QuestionKind } from './question-kinds.ts'
 import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
 import { AnsweredQuestions } from './similar-questions.ts'
@@ -235,6 +237,16 @@ function findRuledAnswer(features: QuestionFeatures): string | undefined {
   return findMeetingAnswer(features) ?? findImpersonationFine(features)
 }
 
+/** Finds the kind of a question that is known by its words, if its answer says what is asked. */
+function findKind(features: QuestionFeatures): QuestionKind | undefined {
+  const asked = findAspects(features)
+  return QUESTION_KINDS.find((kind) => {
+    if (!isOfKind(features, kind)) return false
+    const answer = findAnswerById(kind.answer ?? '')
+    return answer === undefined || isAnswerToAspects(answer, asked)
+  })
+}
+
 /**
  * Chooses the short answer of the best topic that rests on the provision that answers the question best, with those of
  * its provisions that are among the best entries, in their order. A question about officials or cadres gets the answer
@@ -252,6 +264,8 @@ function chooseAnswer(
   const rule = findRuledAnswer(features)
   const ruled = rule === undefined ? undefined : findAnswerOfDay(rule, day, library)
   if (ruled && canBeAbout(ruled.id, ruled.verdict, features)) return ruled
+  const kind = findKind(features)
+  if (kind) return findAnswerOfDay(kind.answer ?? '', day, library)
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))

@@ -2,6 +2,7 @@
 
 import type { ShortAnswer } from './answer-record.ts'
 import { aspectAnswers } from './aspect-answers.ts'
+import { kindAnswers } from './kind-answers.ts'
 import { paperAnswers } from './paper-answers.ts'
 import { peopleAnswers } from './people-answers.ts'
 import { speechAnswers } from './speech-answers.ts'
@@ -12,4 +13,5 @@ export const SHORT_ANSWERS: readonly ShortAnswer[] = [
   ...speechAnswers,
   ...paperAnswers,
   ...aspectAnswers,
+  ...kindAnswers,
 ]

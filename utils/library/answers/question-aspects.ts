@@ -56,7 +56,7 @@ const ASKS: Readonly<Record<Exclude<Aspect, 'prison'>, readonly Phrase[]>> = {
 }
 /** What a question about artificial intelligence has, and one of somebody: these ask for nobody. */
 const NO_QUESTION_OF_WHO = readPairPhrases(`
-  dùng ai, bằng ai, công cụ ai, ứng dụng ai, phần mềm ai, con ai, app ai, vào ai, nhờ ai, ai viết, ai soạn, ai tạo,
+  dùng ai, bằng ai, ảnh ai, hình ai, clip ai, công cụ ai, ứng dụng ai, phần mềm ai, con ai, app ai, vào ai, nhờ ai, ai viết, ai soạn, ai tạo,
   ai vẽ, ai dịch, ai đó, ai cũng, không ai, bất cứ ai, bất kỳ ai, ai không
 `)
 /** The aspects that a question with "ai" may ask for. */

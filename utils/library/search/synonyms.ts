@@ -70,7 +70,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   'nd-330-2026.d11.k1': 'bài thuốc dân gian, chữa bệnh bằng lá, mẹo chữa bệnh',
   'nd-174-2026.d95.k1.c': 'ảnh máu me, ảnh xác chết',
   // Speaking for the office
-  'nd-244-2026.d3.k1': 'ai được trả lời báo chí, nói chuyện với nhà báo, trả lời phỏng vấn báo chí',
+  'nd-244-2026.d3.k1':
+    'phát ngôn của cơ quan, phát ngôn cơ quan, ai được trả lời báo chí, nói chuyện với nhà báo, trả lời phỏng vấn báo chí',
   'nd-244-2026.d3.k7': 'tự ý trả lời báo, trả lời phóng viên',
   'nd-244-2026.d5.k2': 'fanpage của xã, trang facebook của ủy ban, zalo oa, trang của cơ quan',
   'nd-244-2026.d7.k3': 'xử lý khủng hoảng truyền thông, bao lâu phải trả lời',

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { askLibrary } from '../../utils/library/answers/ask-library.ts'
+import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import { collectFeatures } from '../../utils/library/answers/question-features.ts'
+import { QUESTION_KINDS } from '../../utils/library/answers/question-kind-rows.ts'
+import { isOfKind, readWording, saysAny } from '../../utils/library/answers/question-kinds.ts'
+import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
+import { BUNDLED_LIBRARY, DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
+import { SearchEngine } from '../../utils/library/search/index.ts'
+
+const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
+const ask = (query: string) =>
+  askLibrary(query, search, BUNDLED_LIBRARY, { today: '2026-11-24', currentFirst: true, roles: [] })
+const toBare = (query: string) => query.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+const read = (query: string) => collectFeatures(readQuestionWords(query))
+
+const OF_KINDS: readonly [question: string, answer: string][] = [
+  ['dân cứ giơ điện thoại quay mình lúc tiếp dân, mình có quyền kêu tắt không', 'bi-quay-khi-lam-viec'],
+  ['csgt có được không cho dân quay phim không', 'bi-quay-khi-lam-viec'],
+  ['tui ngồi bàn tiếp dân bị quay, kêu họ xóa video có được không', 'bi-quay-khi-lam-viec'],
+  ['admin cũ nghỉ rồi ôm luôn fanpage của xã', 'nguoi-cu-khong-ban-giao'],
+  ['văn thư cũ giữ tài khoản zalo oa, xin hoài không chịu trả', 'nguoi-cu-khong-ban-giao'],
+  ['rep comment của dân có tính là trả lời chính thức hông', 'tra-loi-duoi-binh-luan'],
+  ['phản hồi kiến nghị trên zalo có thay văn bản được không', 'tra-loi-duoi-binh-luan'],
+  ['lãnh đạo kêu cả phòng vô cãi lại người dân dưới bài báo', 'bi-bat-len-tieng'],
+  ['hiệu trưởng yêu cầu giáo viên vào bình luận bênh trường', 'bi-bat-len-tieng'],
+  ['phường kêu tụi tui phải thả tim, hổng làm có bị trừ điểm hông', 'bi-bat-tuong-tac'],
+  ['xã giao chỉ tiêu mỗi người chia sẻ năm bài', 'bi-bat-tuong-tac'],
+  ['thả tym sếp', 'bam-thich-noi-chung'],
+  ['chỉ like chứ không bình luận thì có phải chịu trách nhiệm không', 'bam-thich-noi-chung'],
+  ['xài hình AI làm bìa fanpage có phải đánh dấu hông', 'ghi-chu-anh-ai'],
+  ['người lạ nhắn hỏi otp có nên đưa không', 'duong-dan-hoi-ma'],
+  ['nhận được link bảo nhập mã xác thực vneid, có nên làm theo không', 'duong-dan-hoi-ma'],
+  ['đảng viên viết bài trái chủ trương bị khai trừ hay khiển trách', 'dang-vien-bi-ky-luat'],
+  ['trẻ bị bắt nạt trên facebook gọi tổng đài nào', 'con-bi-bat-nat'],
+  ['con trai bị bạn học nói xấu trên facebook phải làm gì', 'con-bi-bat-nat'],
+  ['chị cùng phòng chia sẻ tin giả về bão, em nên nhắc hay thôi kệ', 'dong-nghiep-dang-sai'],
+  ['livestream chửi hàng xóm phạm điều nào', 'xuc-pham-dieu-nao'],
+  ['tung tin giả trên mạng thì phạm điều khoản nào vậy', 'tin-gia-dieu-nao'],
+  ['lộ số điện thoại của dân trái quy định nào', 'du-lieu-dieu-nao'],
+  ['làm lộ bí mật nhà nước trái điều khoản nào', 'bi-mat-dieu-nao'],
+  ['giáo viên bôi nhọ trường trên mạng xử lý theo văn bản nào', 'vien-chuc-noi-xau-noi-lam'],
+  ['đồn vỡ hồ thủy lợi, làm răng biết thiệt hay giả', 'kiem-tra-tin-don'],
+  ['cả phòng dùng chung zalo trực, có người nhắn sai thì lỗi của ai', 'muon-nick-ai-chiu'],
+  ['chia sẻ nhầm bài quyên góp lừa, có chịu trách nhiệm gì không', 'chia-se-keu-goi-gia'],
+  ['ghi rõ góc nhìn cá nhân rồi thì còn bị kỷ luật không', 'ghi-quan-diem-rieng'],
+  ['đảng viên share tin bbc', 'dang-vien-doc-bao-nuoc-ngoai'],
+  ['điều dưỡng quay tiktok nhảy ở trạm y tế được không', 'quay-o-noi-kham-benh'],
+  ['phát tán thông tin cá nhân của dân có bị đi tù không', 'lo-du-lieu-hinh-su'],
+  ['cô nhắn riêng kết quả học cho ba mẹ từng em', 'diem-gui-rieng'],
+  ['up tài liệu sinh hoạt chi bộ lên mạng', 'tai-lieu-cua-dang'],
+  ['cơ quan chưa có bộ quy tắc ứng xử thì theo văn bản nào', 'so-cua-quy-tac'],
+  ['cán bộ xã làm affiliate trên facebook', 'nguoi-nha-nuoc-ban-hang'],
+  ['chụp đơn khiếu nại của người dân up lên mạng', 'don-thu-cua-dan'],
+  ['chụp hình chung có bạn kêu xóa thì phải xóa không', 'bi-doi-go-anh'],
+  ['nói chuyện trong nhóm kín có bị coi là công khai không', 'trong-nhom-kin'],
+  ['giới thiệu sữa công thức trên facebook', 'quang-cao-hang-rieng'],
+  ['đảng viên lỡ like bài phản động có sao không', 'dang-vien-tuong-tac-bai-xau'],
+  ['gửi nhầm danh sách có căn cước của dân vào nhóm, phải báo cáo ai, có bị kỷ luật không', 'co-quan-de-lo-du-lieu'],
+]
+
+/** Questions that share their words with a kind and are of another. */
+const TWINS: readonly [question: string, answer: string][] = [
+  ['dân có quyền quay phim csgt không', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['đưa mật khẩu fanpage cho đồng nghiệp được không', 'dua-mat-khau'],
+  ['fanpage xã bị hack thì báo ai', 'bi-hack'],
+  ['trả lời dân trên zalo được không', 'tra-loi-dan-tren-mang'],
+  ['góp ý lãnh đạo trên mạng có được không', 'phan-anh-gop-y'],
+  ['thả tim bài vu khống bí thư có bị phạt không', 'tuong-tac-bai-xau'],
+  ['dùng ai giả giọng chủ tịch', 'ghep-anh-deepfake'],
+  ['đảng viên góp ý bí thư có bị khai trừ không', 'dang-vien-gop-y-bi-xu-ly'],
+  ['con tôi bị ghép ảnh khỏa thân thì báo ai', 'con-bi-ghep-anh'],
+  ['báo tin giả ở đâu', 'bao-tin-gia'],
+  ['chửi người khác trên mạng phạt bao nhiêu', 'phat-xuc-pham'],
+  ['gửi bảng điểm vào nhóm phụ huynh', 'bang-diem'],
+  ['gửi văn bản mật vào nhóm kín', 'gui-van-ban-mat'],
+  ['quảng cáo thuốc trên facebook', 'quang-cao-thuoc'],
+  ['tin nhân sự chưa công bố đăng được không', 'tin-nhan-su'],
+]
+
+describe('a kind of questions', () => {
+  it.each(OF_KINDS)('"%s" has its answer, with or without diacritics', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+    expect(ask(toBare(question)).answer?.id).toBe(id)
+  })
+
+  it.each(TWINS)('does not take what is like it: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it('has an answer of the library, or none where every near one misleads', () => {
+    const known = SHORT_ANSWERS.map(({ id }) => id)
+    const named = QUESTION_KINDS.flatMap(({ answer }) => answer ?? [])
+    expect(named.filter((id) => !known.includes(id))).toEqual([])
+    expect(ask('kết quả kiểm phiếu tổ em đăng zalo được chưa').answer).toBeUndefined()
+  })
+
+  it('is known by all that it says, each in one of its ways, and by what it does not say', () => {
+    const kind = {
+      answer: undefined,
+      says: [readWording('trả mật khẩu'), readWording('', 'page')],
+      lacks: readWording('hack'),
+    }
+    expect(isOfKind(read('không trả mật khẩu fanpage'), kind)).toBe(true)
+    expect(isOfKind(read('không trả mật khẩu máy tính'), kind)).toBe(false)
+    expect(isOfKind(read('fanpage bị hack, không trả mật khẩu'), kind)).toBe(false)
+  })
+
+  it('goes by the diacritics of a word where these are typed', () => {
+    const milk = readWording('sữa')
+    expect(saysAny(read('quảng cáo sữa'), milk)).toBe(true)
+    expect(saysAny(read('quảng cáo sửa xe'), milk)).toBe(false)
+    expect(saysAny(read('quang cao sua'), milk)).toBe(true)
+  })
+})
+
+describe('a question for what replaced a document', () => {
+  it.each([
+    ['quy định những điều đảng viên không được làm mới nhất thay quy định 37', 'qdtw-207-2026'],
+    ['quy định nào thay quy định 37', 'qdtw-207-2026'],
+    ['quy định 37 còn hiệu lực không, thay bằng gì', 'qdtw-207-2026'],
+    ['nđ 15 hết hiệu lực rồi thì theo nghị định nào', 'nd-174-2026'],
+    ['quyết định nào thay thế quyết định 874', 'qd-423-2026'],
+    ['luật 29/2018 bị thay bởi luật nào', 'luat-117-2025'],
+    ['quy định 69 về kỷ luật đảng viên bản mới nhất', 'qdtw-212-2026'],
+  ])('"%s" finds the successor first', (question, id) => {
+    expect(ask(question).found.hits[0]?.id).toBe(id)
+    expect(ask(toBare(question)).found.hits[0]?.id).toBe(id)
+  })
+
+  it.each(['quy định 37', 'quy định 37 còn hiệu lực không', 'quy định 37 thay quy định nào'])(
+    'is not one about the document itself: "%s"',
+    (question) => {
+      expect(ask(question).found.hits[0]?.id).toBe('qdtw-37-2021')
+    },
+  )
+})
