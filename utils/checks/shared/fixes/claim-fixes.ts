@@ -53,8 +53,9 @@ export function buildClaimFixes(text: string, span: Span, mayAsk = true): readon
   if (HEARSAY.test(analyzeText(text.slice(sentence.start, sentence.end)))) {
     if (!mayAsk) return [deletion]
     const call = findShareCall(text, sentence)
-    const isAsked = call && text.slice(sentence.start, call.start).includes('?')
-    return [!call ? question : isAsked ? buildDeleteSentenceFix(text, call) : buildAskInsteadFix(text, call), deletion]
+    if (!call) return [question, deletion]
+    const isAsked = text.slice(sentence.start, call.start).includes('?')
+    return [isAsked ? undefined : buildAskInsteadFix(text, call), deletion]
   }
   return [buildAddSourceFix(text, span), mayAsk ? question : undefined, deletion]
 }
