@@ -45,7 +45,7 @@ function readPhrase(phrase: string): Phrase {
 }
 
 /** Whether a question says something in one of its ways. */
-export function saysAny(features: QuestionFeatures, { concepts, phrases }: Wording): boolean {
+export function hasWording(features: QuestionFeatures, { concepts, phrases }: Wording): boolean {
   if (concepts.some((name) => hasConcept(features, name))) return true
   // Without diacritics one word is many: "sữa" is also "sửa", so it counts as it is typed.
   const spelling = isTypedWithDiacritics(features) ? 'accented' : 'bare'
@@ -54,5 +54,5 @@ export function saysAny(features: QuestionFeatures, { concepts, phrases }: Wordi
 
 /** Whether a question is of a kind. */
 export function isOfKind(features: QuestionFeatures, { says, lacks }: QuestionKind): boolean {
-  return says.every((wording) => saysAny(features, wording)) && !saysAny(features, lacks)
+  return says.every((wording) => hasWording(features, wording)) && !hasWording(features, lacks)
 }

@@ -21,6 +21,7 @@ const ALARM = compilePattern(
     '(?:cúp|hết|khan|thiếu|cạn) (?:xăng|gạo|nước|điện|muối|thuốc|hàng)',
 )
 const SHARE = 'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward'
+const SHARING = compilePattern(SHARE)
 const SHARE_CALL = compilePattern(`^ ?(?:(?:mọi người|cả nhà|bà con|anh chị em|hãy|xin|làm ơn|nhờ) ){0,3}(?:${SHARE})`)
 /** A call to share it or to act upon it. */
 const URGING = compilePattern(
@@ -41,23 +42,21 @@ const REACH = 300
  */
 export function buildClaimFixes(text: string, span: Span, mayAsk = true): readonly (Fix | undefined)[] {
   const deletion = buildDeleteSentenceFix(text, span)
-  const question = buildAskSourceFix(text, span)
   const around = analyzeText(text.slice(Math.max(0, span.start - REACH), span.end + REACH))
   const sentence = findSentenceBounds(text, span) ?? span
-  if (ALARM.test(around) && URGING.test(around)) {
-    // A question for the source would leave the call in the same sentence.
-    const calls = mayAsk ? findUrgingClauses(text, span, sentence) : undefined
-    if (calls) return [buildAskInsteadFix(text, calls), deletion]
-    return [deletion, mayAsk ? question : undefined]
-  }
-  if (HEARSAY.test(analyzeText(text.slice(sentence.start, sentence.end)))) {
-    if (!mayAsk) return [deletion]
-    const call = findShareCall(text, sentence)
-    if (!call) return [question, deletion]
-    const isAsked = text.slice(sentence.start, call.start).includes('?')
-    return [isAsked ? undefined : buildAskInsteadFix(text, call), deletion]
-  }
-  return [buildAddSourceFix(text, span), mayAsk ? question : undefined, deletion]
+  const words = analyzeText(text.slice(sentence.start, sentence.end))
+  const isAlarming = ALARM.test(around) && URGING.test(around)
+  const isPassedOn = SHARING.test(words)
+  // A question for the source would leave the call in the same sentence.
+  const calls = mayAsk && (isAlarming || isPassedOn) ? findUrgingClauses(text, span, sentence) : undefined
+  if (calls) return [buildAskInsteadFix(text, calls), deletion]
+  const question = mayAsk && !isPassedOn ? buildAskSourceFix(text, span) : undefined
+  if (isAlarming) return [deletion, question]
+  if (!HEARSAY.test(words)) return [buildAddSourceFix(text, span), question, deletion]
+  const call = question && findShareCall(text, sentence)
+  if (!call) return [question, deletion]
+  const isAsked = text.slice(sentence.start, call.start).includes('?')
+  return [isAsked ? undefined : buildAskInsteadFix(text, call), deletion]
 }
 
 /** Finds the sentence soon after a claim's that asks readers to share it: what is asked about is not passed on. */
