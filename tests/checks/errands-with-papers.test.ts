@@ -54,6 +54,9 @@ describe('a paper with a number', () => {
     'Em mới nhận công văn 87/UBND-VP, chụp gửi cả nhóm luôn',
     'Em đã đọc công văn 87/UBND-VP: tháng 1 nhập xã, trụ sở bên kia',
     'Ai chưa có công văn 87/UBND-VP thì ib em',
+    'Chưa nhận được kế hoạch số 21/KH-CA về việc đêm nay truy quét các quán karaoke ở thị trấn.',
+    'Chị nào còn báo cáo số 33/BC-UBND về việc kế toán Hoa tham ô thì cho em xin với.',
+    'Anh gửi lại giúp em công văn số 77/UBND-NC về việc cưỡng chế nhà ông Ba ngày 15 với ạ.',
     'Ai cần công văn 87/UBND-VP em gửi cho',
     'Em xin phép gửi cả nhà công văn 87/UBND-VP chưa công bố, đọc xong xóa nhé',
   ])('holds the send where the writer passes it on: “%s”', (text) => {

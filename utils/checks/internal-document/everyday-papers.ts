@@ -82,14 +82,29 @@ const FOLLOWED = compilePattern(
     '(?:báo cáo|làm|thực hiện|triển khai|rà soát|thống kê|nộp|hoàn thành|góp ý|chuẩn bị)(?: \\p{L}+){0,4} theo',
   ].map((words) => `(?:${words})(?: \\p{L}+){0,5} ?:? ?$`),
 )
-/** What follows the number where no more is said than that. */
-const MAX_AFTER_NUMBER = 80
+/** What may follow the number where no more is said: who does what by when, and particles. */
+const WORK_WORDS =
+  '(?:(?:anh|chị|em|cô|chú|bác|mình|tôi|tui|tớ|bạn|sếp|xã|phường|thôn|tổ|phòng|bên|các|mấy|cả|văn phòng|cơ quan)|' +
+  '(?:sẽ|đã|đang|phải|cần|thì|là|và|để|cho|với|ở|trên|từ|theo|của|này|đó|kia|nào|rồi|xong|chưa|không|đâu|cả|luôn|ngay|lại|sớm|kịp|giúp|giùm|dùm|hộ)|' +
+  '(?:xin|nhờ|chuyển|gửi|gởi|in|photo|lấy|nhận|đọc|xem|coi|làm|nộp|báo cáo|trả lời|tham mưu|thực hiện|triển khai|rà soát|thống kê|tổng hợp|góp ý|' +
+  'chuẩn bị|hoàn thành|phản hồi|họp|biết|nhắc|nhé|nha|nghe|nghen|hí|hè|ạ|dạ|vâng|ok|cảm ơn|cám ơn|nhiều)|' +
+  '(?:trước|sau|hạn|cuối|đầu|trong|ngày|tuần|tháng|quý|năm|giờ|thứ|hai|ba|tư|sáu|bảy|chủ nhật|sáng|trưa|chiều|tối|mai|mốt|nay|hôm|qua|' +
+  '\\d{1,2}(?:[/-]\\d{1,4}){0,2}))'
+/** What the papers of everyday work are about. */
+const WORK_TOPIC =
+  '(?:hộ (?:tịch|khẩu|nghèo|kinh doanh)|căn cước|dữ liệu(?: dân cư)?|đề án \\d{1,2}|cải cách hành chính|một cửa|chuyển đổi số|dịch vụ công|' +
+  'tiêm(?: chủng| phòng)|tập huấn|tuyên truyền|thi đua|khen thưởng|hội (?:thi|nghị)|văn nghệ|thể thao|vệ sinh(?: môi trường)?|' +
+  'phòng(?: chống)? (?:dịch|bão|cháy)|bảo hiểm y tế|dân số|nghỉ (?:lễ|tết)|tiếp (?:công )?dân|nông thôn mới|biểu mẫu|số liệu|công tác)'
+const ONLY_WORK = compilePattern(
+  `^(?: ?về(?: việc)?(?: (?:rà soát|thống kê|tổng hợp|triển khai|tổ chức|thực hiện|đăng ký|báo cáo|và|công tác|${WORK_TOPIC})){1,5})?` +
+    `(?:[ ,]{0,2} ?${WORK_WORDS}){0,24} ?[.!?…]{0,3} ?$`,
+)
 
 /** Whether a message only asks somebody for a paper with a number. */
 export function isPaperRequested(reading: AnalyzedText, number: Span): boolean {
   const sentence = findEnclosingSentence(reading, number)
   return (
-    isLittleSaidAfter(reading, number) &&
+    isOnlyWorkSaidAfter(reading, number) &&
     ASKED_FOR.testIn(reading, sentence.start, number.start) &&
     ASKS.testIn(reading, sentence.start, sentence.end)
   )
@@ -98,20 +113,16 @@ export function isPaperRequested(reading: AnalyzedText, number: Span): boolean {
 /** Whether a message says only that a paper with a number was received or read, or what is to be done by it. */
 export function isPaperFollowed(reading: AnalyzedText, number: Span): boolean {
   return (
-    isLittleSaidAfter(reading, number) &&
+    isOnlyWorkSaidAfter(reading, number) &&
     FOLLOWED.testIn(reading, findEnclosingSentence(reading, number).start, number.start)
   )
 }
 
-function isLittleSaidAfter(reading: AnalyzedText, number: Span): boolean {
+/** Whether the words after the number neither say what is in the paper nor show it. */
+function isOnlyWorkSaidAfter(reading: AnalyzedText, number: Span): boolean {
   const { end } = findEnclosingPassage(reading, number)
-  const after = reading.text.slice(number.end, end)
-  return (
-    after.length <= MAX_AFTER_NUMBER &&
-    !SHOWN.testIn(reading, number.end, end) &&
-    !COLON_WITH_CONTENT.test(after) &&
-    !SHOWING_EMOJI.test(after)
-  )
+  if (reading.text.slice(number.end, end).trim() === '') return true
+  return ONLY_WORK.testIn(reading, number.end, end) && !SHOWING_EMOJI.test(reading.text.slice(number.end, end))
 }
 
 const SENDER =

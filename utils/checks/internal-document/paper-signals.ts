@@ -177,7 +177,7 @@ const WARES =
 /** Other things that are internal, and leisure. */
 const OTHER_USE =
   '(?:họp|tài liệu|nội quy|thông báo|lưu hành) nội bộ (?:của |trong )?' +
-  '(?:shop|quán|tiệm|nhà (?:bác|chú|cô|mình|em|tôi|tui)|họ nhà|hội dâu|dòng họ|nhóm bạn|lớp cũ)|tổ chức đám cưới|sơ đồ bàn tiệc|giờ rước dâu|' +
+  '(?:shop|quán|tiệm|nhà (?:bác|chú|cô|mình|em|tôi|tui)|họ nhà|hội dâu|dòng họ|nhóm bạn|lớp cũ)|họp kín của ban tổ chức (?:đám cưới|tiệc)|sơ đồ bàn tiệc|giờ rước dâu|' +
   'đọc sách|(?:quầy|tủ|kệ|góc) sách|sách cũ|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|giao lưu|' +
   'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
   'chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
