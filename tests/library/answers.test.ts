@@ -10,6 +10,7 @@ import { peopleExamples } from '../../utils/library/answers/examples/people-exam
 import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
 import { AGENCY_IMPERSONATION_FINE, IMPERSONATION_FINE } from '../../utils/library/answers/impersonation-fines.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import { DETAILED_CHILD_LIST, DETAILED_LIST } from '../../utils/library/answers/lists-of-people.ts'
 import { OFFICE_LEAK } from '../../utils/library/answers/office-leaks.ts'
 import { OFFICE_MEETING, PUBLIC_ACTIVITY } from '../../utils/library/answers/office-meetings.ts'
 import { SHAMING_PICTURE } from '../../utils/library/answers/people-in-pictures.ts'
@@ -145,7 +146,15 @@ describe('the example questions', () => {
       forMembers,
       ...Object.values(byAspect),
     ])
-    const ruled = [AGENCY_NUMBER, OFFICE_LEAK, OFFICE_MEETING, AGENCY_IMPERSONATION_FINE, SHAMING_PICTURE]
+    const ruled = [
+      AGENCY_NUMBER,
+      OFFICE_LEAK,
+      OFFICE_MEETING,
+      AGENCY_IMPERSONATION_FINE,
+      SHAMING_PICTURE,
+      DETAILED_LIST,
+      DETAILED_CHILD_LIST,
+    ]
     const reached = [...ids, ...named, ...ruled, ...QUESTION_KINDS.map(({ answer }) => answer)]
     expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })

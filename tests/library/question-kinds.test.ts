@@ -56,6 +56,19 @@ const OF_KINDS: readonly [question: string, answer: string][] = [
   ['nói chuyện trong nhóm kín có bị coi là công khai không', 'trong-nhom-kin'],
   ['giới thiệu sữa công thức trên facebook', 'quang-cao-hang-rieng'],
   ['đảng viên lỡ like bài phản động có sao không', 'dang-vien-tuong-tac-bai-xau'],
+  ['xã trao trích lục khai sinh cho bé, chụp hình up fb được hông', 'anh-trao-giay-to'],
+  ['đăng ảnh lễ trao giấy chứng nhận kết hôn của người dân lên facebook xã được không', 'anh-trao-giay-to'],
+  ['hình trao sổ đỏ cho bà con đăng trang huyện', 'anh-trao-giay-to'],
+  ['đăng ảnh cấp căn cước lưu động', 'anh-trao-giay-to'],
+  ['lễ trao giấy khen học sinh giỏi đăng ảnh lên trang xã được không', 'anh-hoc-sinh-nhan-giai'],
+  ['người dân quay phim tôi lúc làm việc rồi đăng lên mạng', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['người dân quay phim cán bộ đang làm việc có được không', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['bà con quay lén em lúc nhận hồ sơ', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['tui đang cấp giấy thì dân quay rồi tung lên mạng', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['dân quay mình lúc tiếp dân, có được bắt xóa không', 'bi-quay-khi-lam-viec'],
+  ['gắn thẻ sếp vào bài viết cá nhân', 'gan-the-nguoi-khac'],
+  ['tag ubnd xã vào bài đăng được hông', 'gan-the-nguoi-khac'],
+  ['gắn thẻ bạn bè vào ảnh', 'gan-the-nguoi-khac'],
   ['gửi nhầm danh sách có căn cước của dân vào nhóm, phải báo cáo ai, có bị kỷ luật không', 'co-quan-de-lo-du-lieu'],
 ]
 
@@ -76,6 +89,18 @@ const TWINS: readonly [question: string, answer: string][] = [
   ['gửi văn bản mật vào nhóm kín', 'gui-van-ban-mat'],
   ['quảng cáo thuốc trên facebook', 'quang-cao-thuoc'],
   ['tin nhân sự chưa công bố đăng được không', 'tin-nhan-su'],
+  ['đăng ảnh lễ trao bằng khen cho cán bộ xã lên facebook', 'anh-hoat-dong-chung'],
+  ['đăng ảnh trao nhà tình thương lên zalo xã', 'anh-hoat-dong-chung'],
+  ['đăng ảnh lễ trao quà trung thu cho các cháu lên facebook xã', 'anh-hoc-sinh-nhan-giai'],
+  ['đăng ảnh căn cước của dân', 'dang-can-cuoc'],
+  ['đăng ảnh giấy kết hôn của dân lên zalo', 'giay-to-cua-dan'],
+  ['đăng ảnh con nhận giấy khen', 'anh-hoc-sinh-nhan-giai'],
+  ['công an quay phim người vi phạm rồi đăng facebook', 'phat-truc-tiep-xu-ly'],
+  ['hàng xóm quay tôi trong nhà', 'quay-len-noi-rieng-tu'],
+  ['quay lén trong nhà vệ sinh cơ quan', 'quay-len-noi-rieng-tu'],
+  ['gắn thẻ chủ tịch xã vào bài phản ánh đường hư', 'phan-anh-gop-y'],
+  ['bị người khác gắn thẻ vào bài phản động', 'bi-gan-the'],
+  ['gắn thẻ học sinh vào ảnh lớp', 'anh-tre-em'],
 ]
 
 describe('a kind of questions', () => {
@@ -132,6 +157,16 @@ describe('a question for what replaced a document', () => {
     'is not one about the document itself: "%s"',
     (question) => {
       expect(ask(question).found.hits[0]?.id).toBe('qdtw-37-2021')
+    },
+  )
+
+  it.each(['quy định mới nhất thay quy định 37', 'quy định 37 hết hiệu lực rồi thì theo quy định nào'])(
+    'lists what the successor says before the old one: "%s"',
+    (question) => {
+      const [first, ...others] = ask(question).found.hits.map(({ id }) => id)
+      expect(first).toBe('qdtw-207-2026')
+      expect(others.slice(0, 2).every((id) => id.startsWith('qdtw-207-2026.'))).toBe(true)
+      expect(others).toContain('qdtw-37-2021')
     },
   )
 })

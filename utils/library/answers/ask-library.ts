@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts'
+import type { Provision } from '../provision.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import { findCurrentSuccessors } from '../succession.ts'
@@ -20,6 +21,8 @@ const NEXT_ENTRY = 0.9
 const CITED_ANSWER_SCORE = 100_000
 /** Score of what replaced the document that a question names: above what answers it. */
 const SUCCESSOR_SCORE = 2 * CITED_ANSWER_SCORE
+/** How many provisions of it follow it, above the document that it replaced. */
+const MAX_OF_SUCCESSOR = 3
 /** How well a provision must answer a question about a document to rank above the document. */
 const MIN_CITED_ANSWER = 0.5
 
@@ -69,7 +72,7 @@ export function askLibrary(
     const successors = findAskedSuccessors(citation, library)
     const meant = { ...citation, documents: [...citation.documents, ...successors] }
     const answers = selectCitedAnswers(meant, features, options.today, library)
-    const favoured = new Map([...answers, ...successors.map((id) => [id, SUCCESSOR_SCORE] as const)])
+    const favoured = new Map([...answers, ...favourSuccessors(successors, answers, library)])
     return toPlainReply(search.search(query, { ...options, favoured }))
   }
   if (search.isDocumentName(query)) return toPlainReply(search.search(query, options))
@@ -185,6 +188,25 @@ function findAskedSuccessors({ documents, rest }: ParsedCitation, library: Libra
   if (!ASKS_SUCCESSOR.test(words) || ASKS_PREDECESSOR.test(words)) return []
   const isEnded = (id: string) => library.document(id)?.standing === 'ended'
   return documents.every(isEnded) ? [...new Set(documents.flatMap((id) => findCurrentSuccessors(id, library)))] : []
+}
+
+/** Scores what replaced a document, and below it the provisions of each that answer best, or are its first. */
+function favourSuccessors(
+  ids: readonly string[],
+  answers: ReadonlyMap<string, number>,
+  library: Library,
+): ReadonlyMap<string, number> {
+  const scoreOf = ({ id }: Provision) => answers.get(id) ?? 0
+  const best = ids.flatMap((document) =>
+    library.provisions
+      .filter((provision) => provision.document === document)
+      .sort((a, b) => scoreOf(b) - scoreOf(a))
+      .slice(0, MAX_OF_SUCCESSOR),
+  )
+  return new Map([
+    ...best.map(({ id }, place) => [id, SUCCESSOR_SCORE * NEXT_ENTRY ** (place + 1)] as const),
+    ...ids.map((id) => [id, SUCCESSOR_SCORE] as const),
+  ])
 }
 
 /**

@@ -10,6 +10,7 @@ import { EntryClassifier } from './entry-classifier.ts'
 import { ENTRY_WEIGHTS } from './entry-weights.ts'
 import { FeatureTable } from './feature-table.ts'
 import { findImpersonationFine, isWholeFine } from './impersonation-fines.ts'
+import { findListAnswer } from './lists-of-people.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { isAboutOfficeLeak, OFFICE_LEAK } from './office-leaks.ts'
 import { findMeetingAnswer } from './office-meetings.ts'
@@ -113,7 +114,7 @@ export function findAnswer(
 
 /** Finds the id of the answer on those who are shown or named, where the words around are of other matters. */
 function findPeopleAnswer(features: QuestionFeatures, chosen: ShortAnswer | undefined): string | undefined {
-  return findPictureAnswer(features, chosen) ?? findSchoolAnswer(features, chosen)
+  return findPictureAnswer(features, chosen) ?? findSchoolAnswer(features, chosen) ?? findListAnswer(features, chosen)
 }
 
 function findCoverage(meant: ConsideredQuestion): Coverage {

@@ -13,6 +13,21 @@ export const kindAnswers: readonly ShortAnswer[] = [
     { also: ['luat-91-2025.d16'] },
   ),
   createAnswer(
+    'anh-trao-giay-to',
+    'duoc',
+    'Được, nếu người trong ảnh đồng ý và nội dung giấy tờ được che; có trẻ thì cần cha mẹ và trẻ từ đủ 7 tuổi đồng ý.',
+    'Yes, if those shown agree and the content of the paper is covered; for a child, the parents and a child of 7 or over must agree.',
+    ['luat-91-2025.d16', 'blds-2015.d32', 'nd-56-2017.d36'],
+    { byAspect: { approver: 'ai-dong-y-du-lieu' }, also: ['nd-356-2025.d3', 'luat-91-2025.d32'] },
+  ),
+  createAnswer(
+    'gan-the-nguoi-khac',
+    'thong-tin',
+    'Thư viện không có quy định riêng về gắn thẻ người khác; ai đăng thì chịu trách nhiệm, không làm hại danh dự, và hình của họ thì cần họ đồng ý.',
+    'The library has no rule on tagging others; whoever posts answers for it, harms nobody’s honour, and needs consent to show their picture.',
+    ['nd-147-2024.d36.k4', 'blds-2015.d34', 'blds-2015.d32'],
+  ),
+  createAnswer(
     'nguoi-cu-khong-ban-giao',
     'thong-tin',
     'Thư viện không có quy định về bàn giao trang, mật khẩu; dùng tài khoản của người khác khi không còn được phép thì có mức phạt riêng.',

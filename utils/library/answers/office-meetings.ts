@@ -4,6 +4,8 @@
 import type { ConceptName } from './concepts.ts'
 import { findAspects, hasAnyPhrase, readPairPhrases } from './question-aspects.ts'
 import { hasConcept, type QuestionFeatures } from './question-features.ts'
+import { PAPERS_OF_PEOPLE } from './question-kind-rows.ts'
+import { hasWording } from './question-kinds.ts'
 
 /** The answer on a meeting of an office that is recorded and posted. */
 export const OFFICE_MEETING = 'dang-cuoc-hop'
@@ -49,7 +51,9 @@ export function findMeetingAnswer(features: QuestionFeatures): string | undefine
   if (OTHER_MATTERS.some(names) || !RECORDS.some(names) || !GIVING.some(names)) return undefined
   if (findAspects(features).length > 0) return undefined
   const isMeeting = has(MEETINGS)
-  if (!has(DECIDING) && ((isMeeting && has(AWARDS)) || (names('agency') && has(CEREMONIES)))) {
+  // Papers of people need their consent, wherever they are handed over.
+  const isOfPeople = hasWording(features, PAPERS_OF_PEOPLE)
+  if (!has(DECIDING) && ((isMeeting && has(AWARDS)) || (names('agency') && has(CEREMONIES) && !isOfPeople))) {
     // A child's consent is another matter.
     return names('child') || names('parent') || has(OF_SCHOOL_YEAR) ? undefined : PUBLIC_ACTIVITY
   }

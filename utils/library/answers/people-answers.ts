@@ -195,6 +195,21 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     },
   ),
   createAnswer(
+    'danh-sach-co-so-rieng',
+    'khong-nen',
+    'Không nên: số căn cước, số điện thoại, ngày sinh, khoản nợ là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Nên che trước.',
+    'Better not: identity and telephone numbers, birth dates and debts are personal data, public only with consent or by law. Cover them first.',
+    ['luat-91-2025.d16', 'nd-356-2025.d3'],
+    { also: ['nd-356-2025.d4.k1', 'luat-116-2025.d7.k2.h', 'nd-330-2026.d50'] },
+  ),
+  createAnswer(
+    'danh-sach-tre-co-so',
+    'khong-nen',
+    'Không nên: số định danh, ngày sinh, số điện thoại là thông tin riêng của trẻ, chỉ đăng khi cha mẹ và trẻ từ đủ 7 tuổi đồng ý. Nên che trước.',
+    'Better not: numbers and birth dates are a child’s private details, posted only if the parents and a child of 7 or over agree. Cover them first.',
+    ['nd-56-2017.d36', 'nd-56-2017.d33', 'luat-91-2025.d16'],
+  ),
+  createAnswer(
     'neu-ten-tren-loa',
     'khong-nen',
     'Không nên: nêu tên trước mọi người chỉ khi người đó đồng ý hoặc luật yêu cầu công khai. Nên báo riêng từng hộ.',

@@ -17,6 +17,16 @@ const WORSE_WORDS = `${INSULTS}, ${SECRET_PAPERS}, đe dọa, hăm dọa, dọa 
 /** What makes a post worse than another. */
 const WORSE: readonly ConceptName[] = ['smear', 'slander', 'fake', 'hostile', 'badpost']
 const TO_OTHERS: readonly ConceptName[] = ['post', 'send', 'share', 'online', 'net', 'group', 'disclose']
+const PICTURES: readonly ConceptName[] = ['photo', 'clip', 'snap', 'film', 'live']
+/** What is asked of pictures of papers handed over, other than whether they may be posted. */
+const NOT_OF_HANDING: readonly ConceptName[] = [
+  ...(['fine', 'jail', 'discipline', 'accident', 'delete', 'victim', 'forge', 'scam', 'sell'] as const),
+]
+/** Papers of people that an office hands over. */
+export const PAPERS_OF_PEOPLE = readWording(
+  'kết hôn, khai sinh, khai tử, báo tử, căn cước, quyền sử dụng, bìa đỏ, sổ hồng, sổ đỏ, hộ chiếu, bảo hiểm y tế',
+  'civilpaper',
+)
 const WHICH_ARTICLE = `
   điều nào, điều mấy, phạm điều gì, trái điều gì, điều bao nhiêu, điều khoản nào, khoản nào, luật nào, quy định nào,
   nghị định nào, nghị định mấy, văn bản nào, căn cứ nào, căn cứ vào đâu, căn cứ điều, theo đâu, điều luật nào
@@ -43,6 +53,21 @@ const FOREIGN_PRESS = `
 const ELECTIONS = `
   bầu cử, kiểm phiếu, ứng cử viên, ứng cử, ứng viên đại biểu, bỏ phiếu cho, kết quả bầu, phòng phiếu, phiếu bầu đại biểu
 `
+/** Somebody filmed by citizens. */
+const FILMED = `
+  bị quay, dân quay, bà con quay, công dân quay, họ quay, quay tôi, quay mình, quay em, quay chúng, quay bọn, quay cán bộ,
+  quay công chức, quay lén tôi, giơ máy, giơ điện thoại, chĩa máy, chĩa điện thoại, điện thoại quay, lôi điện thoại,
+  rút điện thoại, livestream tôi, livestream mình, người dân ghi hình, dân ghi hình, dân livestream, dân ghi âm,
+  bị ghi hình, quay phim mình
+`
+/** Where and when officials are filmed. */
+const AT_WORK = readWording(
+  `
+    tiếp dân, tiếp công dân, thi hành, nhiệm vụ, trụ sở, một cửa, bộ phận, tuần tra, làm thủ tục, cấp giấy, khai sinh,
+    nhận hồ sơ, chốt, trực
+  `,
+  ...(['officer', 'agency', 'civil', 'worktime'] as const),
+)
 
 function createKind(
   answer: string | undefined,
@@ -67,25 +92,14 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   createKind(
     'bi-quay-khi-lam-viec',
     [
-      readWording(`
-        bị quay, dân quay, bà con quay, công dân quay, người quay, họ quay, quay tôi, quay mình, quay em, quay chúng, quay bọn, mở live, quay cán bộ,
-        quay công chức, quay lén tôi, giơ máy, giơ điện thoại, chĩa máy, chĩa điện thoại, điện thoại quay, lôi điện thoại,
-        rút điện thoại, livestream tôi, livestream mình, người dân ghi hình, dân ghi hình, dân livestream, cấm dân,
-        cho dân quay, cho người dân quay, dân ghi âm, bị ghi hình, quay phim mình
-      `),
+      readWording(`${FILMED}, cấm dân, người quay, mở live`),
       readWording(`
         tắt máy, tắt điện thoại, tắt camera, tắt live, tắt quay, tắt đi, ngừng quay, ngưng quay, dừng quay, thôi quay, cấm quay,
-        cấm dân, cấm người dân, không cho quay, không cho dân, không cho người, cho quay không, đừng quay, xóa clip, xóa video,
+        cấm dân, cấm người dân, không cho quay, không cho dân, không cho người, cho quay không, đừng quay, xóa clip, xóa video, bắt xóa, kêu xóa, đòi xóa, bảo xóa, yêu cầu xóa,
         cất máy, cất điện thoại, thu điện thoại, giữ điện thoại, giật điện thoại, giật máy, ngăn quay, ngăn lại, có thể cấm, có quyền cấm, phép ngăn, kêu tắt, bảo tắt, bắt tắt, đòi tắt, yêu cầu tắt, cản quay,
         cản lại, từ chối cho, chặn quay, cấm chụp, không được quay, cấm họ, bảo họ tắt
       `),
-      readWording(
-        'tiếp dân, tiếp công dân, thi hành, nhiệm vụ, trụ sở, một cửa, bộ phận, tuần tra, làm thủ tục, cấp giấy, khai sinh, nhận hồ sơ, chốt, trực',
-        'officer',
-        'agency',
-        'civil',
-        'worktime',
-      ),
+      AT_WORK,
     ],
     readWording(
       `
@@ -93,6 +107,86 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
         đường biên, biên giới
       `,
       ...(['child', 'employee', 'jail'] as const),
+    ),
+  ),
+  createKind(
+    'quay-nguoi-thi-hanh-cong-vu',
+    [
+      readWording(
+        `${FILMED}, dân chụp, phim tôi, phim mình, phim cán bộ, clip tôi, clip mình, clip cán bộ, hình tôi, live tôi`,
+      ),
+      AT_WORK,
+      readWording('dân, bà con, người ta, khách, họ', 'citizen'),
+    ],
+    readWording(
+      `
+        ${WORSE_WORDS}, cán bộ quay, công chức quay, công an quay, csgt quay, tôi quay, em quay, mình quay, xã quay, quay dân, quay bà con,
+        quay người dân, quay họ, cuộc họp, phòng họp, biển cấm, bảng cấm, vệ sinh, thay đồ, cắt ghép, cắt xén, nhà riêng, ghi âm
+      `,
+      ...WORSE,
+      ...(['child', 'employee', 'fine', 'jail', 'discipline', 'peeping', 'lsecret', 'deepfake', 'meeting'] as const),
+      ...(['health', 'sue', 'threat', 'war', 'delete', 'press'] as const),
+    ),
+  ),
+  createKind(
+    'anh-hoc-sinh-nhan-giai',
+    [
+      readWording('trao, phát giấy khen, nhận giấy khen'),
+      readWording('giấy khen, bằng khen, phần thưởng, học bổng'),
+      readWording('', 'child'),
+      readWording('', ...PICTURES),
+      readWording('', ...TO_OTHERS),
+    ],
+    readWording(WORSE_WORDS, ...WORSE, ...NOT_OF_HANDING),
+  ),
+  createKind(
+    'anh-trao-giay-to',
+    [
+      readWording(`
+        trao, phát giấy, phát sổ, phát thẻ, phát căn, nhận giấy, nhận sổ, nhận thẻ, nhận căn, cấp giấy, cấp sổ, cấp thẻ, cấp căn,
+        giao giấy, giao sổ, giao thẻ, tận tay, tận nhà, lưu động
+      `),
+      PAPERS_OF_PEOPLE,
+      readWording('', ...PICTURES),
+      readWording('', ...TO_OTHERS),
+    ],
+    readWording(
+      `
+        ${WORSE_WORDS}, giấy hẹn, lịch, danh sách, thông báo, của tôi, của mình, của em, tôi nhận, mình nhận, em nhận, con tôi,
+        con mình, con em, vợ chồng tôi, trao đổi
+      `,
+      ...WORSE,
+      ...NOT_OF_HANDING,
+    ),
+  ),
+  createKind(
+    'gan-the-nguoi-khac',
+    [
+      readWording('gắn thẻ, tag'),
+      readWording(
+        'sếp, bạn bè, người khác, ủy ban, công an',
+        ...(['leader', 'colleague', 'agency', 'other', 'officer', 'citizen', 'civil', 'company', 'family'] as const),
+      ),
+    ],
+    readWording(
+      `
+        ${WORSE_WORDS}, bị gắn, bị tag, tag tôi, tag em, tag mình, thẻ tôi, thẻ em, thẻ mình, tag con, thẻ con, thẻ ngành, thẻ công chức,
+        gỡ thẻ, gỡ tag, bỏ thẻ, hashtag, bán hàng, mua bán, học sinh, trẻ em, các cháu, các bé, con tôi
+      `,
+      ...WORSE,
+      ...(['criticise', 'reportit', 'denounce', 'threat', 'fine', 'jail', 'discipline'] as const),
+      ...([
+        'victim',
+        'porn',
+
+        'advertise',
+        'rumour',
+        'unchecked',
+        'worksecret',
+        'lsecret',
+        'delete',
+        'harass',
+      ] as const),
     ),
   ),
   createKind(
