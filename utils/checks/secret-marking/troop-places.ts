@@ -11,7 +11,7 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
-import { findOwnPosts } from './own-posts.ts'
+import { findSoldierPosts } from './soldier-posts.ts'
 import { STILL_TODAY } from './still-today.ts'
 
 const PREFILTER = createIncrementalRegExp(
@@ -193,7 +193,7 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
     const place = findFirstMatchInRange(PLACE.find(reading), move.start, Math.min(sentence.end, move.end + MOVE_REACH))
     add(Math.min(time.start, force.start), Math.max(move.end, time.end, place?.end ?? 0))
   }
-  for (const post of findOwnPosts(reading)) {
+  for (const post of findSoldierPosts(reading)) {
     const sentence = findEnclosingSentence(reading, post)
     const force = findFirstMatchInRange(
       FORCE.find(reading),

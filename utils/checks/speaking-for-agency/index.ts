@@ -23,7 +23,7 @@ import {
   OWN_PAGE,
 } from './agency-voice.ts'
 import { isRelayedNotice } from './relayed-notice.ts'
-import { isDeskAnswer, isRoutineNotice } from './routine.ts'
+import { isDeskAnswer, isRoutineNotice } from './routine-notice.ts'
 import { isServiceNotice } from './service-notice.ts'
 import { isWish } from './wishes.ts'
 

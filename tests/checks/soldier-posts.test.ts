@@ -1,5 +1,4 @@
-// The post of a soldier with its strength, arms or patrols is held; where somebody serves is no secret. What is copied
-// from a secret paper is marked with the mark.
+// The post of a soldier with its strength, arms or patrols is held; where somebody serves is no secret.
 
 import { expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
@@ -44,24 +43,4 @@ it.each([
   'Trung đoàn 88 đóng ở xã Mẫu kỷ niệm 50 năm thành lập, có hơn ba trăm cựu binh về dự.',
 ])('holds no word of service, of a visit or of a memory: “%s”', (text) => {
   expect(findHeld(text)).toEqual([])
-})
-
-it.each([
-  [
-    'Công văn của Sở đóng dấu MẬT đây bà con, tui gõ lại: "có 4 ca lạ. Chưa công bố". Giữ mình nha.',
-    'secret-marking',
-    'đóng dấu MẬT đây bà con, tui gõ lại: "có 4 ca lạ. Chưa công bố"',
-  ],
-  [
-    'Biên bản họp chi bộ tối qua gửi mấy anh: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần và gây rối ở chợ, phiếu 5/7.',
-    'internal-document',
-    'Biên bản họp chi bộ tối qua gửi mấy anh: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần và gây rối ở chợ',
-  ],
-  [
-    'Biên bản họp chi bộ tối qua gửi mấy anh coi trước: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần mà không sửa chữa và còn lôi kéo người khác tham gia trong thời gian dài.',
-    'internal-document',
-    'Biên bản họp chi bộ tối qua gửi mấy anh coi trước: đề nghị khai trừ ông Lê Văn Mẫu vì đánh bạc nhiều lần',
-  ],
-])('marks what is copied up to the end of a clause: “%s”', (text, check, words) => {
-  expect(findHeld(text)).toEqual([[check, words]])
 })

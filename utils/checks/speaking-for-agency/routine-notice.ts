@@ -8,26 +8,30 @@ import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 
 const DAY =
   '(?:ngày|thứ|chủ nhật|sáng|chiều|tối|trưa|đêm|hôm|mai|mốt|lúc|từ|vào|tới|đến|trong|cả|tuần|tháng|dịp|tại|ở|\\d)'
+const SERVES =
+  'mở cửa|làm việc|tiếp nhận|nhận|trả|phát|chi trả|cấp|khám|tiêm|chích|uống|phun|đo|thu gom|tập huấn|làm căn cước'
 /** Such things, each with its time or place. */
 const EVERYDAY = compilePattern([
   '(?:cúp|cắt|mất|tạm ngừng cấp|ngừng cấp|ngưng cấp|ngừng cung cấp) (?:điện|nước|mạng|internet|gas)',
   'nghỉ (?:học|lễ|tết|hè|làm|trưa|buổi|sáng|chiều|thứ|chủ nhật|bù|để|do|vì|tránh|họp|phiên|bán|chợ)|được nghỉ|đi học (?:lại|bù)|học (?:lại|bù|trực tuyến|online)|tan (?:học|trường)',
   'giờ (?:làm việc|mở cửa|đóng cửa|khám|tiếp|thăm|đón|vào|ra|tan|học|giao|trả|phát)|' +
     'lịch (?:khám|tiêm|chích|nghỉ|trực|học|họp|thi|cấp|làm|tiếp|mở|cắt|cúp|thu gom|phát|xe|chiếu|tập|thực|tuần|bơm|tưới)',
-  `(?:mở cửa|đóng cửa|làm việc|tiếp nhận|nhận|trả|phát|chi trả|cấp|khám|tiêm|chích|uống|phun|đo|thu gom|tập huấn|làm căn cước)(?: (?!không|chưa|hết|khỏi)[\\p{L}\\d/]+){0,8}? ${DAY}`,
-  `${DAY}(?: [\\p{L}\\d/:-]+){0,9}? (?:mở cửa|làm việc|tiếp nhận|nhận|trả|phát|chi trả|cấp|khám|tiêm|chích|uống|phun|đo|thu gom|tập huấn|làm căn cước)`,
+  `(?:${SERVES}|đóng cửa)(?: (?!không|chưa|hết|khỏi)[\\p{L}\\d/]+){0,8}? ${DAY}`,
+  `${DAY}(?: [\\p{L}\\d/:-]+){0,9}? (?:${SERVES})`,
   '(?:dời|chuyển|đổi)(?: [\\p{L}\\d]+){0,6}? (?:sang|qua|tới|đến|về|lên|xuống) (?:cửa|cổng|quầy|phòng|dãy|tầng|khu|nhà|trụ sở|ngày|sáng|chiều|thứ|\\d)',
   '(?:di dời|sơ tán|di tản|đưa)(?: [\\p{L}\\d]+){0,9}? (?:lên|tới|đến|về|qua|sang|vô|vào) (?:nhà văn hóa|trường|trụ sở|ủy ban|ubnd|chùa|nhà thờ|đình|nơi (?:an toàn|tránh|cao)|hội trường|trạm|đồn)|' +
     '(?:bão|lũ|lụt|mưa lớn|nước lên|nước lũ|triều|sạt lở)(?: [\\p{L}\\d]+){0,6}?,(?: [\\p{L}\\d/:]+){0,8} (?:di dời|sơ tán|di tản|đóng|nghỉ)',
   '(?:bãi xe|gửi xe|giữ xe|cổng số|cửa số|quầy số|tầng|lấy số|bốc số|mang (?:theo )?(?:thẻ|căn cước|cccd|giấy|sổ))',
 ])
 
+/** A case or a scandal, not a service or a duty. */
+const CASE = '(?<!(?:dịch|nghĩa|nhiệm|phục) )vụ'
 /** What people must do or lose, what is refused or denied, and money: they should see the notice itself. */
 const GRAVE = compilePattern(
   'cam kết|cam đoan|quyết(?: định)?|chốt|khẳng định|thống nhất|hứa|bảo đảm|đảm bảo|tuyên bố|công bố|bác bỏ|phủ nhận|đính chính|' +
     'chính thức|yêu cầu|chấp hành|thực hiện|đề nghị nhân dân|miễn(?! phí)|bắt buộc|phải|cấm|không (?:được|có|còn|thu|nhận|bị|giải|cho|cấp|chịu|hề|liên)|' +
     'chỉ (?:nhận|tiêm|làm|cấp|giải)|khỏi|đừng|hủy|bãi bỏ|hoãn|từ chối|từ nay|từ rày|xin lỗi|sai sót|sai phạm|tin đồn|lời đồn|' +
-    '(?<!(?:dịch|nghĩa|nhiệm|phục) )vụ(?! (?:đông|hè|mùa|chiêm|xuân|lúa))|' +
+    `${CASE}(?! (?:đông|hè|mùa|chiêm|xuân|lúa))|` +
     '(?:tạm )?(?:ngừng|ngưng|dừng)(?! (?:cấp |cung cấp )?(?:điện|nước|mạng|gas))|hết (?:thuốc|vắc|hàng|hạn)|' +
     'phạt|xử lý|lập biên bản|cưỡng chế|thu hồi|tịch thu|khởi tố|bắt(?! đầu)|kiểm tra (?:tạm|hành|giấy|đột|từng)|đền bù|' +
     'bồi thường|kỷ luật|giải (?:tỏa|tán)|khai trừ|quá (?:hạn|giờ)|vắng mặt|(?:ai|nhà nào|hộ nào|em nào) (?:không|chưa)|sẽ bị|' +
@@ -66,7 +70,7 @@ const SETTLES = compilePattern(
   'khẳng định|cam (?:kết|đoan)|bác bỏ|phủ nhận|đính chính|tuyên bố|chính thức|thay mặt|nhân danh|đại diện|thừa lệnh|tin đồn|' +
     'sai sót|sai phạm|đúng (?:luật|quy định|quy trình|pháp luật)|bồi thường|đền bù|kỷ luật|từ chối|bị (?:bác|trả|loại|phạt)|' +
     'không (?:có|thu|sai|giải quyết|cấp|nhận|được (?:duyệt|cấp|miễn))|giải tỏa|thu hồi|khởi tố|điều tra|tử vong|ca mổ|' +
-    '(?<!(?:dịch|nghĩa|nhiệm|phục) )vụ|chốt',
+    `${CASE}|chốt`,
 )
 
 /** Whether a passage around a sentence is such an answer about everyday things. */

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
 
@@ -48,15 +48,15 @@ const CIVIL = compilePattern(
 )
 
 /** Finds such passages: offsets in the analyzed text. What makes them a memory or a feast is for others to see. */
-export function findOwnPosts(reading: AnalyzedText): Span[] {
+export function findSoldierPosts(reading: AnalyzedText): Span[] {
   return AT_POST.find(reading).flatMap((post) => {
     const { start, end } = findEnclosingPassage(reading, post)
     if (!OWN.testIn(reading, start, end) || CIVIL.testIn(reading, start, end)) return []
-    const details = [STRENGTH, PATROL, PLAN].map((pattern) =>
-      pattern.find(reading).filter((detail) => detail.start >= start && detail.end <= end),
-    )
-    if (details[0]!.length === 0 && details[1]!.length === 0) return []
-    const all = [post, ...details.flat()]
+    const findDetails = (pattern: Pattern) =>
+      pattern.find(reading).filter((detail) => detail.start >= start && detail.end <= end)
+    const known = [STRENGTH, PATROL].flatMap(findDetails)
+    if (known.length === 0) return []
+    const all = [post, ...known, ...findDetails(PLAN)]
     return [{ start: Math.min(...all.map((each) => each.start)), end: Math.max(...all.map((each) => each.end)) }]
   })
 }
