@@ -253,3 +253,8 @@ const MARKS = /[\u0300-\u036f]/g
 export function stripSourceDiacritics(source: string): string {
   return source.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
 }
+
+/** Returns a group that matches what a regular-expression source does, with or without its diacritics. */
+export function addBareForm(source: string): string {
+  return `(?:${source}|${stripSourceDiacritics(source)})`
+}

@@ -11,7 +11,7 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import { buildAgencyFixes, buildPassOnFix, NOTICE_PLACEHOLDER } from '../shared/fixes/fix-builders.ts'
+import { buildAgencyFixes, buildPassOnFix, NOTICE_PLACEHOLDER } from '../shared/fixes/agency-fixes.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {

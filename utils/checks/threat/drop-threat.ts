@@ -1,12 +1,12 @@
 // Leaves a threat out of a sentence that asks for something: "Trả xe cho tôi, không thì …".
 
 import type { Fix, Span } from '../../draft.ts'
-import { stripSourceDiacritics } from '../../text/character-folding.ts'
+import { addBareForm } from '../../text/character-folding.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 
 /** Compiles words for text typed with or without diacritics. */
 function compileWords(before: string, words: string): RegExp {
-  return new RegExp(`${before}(?:${words}|${stripSourceDiacritics(words)})(?!\\p{L})`, 'iu')
+  return new RegExp(`${before}${addBareForm(words)}(?!\\p{L})`, 'iu')
 }
 
 /** What opens the threat after what is asked for. Without diacritics "kẻo" is also sweets and glue. */

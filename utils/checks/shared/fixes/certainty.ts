@@ -1,16 +1,15 @@
 // Words that call a statement certain: who asks to have it verified cannot say so.
 
-import { stripSourceDiacritics } from '../../../text/character-folding.ts'
+import { addBareForm } from '../../../text/character-folding.ts'
 
-const withBare = (source: string) => `(?:${source}|${stripSourceDiacritics(source)})`
 const HUNDRED = '(?:100|trăm) ?(?:%|phần trăm)'
 const MORE = `(?: (?:luôn|chắc chắn|với (?:mọi người|bà con|cả nhà|mn)|là|rằng|thì|hết|rồi|${HUNDRED}))`
 
 const TAIL = new RegExp(
   // What is not certain, and what few know, is doubted.
-  `(?<!(?<!\\p{L})${withBare('(?:không|ko|k|chưa|chẳng|chả|hổng|hông|đâu|phải)(?: (?:phải|thật|được|hề|có|biết)){0,2}')})` +
+  `(?<!(?<!\\p{L})${addBareForm('(?:không|ko|k|chưa|chẳng|chả|hổng|hông|đâu|phải)(?: (?:phải|thật|được|hề|có|biết)){0,2}')})` +
     '[,;–-]? ' +
-    withBare(
+    addBareForm(
       '(?:(?:chứ|chớ|chơ)(?: còn| con)? (?:gì|ai|chi|sao)(?: (?:nữa|khác))?|' +
         `(?:là )?(?:cái chắc|chắc chắn|chắc rồi|chắc luôn|chắc như (?:bắp|đinh đóng cột))(?: ${HUNDRED})?|` +
         '(?:không|ko|k) (?:sai|trật|chạy|lệch) (?:đi )?(?:đâu|vào đâu|được)|' +
@@ -26,7 +25,7 @@ const TAIL = new RegExp(
   'giu',
 )
 const HEAD = new RegExp(
-  `^${withBare(
+  `^${addBareForm(
     '(?:(?:tôi|tui|mình|em|tao|tớ) )?(?:(?:xin|dám) )?(?:' +
       `(?:cam đoan|khẳng định|đảm bảo|bảo đảm|quả quyết|thề)${MORE}{0,3}|` +
       `(?:chắc chắn|rõ ràng|hiển nhiên|rành rành)${MORE}{0,3}|` +

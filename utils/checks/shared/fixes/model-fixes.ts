@@ -1,8 +1,9 @@
 // Fixes of a finding that only the model made: no rule of the check says anything more specific about it.
 
 import type { CheckId, Fix, Span } from '../../../draft.ts'
+import { buildAgencyFixes } from './agency-fixes.ts'
 import { buildClaimFixes } from './claim-fixes.ts'
-import { buildAddSourceFix, buildAgencyFixes, buildAskToVerifyFix, buildDeleteSentenceFix } from './fix-builders.ts'
+import { buildAddSourceFix, buildAskToVerifyFix, buildDeleteSentenceFix } from './fix-builders.ts'
 
 /**
  * Builds the fixes for a sentence or passage that only the model points out, best first; undefined where one does not
