@@ -101,13 +101,15 @@ function findPromisesAround({ wording, refusals }: CombinedOffer, offered: Patte
   return spans
 }
 
+/** Words of a forged paper. Without them, a paper that somebody inside the office gets for money is genuine. */
+const FORGED = compilePattern(
+  'giả|phôi|con dấu|dấu (?:đỏ|thật|mộc|tươi|nổi)|(?:đóng|có) dấu|(?:như|y|giống) thật|hồ sơ gốc|bao (?:công chứng|soi|tra|check|test)|tra (?:được|cứu được)|chứng chỉ|bằng (?:đại học|cao đẳng|cấp)',
+)
+
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const isFound = (trade: IllegalTrade) => hits.some((hit) => hit.message === trade)
   const add = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
-    if (!isFound(trade)) push(trade, analyzed, start, end)
-  }
-  const push = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
     const provisions = trade === 'cure' ? { provisions: CURE_PROVISIONS } : {}
     hits.push({
       ...analyzed.span(start, end),
@@ -116,36 +118,34 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       ...(SURE_TRADES.has(trade) ? { isCertain: true } : {}),
     })
   }
+  const addOnce = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
+    if (!isFound(trade)) add(trade, analyzed, start, end)
+  }
   for (const [trade, offer] of ILLEGAL_OFFERS) {
     for (const { start, end, reading: analyzed } of offer.find(reading)) {
-      if (isOffered(analyzed, start, end)) add(trade, analyzed, start, end)
+      if (isOffered(analyzed, start, end)) addOnce(trade, analyzed, start, end)
     }
   }
   for (const offer of COMBINED_OFFERS) {
     const found = isFound(offer.trade) ? undefined : findCombined(offer, reading)
     if (!found) continue
     const spans = offer.trade === 'cure' ? findPromisesAround(offer, found) : [found]
-    for (const { start, end } of spans) push(offer.trade, found.reading, start, end)
+    for (const { start, end } of spans) add(offer.trade, found.reading, start, end)
   }
   for (const { start, end, reading: analyzed } of COUNTERFEIT_CODES.find(reading)) {
-    if (isOffered(analyzed, start, end, OFFER_WORDS)) add('fakes', analyzed, start, end)
+    if (isOffered(analyzed, start, end, OFFER_WORDS)) addOnce('fakes', analyzed, start, end)
   }
   for (const [list, nearby] of [
     [GOODS_LEXICON, OFFER_WORDS],
     [CONTACT_GOODS_LEXICON, CONTACT_WORDS],
   ] as const) {
     for (const { start, end, value, reading: analyzed } of list.find(reading)) {
-      if (isOffered(analyzed, start, end, nearby)) add(value, analyzed, start, end)
+      if (isOffered(analyzed, start, end, nearby)) addOnce(value, analyzed, start, end)
     }
   }
   const isGenuine = isFound('brokering') && !FORGED.test(reading)
   return isGenuine ? hits.filter(({ message }) => message !== 'papers') : hits
 }
-
-/** Words of a forged paper. Without them, a paper that somebody inside the office gets for money is genuine. */
-const FORGED = compilePattern(
-  'giả|phôi|con dấu|dấu (?:đỏ|thật|mộc|tươi|nổi)|(?:đóng|có) dấu|(?:như|y|giống) thật|hồ sơ gốc|bao (?:công chứng|soi|tra|check|test)|tra (?:được|cứu được)|chứng chỉ|bằng (?:đại học|cao đẳng|cấp)',
-)
 
 /** Finds offers of goods and services that the law forbids to offer. */
 export const illegalPromotion: Check = {

@@ -18,6 +18,9 @@ import {
   isFollowedByInjury,
 } from './victim-patterns.ts'
 
+/** Who is spoken of with contempt, and the word that points at them: "loại này", "lũ nớ". */
+const DESPISED = 'loại|thứ|quân|ngữ|giống|bọn|lũ|tụi|đám|thằng|mấy thằng'
+const POINTING = 'này|đó|kia|nớ|nọ|ấy|đấy|ni|tê'
 const CALL = compilePattern(
   'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|' +
     'kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|' +
@@ -25,7 +28,7 @@ const CALL = compilePattern(
     'qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|' +
     'đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|' +
     'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn|' +
-    '(?:loại|thứ|quân|ngữ|giống|bọn|lũ|tụi|đám|thằng|mấy thằng) (?:này|đó|kia|nớ|nọ|ấy|đấy|ni|tê|như)',
+    `(?:${DESPISED}) (?:${POINTING}|như)`,
 )
 /** Those whom violence is called for against. */
 const THEM = 'nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ'
@@ -48,8 +51,8 @@ const DRAGGED = matchPrecedingWords(
 )
 // "Loại này bắn bỏ": the victims come first.
 const DESPISED_BEFORE = matchPrecedingWords(
-  '(?:loại|bọn|lũ|tụi|đám|mấy thằng|thằng|con|thứ|quân|ngữ|giống) (?:này|đó|kia|nớ|nọ|ấy|đấy|ni|tê|như (?:này|thế|vậy|rứa|ri))(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|' +
-    'lôi|ra|cho|đáng)){0,3}',
+  `(?:${DESPISED}|con) (?:${POINTING}|như (?:này|thế|vậy|rứa|ri))` +
+    '(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|lôi|ra|cho|đáng)){0,3}',
 )
 const UNWILLING = matchPrecedingWords(
   '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|lỡ|lỡ tay|kẻo|suýt|tránh|ngăn|chống|' +

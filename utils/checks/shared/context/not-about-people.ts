@@ -8,8 +8,9 @@ import { hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
 import { isCapital } from './name-parts.ts'
 
-const KINDS =
-  'chó|mèo|cún|miu|vện|gà|vịt|ngan|ngỗng|lợn|heo|bò|trâu|bê|nghé|dê|cá|chim|két|vẹt|sáo|nhồng|khỉ|thỏ|rùa|cọp|voi|ngựa'
+/** Those of a farm. */
+const FARM_ANIMALS = 'trâu|bò|bê|nghé|dê|ngựa|lợn|heo|chó|mèo|gà|vịt'
+const KINDS = `${FARM_ANIMALS}|cún|miu|vện|ngan|ngỗng|cá|chim|két|vẹt|sáo|nhồng|khỉ|thỏ|rùa|cọp|voi`
 const OWNERS =
   'tui|tôi|em|mình|tao|tau|tớ|mẹ|má|ba|bố|ông|bà|bác|chị|anh|cô|chú|cậu|dì|mợ|thím|mệ|o|nội|ngoại|hàng xóm|sếp|thầy'
 
@@ -32,11 +33,10 @@ const ANIMAL_DEED = compilePattern(
   `${NOT_LIKENED}(?:${KINDS})(?: \\p{L}+){0,2} (?:vẫy đuôi|đẻ|gáy|ị|ỉa|gặm|cào|mổ|vô chuồng|vào chuồng|xuất chuồng|kéo cày|thắng kéo|ấp trứng|rụng lông|thay lông)`,
   { bare: false },
 )
-const CATTLE = 'trâu|bò|bê|nghé|dê|ngựa|lợn|heo|chó|mèo|gà|vịt'
 /** What an animal looks like or wears: also without diacritics, because the words together are of no person. */
 const ANIMAL_LOOK = compilePattern([
-  `${NOT_LIKENED}(?:${CATTLE})(?: (?:cái|đực|con|mẹ|nái|giống|già|tơ)){0,2}(?: có)? (?:(?:màu|lông) (?:vàng|đen|trắng|đỏ|nâu|xám|khoang|vện|hồng|đốm)|sừng (?:cong|dài|ngắn|gãy|nhọn))`,
-  `${NOT_LIKENED}(?:${CATTLE})(?: \\p{L}+){0,6}? (?:đeo|mang|buộc|cột|xỏ)(?: (?:cái|sẵn|dây|vòng|cổ)){0,2} (?:chuông|mõ|lục lạc|khoen|khuyên|rọ mõm|vòng cổ|thẻ tai|dây xích|xích|thừng)`,
+  `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: (?:cái|đực|con|mẹ|nái|giống|già|tơ)){0,2}(?: có)? (?:(?:màu|lông) (?:vàng|đen|trắng|đỏ|nâu|xám|khoang|vện|hồng|đốm)|sừng (?:cong|dài|ngắn|gãy|nhọn))`,
+  `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: \\p{L}+){0,6}? (?:đeo|mang|buộc|cột|xỏ)(?: (?:cái|sẵn|dây|vòng|cổ)){0,2} (?:chuông|mõ|lục lạc|khoen|khuyên|rọ mõm|vòng cổ|thẻ tai|dây xích|xích|thừng)`,
 ])
 /** One that is lost, found or sold. */
 const LOST_ANIMAL = compilePattern(
@@ -44,7 +44,7 @@ const LOST_ANIMAL = compilePattern(
 )
 /** The same in words that without diacritics would be others: "cả nhà bị mất điện". */
 const ANIMAL_GONE = compilePattern(
-  `${NOT_LIKENED}(?:${CATTLE})(?: (?!(?:hôm|từ|là|ngu) )\\p{L}+){0,4}? (?:bị|đi|mới|vừa) (?:lạc|mất|sổng|xổng|sút|đứt|tuột)`,
+  `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: (?!(?:hôm|từ|là|ngu) )\\p{L}+){0,4}? (?:bị|đi|mới|vừa) (?:lạc|mất|sổng|xổng|sút|đứt|tuột)`,
   { bare: false },
 )
 const ASKS_FINDERS = compilePattern(

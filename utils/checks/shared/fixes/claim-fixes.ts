@@ -4,7 +4,13 @@ import type { Fix, Span } from '../../../draft.ts'
 import { analyzeText } from '../../../text/analyzed-text.ts'
 import { splitClauses } from '../../../text/clause-bounds.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
-import { buildAddSourceFix, buildAskInsteadFix, buildAskSourceFix, buildDeleteSentenceFix } from './fix-builders.ts'
+import {
+  buildAddSourceFix,
+  buildAskInsteadFix,
+  buildAskSourceFix,
+  buildDeleteSentenceFix,
+  SHARING_WORDS,
+} from './fix-builders.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /** A claim that gives hearsay for its source: another one next to it would contradict it. */
@@ -20,12 +26,13 @@ const ALARM = compilePattern(
     'xả lũ|lũ (?:quét|về|lớn|lên)|sóng thần|động đất|siêu bão|dịch (?:tả|bệnh|hạch|lạ)|bỏ độc|đầu độc|nhiễm độc|' +
     '(?:cúp|hết|khan|thiếu|cạn) (?:xăng|gạo|nước|điện|muối|thuốc|hàng)',
 )
-const SHARE = 'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward'
-const SHARING = compilePattern(SHARE)
-const SHARE_CALL = compilePattern(`^ ?(?:(?:mọi người|cả nhà|bà con|anh chị em|hãy|xin|làm ơn|nhờ) ){0,3}(?:${SHARE})`)
+const SHARING = compilePattern(SHARING_WORDS)
+const SHARE_CALL = compilePattern(
+  `^ ?(?:(?:mọi người|cả nhà|bà con|anh chị em|hãy|xin|làm ơn|nhờ) ){0,3}(?:${SHARING_WORDS})`,
+)
 /** A call to share it or to act upon it. */
 const URGING = compilePattern(
-  `${SHARE}|tích trữ|mà chạy|` +
+  `${SHARING_WORDS}|tích trữ|mà chạy|` +
     '(?:đừng|chớ|không nên|tuyệt đối không)(?: \\p{L}+){0,3}? (?:tiêm|chích|uống|ăn|gửi|ra|mua|cho)|' +
     'rút(?: \\p{L}+){0,2}? (?:hết|tiền|ra|ngay|sạch|liền)|(?:mua|gom|trữ|đổi)(?: \\p{L}+){0,3}? (?:ngay|gấp|liền|đi|lẹ)|' +
     '(?:gom|dọn|thu dọn|quơ|vơ|ôm) (?:đồ|của|tiền|gạo)|trữ (?:gạo|xăng|nước|muối|thuốc|đồ)|' +

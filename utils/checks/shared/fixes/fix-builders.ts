@@ -104,11 +104,13 @@ function findStatementEnd(text: string, span: Span): Span {
 const READERS =
   '(?:mọi người|mn|cả nhà|bà con|(?:các|mấy) (?:bạn|mẹ|bác|anh chị|anh|chị)|ai (?:đọc|thấy|biết)(?: được)?|' +
   'ai(?: \\p{L}+){1,3}(?= (?:nhớ|nên|hãy|thì)(?!\\p{L})))'
+/** Words for passing a claim on. */
+export const SHARING_WORDS = 'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward'
 /** The first words of a call to share, to take care or to ask somebody. */
 const CALL = compilePattern(
   `(?:(?:nên|vậy nên) )?(?:(?:hãy|xin|mong|nhờ|cứ|làm ơn|nhớ|vui lòng) )?(?:${READERS} )?` +
-    '(?:(?:hãy|xin|cứ|nhớ|nên|giúp|cùng|phải|thì) )?(?:chia sẻ|share|lan truyền|lan tỏa|phát tán|chuyển tiếp|truyền tin|' +
-    'loan tin|forward|(?:gửi|nhắn|báo|gọi|hỏi) (?:cho|ngay|gấp|tin)|(?:gọi|hỏi|điện|alo|liên hệ)(?= (?:cô|thầy|chị|anh|chú|bác|em|số|\\d))|' +
+    `(?:(?:hãy|xin|cứ|nhớ|nên|giúp|cùng|phải|thì) )?(?:${SHARING_WORDS}|lan tỏa|phát tán|` +
+    '(?:gửi|nhắn|báo|gọi|hỏi) (?:cho|ngay|gấp|tin)|(?:gọi|hỏi|điện|alo|liên hệ)(?= (?:cô|thầy|chị|anh|chú|bác|em|số|\\d))|' +
     'cảnh báo cho|cẩn thận|cẩn trọng|cảnh giác|đề phòng|' +
     'chú ý|lưu ý|coi chừng|dè chừng)',
 )
