@@ -19,18 +19,13 @@ import {
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
-import {
-  isCommonPaperSent,
-  isErrandWithPaper,
-  isPaperFollowed,
-  isPaperRequested,
-  isPaperwork,
-} from './everyday-papers.ts'
+import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
 import { findExamPapers } from './exam-papers.ts'
 import { joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
+import { isPaperFollowed, isPaperRequested } from './numbered-papers.ts'
 import {
   AGREED_PUNISHMENT,
   CIRCULATION_MARK,
