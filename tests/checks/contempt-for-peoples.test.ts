@@ -20,6 +20,9 @@ it.each([
   ['Mấy người đồng bào ở dơ kinh khủng, vô trạm hôi rình', 'Mấy người đồng bào ở dơ kinh khủng, vô trạm hôi rình'],
   ['Trọ này không nhận dân Thanh Nghệ, cái thứ nớ lươn lẹo', 'không nhận dân Thanh Nghệ, cái thứ nớ lươn lẹo'],
   ['Đúng là cái lũ nhà quê óc heo, nói mãi không hiểu', 'cái lũ nhà quê óc heo'],
+  ['Tụi dân tộc buôn Trấp nộp giấy tờ sai hoài, ngu quá trời', 'Tụi dân tộc buôn Trấp nộp giấy tờ sai hoài, ngu'],
+  ['Mấy thằng Mông bản trên hẹn rồi lại quên, lười thấy sợ', 'Mấy thằng Mông bản trên hẹn rồi lại quên, lười'],
+  ['Tụi miền núi em nói hoài không chịu nghe, ngu lắm', 'Tụi miền núi em nói hoài không chịu nghe, ngu'],
 ])('marks the whole of “%s”', (text, words) => {
   expect(findWarned(text)).toEqual([words])
 })
@@ -33,6 +36,9 @@ it.each([
   'Đừng nói bà con Khmer làm biếng, nói vậy là kỳ thị',
   'Hội đồng hương Thanh Nghệ tại Sài Gòn tuyển thêm thành viên đá bóng, không nhận phí',
   'Bà con nhà quê mua óc heo về nấu cháo cho mấy đứa nhỏ',
+  'Tụi miền núi giải thích hoài mà em không hiểu, dốt ghê',
+  'Bọn trẻ dân tộc học chăm, giỏi thấy sợ',
+  'Tụi mình dân miền trung ra bắc nói ai cũng cười, dốt ghê',
 ])('is silent of “%s”', (text) => {
   expect(findWarned(text)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Fix, Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords, measureFollowingWords } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import {
@@ -203,7 +204,11 @@ function findPredicateSpan(
     )
       return { start, end: next.end }
     else if (hasKind(next, 'out') && general && !isGroupSuffering(next.reading, next)) return { start, end: next.end }
-    else if (hasKind(next, 'bad') && (general || close) && isPredicate(found[j - 1]!, next))
+    else if (
+      hasKind(next, 'bad') &&
+      (general || close) &&
+      (isPredicate(found[j - 1]!, next) || (despised && isVerdict(group, next)))
+    )
       return { start, end: next.end }
   }
   return undefined
@@ -222,6 +227,26 @@ function isPredicate(before: LexiconMatch, word: LexiconMatch): boolean {
     WHERE.test(bare.slice(before.end, Math.min(word.start, before.end + PREDICATE_REACH)))
   )
 }
+
+/** What people are said to be; what is dirty or bad may be the road. */
+const OF_MIND = /^(?:ngu|dot|dan|luoi|lao|hen)$/
+/** Before a word that opens its clause. */
+const CLAUSE_START = /[,–-] ?(?:(?:ma|lai|vua|cung|that|thiet|dung la|sao ma|gi ma|da) ){0,2}$/
+/** The writer, unless as who explains to them. */
+const BY_WRITER = compilePattern(
+  '(?:tôi|tui|tao|mình|em|tớ)(?! (?:(?:đã|có|mới|phải) )?(?:nói|giải thích|giảng|hướng dẫn|chỉ|dặn|nhắc|bảo|kêu))',
+)
+
+/** Whether a word of one syllable is a clause that judges the group: "bọn … làm hoài không xong, dốt thấy sợ". */
+function isVerdict({ reading, end }: LexiconMatch, word: LexiconMatch): boolean {
+  return (
+    OF_MIND.test(getMatchedPhrase(word)) &&
+    CLAUSE_START.test(reading.bare.slice(end, word.start)) &&
+    (INTENSELY(reading, word.end) || CLAUSE_END.test(reading.text.slice(word.end, word.end + 2))) &&
+    !BY_WRITER.testIn(reading, end, word.start)
+  )
+}
+const CLAUSE_END = /^ ?(?:[,.;!…\n]|$)/
 
 function hasKind(match: LexiconMatch, kind: DiscriminationKind): boolean {
   return match.value === kind
