@@ -255,6 +255,14 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ],
       ['add-source', 'Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh (theo …), đồ vô lương tâm.'],
     ],
+    [
+      'Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh, toàn lũ mất dạy.',
+      [
+        'ask-to-verify',
+        'Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh, đề nghị cơ quan chức năng xác minh, toàn lũ mất dạy.',
+      ],
+      ['add-source', 'Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh (theo …), toàn lũ mất dạy.'],
+    ],
   ],
   'suspicious-link': [
     ['Cập nhật định danh tại vneid-gov.top', ['replace', 'Cập nhật định danh tại https://vneid.gov.vn']],

@@ -20,6 +20,12 @@ it.each([
   ['Giám đốc Tùng chiếm đoạt tiền lương công nhân, đồ khốn nạn, trời phạt.', 'accusation', 'đồ khốn nạn'],
   ['Trưởng công an xã Nguyễn Văn Bình tra tấn người dân, lũ ác ôn.', 'accusation', 'lũ ác ôn'],
   ['Lão Bảy trưởng ấp lấy tiền hộ nghèo bỏ túi, quân mất nhân tính.', 'accusation', 'quân mất nhân tính'],
+  ['Quán Hoàng Gia lừa đảo khách, nhân viên chửi người ta, toàn bọn vô học.', 'accusation', 'bọn vô học'],
+  [
+    'Bệnh viện Hòa Mẫu ăn chặn tiền thuốc, y tá quát bệnh nhân, đúng là lũ vô lương tâm',
+    'accusation',
+    'lũ vô lương tâm',
+  ],
   ['Đồ vô học, mai tao tới nhà mày tao đập gãy tay.', 'threat', 'Đồ vô học'],
 ])('marks an insult that is a clause by itself next to another statement: “%s”', (text, other, words) => {
   const found = check(text)

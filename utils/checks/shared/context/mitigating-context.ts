@@ -177,8 +177,14 @@ export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
   if (REPORTING_VERB_BEFORE(reading, span.start) && !OWN_VOICE_BEFORE(reading, span.start)) return true
   if (isQuotedSpeech(reading, span) || isThoughtOfPeople(reading, span)) return true
   const sentence = findEnclosingSentence(reading, span)
+  if (OWN_VERDICT.test(reading.bare.slice(Math.max(sentence.start, span.start - VERDICT_REACH), span.start)))
+    return false
   return ABUSE_REPORTED.testIn(reading, sentence.start, span.start)
 }
+
+/** A clause that judges who abused others, up to its contempt: "tài xế chửi khách, toàn lũ …". */
+const OWN_VERDICT = /[,;–-] ?(?:toan|dung|rat|ro)(?: la)?(?: mot| cai)?(?: (?:lu|bon|dam|quan|phuong))? $/
+const VERDICT_REACH = 24
 
 const CONDEMNATION = compilePattern(
   [

@@ -10,6 +10,8 @@ const TRAILING_PARTICLES =
 const CURSE = /^[đd][^\s]{0,6}$/iu
 const CURSE_OBJECT = /^\s+(?:mẹ|má|mạ|mịa|me|ma)(?:\s+(?:nó|mày|mi|no|may|đời|doi))?(?![\p{L}\p{M}])/iu
 const LIKE_BEFORE = /(?:^|\s{1,8})như(?: (?:cái|con|một|mấy)){0,3}\s{0,8}$/iu
+/** Words that an insult takes with it: "toàn lũ …". */
+const VERDICT_BEFORE = /(?<![\p{L}\p{M}])(?:toàn|đúng|toan|dung)(?: (?:là|la))? $/iu
 /** How far before the phrase its context is examined, in UTF-16 units. */
 const LOOK_BEHIND = 60
 // "Nói như …" is incomplete without its comparison.
@@ -37,6 +39,8 @@ export function buildDeletePhraseFix(text: string, span: Span, wholeClauseOnly =
   const closes = CLAUSE_END.test(right)
   if (closes)
     start -= LIKE_BEFORE.exec(text.slice(Math.max(sentence.start, start - LOOK_BEHIND), start))?.[0].length ?? 0
+  if (wholeClauseOnly)
+    start -= VERDICT_BEFORE.exec(text.slice(Math.max(sentence.start, start - LOOK_BEHIND), start))?.[0].length ?? 0
   const left = text.slice(sentence.start, start)
   const near = left.slice(-LOOK_BEHIND)
   if (start < span.start && VERB_BEFORE_LIKE.test(near)) return undefined

@@ -3,8 +3,9 @@
 
 import type { Fix, Span } from '../../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
-import { addBareForm } from '../../../text/character-folding.ts'
+import { addBareForm, stripSourceDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { CRIME_NAMES, VILE_WORDS } from '../context/contempt-lexicon.ts'
 import { CRIME_ACTS } from '../context/crime-acts.ts'
 import { toInitials } from '../context/full-names.ts'
 import { findNameSeries, toWholeName } from '../context/name-series.ts'
@@ -79,12 +80,13 @@ export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
  * The first word of an insult that is hurled: "đồ ăn cắp", "lũ ăn cướp". No source and no request fits it. "Bọn cán bộ
  * xã nhận tiền" says who did what, and without diacritics "do" is mostly "do".
  */
+const HURLED_AT = `ăn (?:cắp|cướp|trộm|bám)|cướp|mất dạy|vô lương tâm|vô đạo đức|láo toét|hỗn láo|bất lương|${VILE_WORDS}|${CRIME_NAMES}`
 const HURLED =
-  '(?:(?:cái|mấy|toàn) )?(?:đồ|(?:lũ|bọn)(?= (?:ăn (?:cắp|cướp|trộm|hại|bám)|cướp|lừa đảo|trộm cắp|sâu mọt)(?!\\p{L}))|' +
-  '(?:do|lu|bon)(?= (?:an (?:cap|cuop|trom|hai|bam)|cuop|lua dao|trom cap|sau mot)(?!\\p{L})))'
-const OPENS_HURLED = new RegExp(`^${HURLED} \\p{L}`, 'iu')
+  `(?:(?:cái|mấy|toàn|đúng là) )?(?:đồ|(?:lũ|bọn|đám)(?= (?:${HURLED_AT})(?!\\p{L})))|` +
+  `(?:(?:cai|may|toan|dung la) )?(?:do|lu|bon|dam)(?= (?:${stripSourceDiacritics(HURLED_AT)})(?!\\p{L}))`
+const OPENS_HURLED = new RegExp(`^(?:${HURLED}) \\p{L}`, 'iu')
 const HURLED_AFTER = new RegExp(
-  `\\s{0,3}[,;:.!?…–-]{1,3}\\s{1,3}${HURLED} \\p{L}[^,;:.!?…\\n]{0,60}[.!?…\\s]{0,9}$`,
+  `\\s{0,3}[,;:.!?…–-]{1,3}\\s{1,3}(?:${HURLED}) \\p{L}[^,;:.!?…\\n]{0,60}[.!?…\\s]{0,9}$`,
   'iu',
 )
 

@@ -237,6 +237,8 @@ function getHighestCertainty(sentences: readonly SentencePrediction[], id: Predi
 const OVER_INSULTS = ['accusation', 'threat'] as const satisfies readonly PredictedCheckId[]
 /** The words of an insult that is hurled; a longer clause rather says more of the same. */
 const MAX_HURLED_WORDS = 5
+/** What may come before it in its clause. */
+const BEFORE_HURLED = /^(?:(?:toàn|đúng|toan|dung)(?: (?:là|la))? )?$/i
 /** Such words repeat what somebody is accused of. */
 const CRIME = compilePattern(CRIME_NAMES)
 
@@ -245,7 +247,8 @@ function isApartFromStatement(reading: AnalyzedText, sentences: readonly Sentenc
   const text = reading.original
   const clause = widenToClause(text, hit)
   const words = text.slice(hit.start, hit.end).split(/\s+/)
-  if (clause.start !== hit.start || clause.end !== hit.end || words.length > MAX_HURLED_WORDS) return false
+  const isWhole = clause.end === hit.end && BEFORE_HURLED.test(text.slice(clause.start, hit.start))
+  if (!isWhole || words.length > MAX_HURLED_WORDS) return false
   for (let i = findNextSpanIndex(sentences, hit.start); i < sentences.length && sentences[i]!.start < hit.end; i++) {
     const { certaintyWithoutRules } = sentences[i]!
     const isSaid = OVER_INSULTS.some((id) => certaintyWithoutRules(id) >= SENTENCE_THRESHOLDS[id].note)
