@@ -63,3 +63,11 @@ describe('an admission to the Party', () => {
     expect(findLevels(text)).toEqual([])
   })
 })
+
+it.each([
+  ['Kế hoạch sắp xếp cán bộ của xã sau sáp nhập chưa công bố, em gửi mọi người xem trước', 'Kế hoạch sắp xếp cán bộ'],
+  ['Biên bản họp chi bộ của xã hôm qua em gửi mọi người coi', 'Biên bản họp chi bộ của xã'],
+])('quotes a paper up to a word that it may end on: “%s”', (text, words) => {
+  const found = checkDraft(createTextDraft(text), {}, { tagger }).filter(({ check }) => check === 'internal-document')
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([words])
+})

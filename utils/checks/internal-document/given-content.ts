@@ -62,7 +62,14 @@ function countWords({ text }: AnalyzedText, { start, end }: Span): number {
 
 /** Words after which a quotation would break off: they join what follows. */
 const JOINING =
-  /\s(?:và|vì|với|của|cho|tại|do|mà|là|để|các|những|mấy|bị|được|trong|ở|từ|đến|theo|về|thì|nên|nhưng|hoặc|hay|cùng|như|khi|nếu|va|vi|voi|cua|tai|ma|la|de|cac|bi|duoc|tu|den|ve|thi|khi|neu)$/iu
+  /\s(?:và|vì|với|của|cho|tại|do|mà|là|để|các|những|mấy|bị|được|trong|ở|từ|đến|theo|về|thì|nên|nhưng|hoặc|hay|cùng|như|khi|nếu|hôm|va|vi|voi|cua|tai|ma|la|de|cac|bi|duoc|tu|den|ve|thi|khi|neu|hom)$/iu
+/** Cuts a span before the joining words that it ends on: "kế hoạch … của". */
+export function dropJoining({ text }: AnalyzedText, { start, end }: Span): Span {
+  let kept = text.slice(start, end)
+  while (JOINING.test(kept)) kept = kept.replace(JOINING, '')
+  return { start, end: start + kept.length }
+}
+
 /** The words that a clause may go on beyond the most. */
 const MORE_WORDS = 8
 

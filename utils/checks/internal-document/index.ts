@@ -21,7 +21,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
 import { findExamPapers } from './exam-papers.ts'
-import { joinShort, widenToContent } from './given-content.ts'
+import { dropJoining, joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
@@ -211,7 +211,8 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   const shared = (span: Span) =>
     isExplicitlyShared(reading, span) || (isBeingShared(reading, span) && !isDiscussedAsTopic(reading, span))
   const marks: { hit: Hit; span: Span }[] = []
-  const add = (span: Span, message: string, apart: boolean) => {
+  const add = (match: Span, message: string, apart: boolean) => {
+    const span = dropJoining(reading, match)
     const original = reading.span(span.start, span.end)
     if (hits.some((hit) => hasOverlap(hit, original)) || (!apart && isAlreadyFound(hits, reading, span))) return
     if (message === 'mark') marks.push({ hit: { ...original, message }, span })
