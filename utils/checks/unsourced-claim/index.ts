@@ -188,6 +188,18 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
   return light && !ofInsider ? hasNamedSource(reading, span) : hasSourceLink(reading, span)
 }
 
+/** The most words of hearsay and of a question about it: "thấy bảo à?". */
+const MAX_ASKED_WORDS = 6
+
+/** Whether hearsay is all of a short question, which names no matter: the claim is what answers it. */
+function isOnlyAsked({ kind, reading, ...span }: ClaimCandidate, matter: readonly Span[]): boolean {
+  if (kind !== 'hearsay') return false
+  const { start, end } = findEnclosingSentence(reading, span)
+  if (matter.some((topic) => topic.start >= start && topic.end <= end)) return false
+  const words = reading.text.slice(start, end).trim().split(/\s+/).length
+  return words <= MAX_ASKED_WORDS && reading.text.slice(span.end, end + 1).includes('?')
+}
+
 /** A finding, with what its fixes depend on; one of the model alone has no kind. */
 interface ClaimHit extends Hit {
   claim?: ClaimKind
@@ -208,7 +220,7 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
       if (kind !== 'hearsay' && candidate.light && hits[0]?.claim === 'hearsay') continue
       const matter = findMatter(candidate, topics)
       const weight = weighClaim(candidate, matter)
-      if (weight === undefined || isHarmless(candidate)) continue
+      if (weight === undefined || isHarmless(candidate) || isOnlyAsked(candidate, matter)) continue
       if (weight === 'chat' && isWaitingForPaper(candidate.reading, candidate)) continue
       const span = findClaimNearby(reading.original, findClaim(candidate, matter))
       const message = describeSource(candidate.reading, candidate) ?? kind
