@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Anh Phạm Văn Mẫu, sinh năm 1988, trú xóm Đình, hát hay nhất làng.',
+    'Mời ông Lê Văn Mẫu, sinh năm 1950, thôn 3, lên xã nhận căn cước.',
+    'Em tên là Lê Thị Mẫu, sinh năm 1999, thôn 4, xin hỏi thủ tục đăng ký kết hôn.',
+    'Người sinh năm 1998 đến ủy ban xã làm căn cước tại thôn 5.',
     'Mật khẩu nên dài và khó đoán, kiểu Hoa@2024',
     'Pass lại đất dài 20m giá 2tr5/m',
     'Anh Trần Văn Mẫu, cán bộ y tế, phát ARV cho bệnh nhân mỗi thứ hai',
@@ -80,6 +84,9 @@ export const cases = {
     'Quầy thuốc trả lời cách dùng thuốc qua số bàn 0262 388 1047, giờ hành chính.',
   ],
   ng: [
+    "Chúc mừng anh Y Mẫu Niê sinh năm 1998 và chị H'Ví Êban sinh năm 2000, trú thôn 5, đã đăng ký kết hôn",
+    'Đã làm xong thủ tục ly hôn cho anh Phạm Văn Mẫu, sinh năm 1988, trú xóm Đình',
+    'hoan tat nhap khau cho anh Tran Van Mau sinh nam 1990, tru thon Dong',
     'Mật khẩu phần mềm đất đai của chi nhánh: user vp02, pass Hoasua@2025',
     'mat khau camera nha dat: user khodat, pass Kho2024@x',
     'Đối tượng Lò Văn Mẫu, sinh 02/04/1988, trú bản Ví',

@@ -40,6 +40,25 @@ it('finds it of somebody whose given name is one letter, but not of initials', (
   expect(find('Cô Y. bị lao phổi.')).toEqual([])
 })
 
+it.each([
+  ['Chia buồn với chị Lò Thị Mẫu bản Nà Ví, chồng chị mới qua đời do xơ gan', 'chồng chị mới qua đời do xơ gan'],
+  ['Chia buồn cùng gia đình anh Y Mẫu Niê, mẹ anh vừa mất vì ung thư phổi sáng nay', 'mất vì ung thư phổi'],
+  ['phan uu gia dinh chi Tran Thi Mau thon 3, bo chi da mat vi ung thu phoi', 'mat vi ung thu phoi'],
+  ["Ông K'Mẫu Cil thôn 2 vừa mất do lao phổi", 'vừa mất do lao phổi'],
+])('finds what a neighbour, or one of a named person’s family, died of: “%s”', (text, words) => {
+  expect(find(text)).toEqual([expect.stringMatching(new RegExp(`^health .*${words}$`))])
+})
+
+it.each([
+  'Chia buồn cùng gia đình anh Y Mẫu Niê thôn 5, mẹ anh vừa mất sáng nay',
+  'Chia buồn cùng chị Lò Thị Mẫu bản Nà Ví, chồng chị mất vì tai nạn',
+  'Má em, bà Lê Thị Mẫu ở thôn 3, đã mất vì ung thư, gia đình kính báo',
+  'Nghệ sĩ Trần Văn Mẫu ở làng Ví qua đời vì ung thư ở tuổi 70',
+  'Cáo phó: ông Trần Văn Mẫu thôn 3 từ trần sau thời gian lâm bệnh',
+])('leaves mourning alone that names no illness of a neighbour: “%s”', (text) => {
+  expect(find(text)).toEqual([])
+})
+
 it('finds it also behind a telephone number, which is a finding alone', () => {
   expect(find('Bà Đinh Thị Mẫu, số 0912 345 678, bị tiểu đường nặng.')).toEqual([
     'phone 0912 345 678',

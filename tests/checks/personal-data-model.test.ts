@@ -11,7 +11,11 @@ describe('what the model takes for somebody’s data', () => {
     ['Số thẻ 9704.2292.0012 của anh Mẫu', true],
     // What masking all numbers of a list leaves.
     ['3. Lê Thị Mẫu, CCCD 046•••••••••, ĐT 0913 ••• •••', true],
-  ])('is left to the rules where there is a long number: %s', (text, isExempt) => {
+    // A question for a number gives none.
+    ['Anh ơi số căn cước của anh là gì để em điền tờ khai ạ', true],
+    ['so tai khoan cua chi la so nao', true],
+    ['Anh Mẫu thôn 5 bị HIV, số căn cước của anh là gì vậy', false],
+  ])('is left to the rules where there is a long number, or one is asked for: %s', (text, isExempt) => {
     expect(personalData.isExempt!(analyzeText(text), { start: 0, end: text.length })).toBe(isExempt)
   })
 })

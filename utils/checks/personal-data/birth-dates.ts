@@ -1,11 +1,13 @@
 // Dates of birth next to a name.
 
-import { findNextSpanIndex, type Span } from '../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { IncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
-import { findCapitalizedRuns, isPlaceName } from '../shared/context/full-names.ts'
+import { findCapitalizedRuns, isPlaceName, isSureName } from '../shared/context/full-names.ts'
+import { HOME_PLACES } from '../shared/context/home-places.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -73,6 +75,38 @@ function findListedName(reading: AnalyzedText, birth: number): Span | undefined 
   return isName ? run : undefined
 }
 
+/** The year of birth of a grown-up, right after a name. */
+const YEAR_AFTER_NAME = /^ ?[,:(-]? ?(?:sinh(?: nam)?|nam sinh|sn|ns)[ :.]{1,3}(?:19[3-9]\d|200\d)(?!\d|[./-]\d)/
+const YEAR_REACH = 24
+const HOME = compilePattern(`(?:${HOME_PLACES}|làng) [\\p{L}\\d]+`)
+/** What somebody came to an office for. */
+const OFFICE_MATTER = compilePattern(
+  '(?:đăng ký|đk|thủ tục|hồ sơ|làm|cấp|trao|nhận|giấy|trả)(?: (?:giấy|chứng nhận|lại|đổi|thẻ|việc)){0,2} (?:kết hôn|khai sinh|khai tử|' +
+    'ly hôn|chứng tử|độc thân|tạm trú|thường trú|cải chính|nhận (?:cha|con|mẹ)|hộ khẩu|căn cước|cccd|sổ đỏ|tình trạng hôn nhân|' +
+    'quyền sử dụng đất)|(?:tách|nhập|chuyển) (?:hộ )?khẩu|xác nhận (?:tình trạng|độc thân|hộ nghèo)',
+)
+/** A notice that has to name them, or the writer's own matter. */
+const NAMED_IN_NOTICE = compilePattern(
+  'tìm|mời|thông báo|liên hệ|(?:đến|tới|lên) (?:\\p{L}+ ){0,3}nhận|thất lạc|đi lạc|mất tích|truy nã|khởi tố|bị can|bị cáo|đối tượng|tạm giữ|tạm giam|nạn nhân|tai nạn|hoàn cảnh|giúp đỡ|' +
+    'ủng hộ|quyên góp|tuyên dương|khen|liệt sĩ|thương binh|niêm yết|công khai|lừa đảo|giả mạo|' +
+    '(?:tôi|tui|mình|em|con|cháu)(?: \\p{L}+){0,2} (?:tên|là)|(?:của|cho|vợ chồng|giúp|giùm|nhờ) (?:tôi|tui|em|mình)|' +
+    '(?:vợ|chồng|anh|chị|bố|mẹ|ba|má) (?:tôi|tui|em|mình)|ví dụ|(?:đơn|mẫu|biểu) (?:mẫu|tờ khai)',
+)
+
+/** Finds years of birth of people who are known by full name and home, in what an office did for them. */
+function findBirthYears(reading: AnalyzedText, people: readonly NamedPerson[]): PersonalItem[] {
+  if (!OFFICE_MATTER.test(reading)) return []
+  return people.flatMap((person): PersonalItem[] => {
+    if (person.short || !isSureName(person)) return []
+    const year = YEAR_AFTER_NAME.exec(reading.bare.slice(person.end, person.end + YEAR_REACH))
+    if (!year) return []
+    const { start, end } = findEnclosingPassage(reading, person)
+    const isIn = (pattern: Pattern) => pattern.testIn(reading, start, end)
+    if (!isIn(HOME) || !isIn(OFFICE_MATTER) || isIn(NAMED_IN_NOTICE) || isIn(FAMOUS)) return []
+    return [{ start: person.start, end: person.end + year[0].length, message: 'birth', rank: 1 }]
+  })
+}
+
 /** Finds dates of birth of named people, stated in words or right after a full name in a list. */
 export function findBirthDates(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
@@ -90,6 +124,8 @@ export function findBirthDates(reading: AnalyzedText, people: () => readonly Nam
     const named = person ?? findListedName(reading, start)
     if (named) add(named, start, end)
   }
+  for (const year of findBirthYears(reading, people()))
+    if (!found.some((item) => hasOverlap(item, year))) found.push(year)
   if (!NAME_LIST.test(reading)) return found
   for (const person of people()) {
     if (person.short) continue

@@ -7,10 +7,11 @@ import { MOURNING } from '../shared/context/ceremonies.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { HIV_WORDS } from '../shared/context/hiv-words.ts'
+import { HOME_PLACES } from '../shared/context/home-places.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
-import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
+import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
 import { findPeopleBelow, LIST } from './money-lists.ts'
@@ -35,7 +36,12 @@ const HAVING = [
 const SINCE =
   `(?<=[,;:(–-] ?)(?:bị |nhiễm )?(?:${HIV_WORDS}|trầm cảm|tâm thần|động kinh|viêm gan(?: [bc])?|ung thư(?: \\p{L}+)?|lao phổi|tiểu đường|nghiện)` +
   ' (?:(?:đã|được|cũng|hơn|gần) ){0,2}(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|chục) (?:năm|tháng)'
+/** An illness that somebody died of. */
+const DEATH_BY_ILLNESS =
+  '(?:chết|mất|qua đời|ra đi|từ trần|tử vong|không qua khỏi) (?:vì|do|bởi) (?:(?:bị|mắc) )?(?:căn )?(?:bệnh )?' +
+  `(?:${ILLNESS_WORDS})(?: (?:gan|phổi|vú|máu|não|tụy|xương|dạ dày|đại tràng|vòm họng|cổ tử cung|thực quản))?`
 const CONDITION = [
+  DEATH_BY_ILLNESS,
   `(?:${HAVING})(?:bệnh |virus |vi rút |căn bệnh |chứng )?(?:${ILLNESS})`,
   `(?:lây|(?:chết|mất) (?:vì|do)) (?:bệnh )?(?:${HIV_WORDS})`,
   DRUG,
@@ -60,8 +66,19 @@ const GRAVE = compilePattern(
     DRUG,
 )
 const PUBLIC_FIGURE = compilePattern(
-  `${PUBLIC_FIGURES}|mc|nhạc sĩ|tổng thống|thủ tướng|${MOURNING}|` +
-    'chia buồn|theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
+  `${PUBLIC_FIGURES}|mc|nhạc sĩ|tổng thống|thủ tướng|` +
+    'theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
+)
+const MOURNED = compilePattern(`${MOURNING}|chia buồn`)
+
+const DIED_OF = compilePattern(DEATH_BY_ILLNESS)
+const STIGMA = compilePattern(HIV_WORDS)
+/** Whom neighbours mourn: by home, or as the family of somebody who is named. */
+const AMONG_NEIGHBOURS = compilePattern(`(?:${HOME_PLACES}|làng) [\\p{L}\\d]+|(?:gia đình|nhà) (?:${KIN_TITLES})`)
+/** The writer's own family, who may say it. */
+const OWN_MOURNED = compilePattern(
+  `(?!(?:anh|chị|cô) em(?!\\p{L}))(?:${PARENT_ANYWHERE}|vợ|chồng|ông|bà|nội|ngoại|anh|chị|cô|chú|bác|dì|cậu|con|gia đình|nhà)` +
+    '(?: (?:gái|trai|nội|ngoại|ruột|xã|bà|ông))? (?:em|tôi|tui|mình|tớ|chúng tôi|chúng em)|gia đình kính báo',
 )
 
 /** Titles of health workers: they treat the sick. */
@@ -126,6 +143,11 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     const end = Math.max(near.end, person.end)
     const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, end)
     // Who works at a school is no child.
+    const isDeath = DIED_OF.testIn(reading, near.start, near.end)
+    const isOfNeighbour =
+      isDeath && inContext(AMONG_NEIGHBOURS) && !OWN_MOURNED.testIn(reading, sentence.start, sentence.end)
+    // What others would hide is private wherever it is said, but not in mourning.
+    if (!isOfNeighbour && (inContext(MOURNED) || (isDeath && !STIGMA.testIn(reading, near.start, near.end)))) return
     if (inContext(PUBLIC_FIGURE) || (inContext(CHILD) && !isKnownByWork(reading, person))) return
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.text.slice(person.end, near.start))

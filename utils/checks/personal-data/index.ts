@@ -55,7 +55,8 @@ export const personalData: Check<PersonalDataHit> = {
   isExempt: (reading, sentence) =>
     NUMBER_OR_MASK.test(reading.text.slice(sentence.start, sentence.end)) ||
     isCelebratedOrMourned(reading, sentence) ||
-    hasOnlyProducts(reading, sentence),
+    hasOnlyProducts(reading, sentence) ||
+    isAskedFor(reading, sentence),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
@@ -80,6 +81,17 @@ function isCelebratedOrMourned(reading: AnalyzedText, { start, end }: Span): boo
   return (
     CELEBRATED_OR_MOURNED.testIn(reading, start, end) && !STILL_PRIVATE.some((each) => each.testIn(reading, start, end))
   )
+}
+
+/** A question for somebody's number, which gives none. */
+const ASKS_NUMBER = compilePattern(
+  '(?:số|mã)(?: (?:thẻ|số)){0,2} (?:căn cước|cccd|cmnd|cmt|chứng minh|định danh|hộ chiếu|điện thoại|đt|tài khoản|bảo hiểm|bhxh|bhyt|thuế)' +
+    '(?: \\p{L}+){0,8}? (?:(?:là|số) (?:bao nhiêu|gì|mấy|nào|chi|mô|răng)|bao nhiêu|mấy số)',
+)
+
+/** Whether a sentence asks for a number and says no more of somebody. */
+function isAskedFor(reading: AnalyzedText, { start, end }: Span): boolean {
+  return ASKS_NUMBER.testIn(reading, start, end) && !STILL_PRIVATE.some((each) => each.testIn(reading, start, end))
 }
 
 /** Whether all who seem to be named in a sentence are medicines or foods. */

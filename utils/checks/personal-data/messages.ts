@@ -19,7 +19,7 @@ export const messages: BilingualMessages = {
       address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà, ngõ, hẻm.',
       shelter:
         'Có dấu hiệu là nơi lánh của người bị bạo hành, xâm hại. Người gây hại có thể tìm tới; nên bỏ cả địa chỉ.',
-      birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
+      birth: 'Có dấu hiệu là ngày sinh hoặc năm sinh kèm họ tên của một người. Nên bỏ một trong hai.',
       health:
         'Có dấu hiệu là thông tin sức khỏe của một người mà người đọc nhận ra được. Đây là dữ liệu nhạy cảm, nên bỏ tên, tuổi, nơi ở và điều khác giúp nhận ra người đó.',
       private:
@@ -93,7 +93,7 @@ export const messages: BilingualMessages = {
       address: "This may be someone's home address. It is better to leave out the number of house and lane.",
       shelter:
         'This may be where people hide who fled from violence. Who harmed them could find them: it is better to leave out the whole address.',
-      birth: "This may be someone's date of birth beside their name. It is better to leave out one of them.",
+      birth: "This may be someone's date or year of birth beside their name. It is better to leave out one of them.",
       health:
         'This may be health information about someone whom readers recognise. It is sensitive: it is better to leave out name, age, home and what else makes the person known.',
       private:
