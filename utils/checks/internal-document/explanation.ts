@@ -4,11 +4,11 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Công văn, biên bản, kế hoạch chưa công bố.',
-    why: 'Đưa lên mạng trái phép thông tin thuộc bí mật công tác là điều pháp luật không cho phép. Phép kiểm tìm số hiệu văn bản hành chính, tên tệp giống văn bản, dấu lưu hành nội bộ, cách vào hệ thống của cơ quan và lời cho biết điều chưa công bố đang được chuyển đi. Dẫn số hiệu luật, nghị định, văn bản đã công khai, từ chối cho xem, hỏi sao chưa công bố thì không nhắc.',
+    why: 'Đưa lên mạng trái phép thông tin thuộc bí mật công tác là điều pháp luật không cho phép. Phép kiểm tìm số hiệu văn bản hành chính, tên tệp giống văn bản, dấu lưu hành nội bộ, cách vào hệ thống của cơ quan và lời cho biết điều chưa công bố đang được chuyển đi. Dẫn số hiệu luật, nghị định, văn bản đã công khai, đã nhận hay làm theo một công văn, hỏi xin văn bản, từ chối cho xem, hỏi sao chưa công bố thì không nhắc.',
   },
   en: {
     about: 'Dispatches, minutes, plans not yet made public.',
-    why: 'The law does not allow putting work secrets on the network without permission. This check looks for numbers of administrative papers, file names that look like one, circulation marks, ways into a system of an office, and words saying that something not yet public is being passed on. Citing a law, a decree or a published paper by its number, refusing to show one, and asking why it is not published are left alone.',
+    why: 'The law does not allow putting work secrets on the network without permission. This check looks for numbers of administrative papers, file names that look like one, circulation marks, ways into a system of an office, and words saying that something not yet public is being passed on. Citing a law, a decree or a published paper by its number, having received or followed a paper, asking a colleague for one, refusing to show one, and asking why it is not published are left alone.',
   },
   fine: [
     {

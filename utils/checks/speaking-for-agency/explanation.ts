@@ -4,11 +4,11 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Lời đăng cá nhân dễ bị hiểu là tiếng nói của cơ quan.',
-    why: 'Nghị định về phát ngôn và cung cấp thông tin cho báo chí giao việc này cho người đứng đầu, người phát ngôn hoặc người được ủy quyền. Tài khoản chính thức của cơ quan phải được công bố. Bài trên trang cá nhân không phải lời phát ngôn với báo chí; phép kiểm chỉ nhắc khi câu chữ dễ bị hiểu là cơ quan đang nói. Chia sẻ thông báo có nguồn, nói nơi mình làm việc, lời chúc, cảm ơn, mời dự và ý kiến ghi rõ là cá nhân thì không nhắc.',
+    why: 'Nghị định về phát ngôn và cung cấp thông tin cho báo chí giao việc này cho người đứng đầu, người phát ngôn hoặc người được ủy quyền. Tài khoản chính thức của cơ quan phải được công bố. Bài trên trang cá nhân không phải lời phát ngôn với báo chí; phép kiểm chỉ nhắc khi câu chữ dễ bị hiểu là cơ quan đang nói. Việc thường ngày (giờ làm, lịch, cúp điện, nghỉ học) chỉ là gợi ý. Chia sẻ thông báo có nguồn, nói nơi mình làm việc, lời chúc, cảm ơn, mời dự và ý kiến ghi rõ là cá nhân thì không nhắc.',
   },
   en: {
     about: 'A personal post that may be taken for the agency’s voice.',
-    why: 'The decree on official statements leaves them to the head of the agency, its spokesperson or someone authorised, and the agency’s own accounts must be announced. A post on a personal page is not a statement to the press; this check only points out wording that may be taken for the agency’s voice. Sharing a notice with its source, saying where one works, wishes, thanks and invitations, and views marked as personal are left alone.',
+    why: 'The decree on official statements leaves them to the head of the agency, its spokesperson or someone authorised, and the agency’s own accounts must be announced. A post on a personal page is not a statement to the press; this check only points out wording that may be taken for the agency’s voice. Everyday matters (hours, schedules, power cuts, school holidays) are a note. Sharing a notice with its source, saying where one works, wishes, thanks and invitations, and views marked as personal are left alone.',
   },
   fine: [
     {
