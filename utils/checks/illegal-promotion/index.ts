@@ -86,19 +86,16 @@ function findCombined(offer: CombinedOffer, reading: AnalyzedText): PatternMatch
 function findPromisesAround({ wording, refusals }: CombinedOffer, offered: PatternMatch): Span[] {
   const { reading } = offered
   const passage = findEnclosingPassage(reading, offered)
-  const spans: Span[] = []
-  let sentence: Span | undefined
+  const bySentence = new Map<number, Span>()
   for (const { reading: analyzed, start, end } of wording.find(reading)) {
     if (analyzed !== reading || start < passage.start || end > passage.end) continue
-    const last = spans.at(-1)
-    if (last && sentence && start < sentence.end) {
-      last.end = end
-      continue
-    }
-    sentence = findEnclosingSentence(reading, { start, end })
-    if (!refusals?.testIn(reading, sentence.start, sentence.end)) spans.push({ start, end })
+    const sentence = findEnclosingSentence(reading, { start, end })
+    if (refusals?.testIn(reading, sentence.start, sentence.end)) continue
+    const span = bySentence.get(sentence.start)
+    if (span) span.end = end
+    else bySentence.set(sentence.start, { start, end })
   }
-  return spans
+  return [...bySentence.values()]
 }
 
 /** Words of a forged paper. Without them, a paper that somebody inside the office gets for money is genuine. */
