@@ -294,8 +294,14 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ],
     [
       'Mai nghỉ. Nhân danh ban giám hiệu em xin thông báo lịch học bù.',
-      ['replace', 'Mai nghỉ. Theo thông báo của ban giám hiệu: lịch học bù.'],
+      // Only the writer knows if the body gave such a notice.
+      ['add-source', 'Mai nghỉ. Lịch học bù (theo thông báo của …).'],
       ['delete-sentence', 'Mai nghỉ.'],
+    ],
+    [
+      'Trời nóng. Thay mặt trạm y tế, tôi thông báo giếng làng có phèn.',
+      ['add-source', 'Trời nóng. Giếng làng có phèn (theo thông báo của …).'],
+      ['delete-sentence', 'Trời nóng.'],
     ],
     [
       'Trường chúng tôi chính thức khẳng định tin đó là sai. Mai họp.',
@@ -320,6 +326,12 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     // A promise, and a list without a verb, have no other words.
     ['Chợ đông. Thay mặt xã Mẫu, tôi hứa tháng sau làm xong cầu.', ['delete-sentence', 'Chợ đông.']],
     ['Chợ đông. Thay mặt ban quản lý, tôi công bố danh sách hộ được hỗ trợ.', ['delete-sentence', 'Chợ đông.']],
+    // Nor has what only the body can do or decide, or an accusation.
+    ['Chợ đông. Thay mặt nhà trường, tôi cam kết trả lại tiền đồng phục.', ['delete-sentence', 'Chợ đông.']],
+    ['Chợ đông. Thay mặt ban giám hiệu, tôi tuyên bố đuổi học em Lan.', ['delete-sentence', 'Chợ đông.']],
+    ['Chợ đông. Thay mặt công an xã, em xác nhận nhân thân của chị Tám.', ['delete-sentence', 'Chợ đông.']],
+    ['Chợ đông. Tôi đại diện UBND xã trả lời: hồ sơ của bà Sáu bị trả lại.', ['delete-sentence', 'Chợ đông.']],
+    ['Chợ đông. Thay mặt công an xã, tôi thông báo chị Lê Thị Mận biển thủ quỹ lớp.', ['delete-sentence', 'Chợ đông.']],
     // Who speaks is not the body alone.
     [
       'Trời lạnh. UBND xã Bến Mẫu bên chị thông báo: ngày mai nghỉ.',

@@ -2,7 +2,10 @@
 // deletion of the sentence. Offsets of fixes are in the draft's text, in UTF-16 units.
 
 import type { Fix, Span } from '../../../draft.ts'
+import { analyzeText } from '../../../text/analyzed-text.ts'
 import { addBareForm } from '../../../text/character-folding.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
+import { CRIME_ACTS } from '../context/crime-acts.ts'
 import { buildDeleteSentenceFix, findLastWordEnd } from './fix-builders.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
@@ -27,22 +30,33 @@ const WRITER_FOR_BODY = new RegExp(
   `^${SPEAKER}(?: xin)? ${ON_BEHALF} (?<body>[^,.!?:\\n]{1,70}?) (?=${POLITELY}(?:${DECLARES}|${NOTIFIES}|${ANSWERS})(?!\\p{L}))`,
   'iu',
 )
-/** The verb, and to whom. What follows is a clause, or only the name of a paper. */
+/** The verb, and to whom. */
 const DECLARED = new RegExp(
   `^(?:${SPEAKER} )?${POLITELY}(?:${DECLARES}|(?<notice>${NOTIFIES})|(?<answer>${ANSWERS}))(?!\\p{L})` +
     '(?: (?:với|cho|tới|đến|voi|toi|den) (?:(?:toàn thể|quý) )?(?:bà con|mọi người|nhân dân|người dân|phụ huynh|ba con|moi nguoi|nhan dan|phu huynh))?' +
-    `(?: ${addBareForm('là|rằng|việc')}(?!\\p{L}))?\\s{0,2}:?\\s{1,4}(?=[\\p{L}\\d"“])` +
-    '(?<paper>(?:lịch|danh sách|kết quả|quyết định|kế hoạch|nội dung|thông tin|phương án|mức|bảng|điểm|đáp án)(?!\\p{L}))?',
+    `(?: ${addBareForm('là|rằng|việc')}(?!\\p{L}))?\\s{0,2}:?\\s{1,4}(?=[\\p{L}\\d"“])`,
   'iu',
 )
 /** What no private person can say by other words: a promise, a decision, a denial. */
 const PROMISED =
   /^(?:\p{L}+ ){0,4}?(?:hứa|quyết|chốt|yêu cầu|đề nghị|xin lỗi|cảnh báo|nhắc nhở|bác bỏ|phủ nhận|phản bác|đính chính|cải chính|kết luận|khẳng định|xác nhận|tuyên bố|công bố|cam (?:đoan|kết)|thông báo)(?!\p{L})/iu
+/** What only the body decides of somebody. */
+const DECISION = compilePattern(
+  '(?:bị|đã|sẽ|không|chưa|được) (?:được )?(?:bác|từ chối|trả lại|loại|kỷ luật|khai trừ|đuổi|buộc|phạt|xử|thu hồi|cắt|hủy|' +
+    'duyệt|chấp (?:thuận|nhận)|đồng ý|miễn|giảm|giải quyết|cấp|bồi thường|đền bù|xét|tuyển)',
+)
+/** A statement with a subject, or of what is or is not there; "hoàn tiền" and "lý lịch của anh" are none. */
+const STATEMENT = compilePattern(
+  '^(?:(?:không|chưa|chẳng|hoàn toàn không|tuyệt đối không) (?:hề )?có|' +
+    '(?!(?:hoàn|trả|chi|khai trừ|đuổi|kỷ luật|phạt|giải|cấp|thu|bồi|đền|hỗ trợ|miễn|giảm|xử|cắt|làm|cho|sẽ|đã|bảo|tiếp|' +
+    'tạo|hủy|bãi|xóa|lịch|danh sách|kết quả|quyết định|kế hoạch|nội dung|thông tin|phương án|mức|bảng|điểm|đáp án)(?!\\p{L}))' +
+    '(?:[\\p{L}\\d]+ ){1,6}?(?:không|chưa|chẳng|sẽ|đã|đang|vẫn|là|có|bị|được|đều))',
+)
 
 /**
- * Builds a fix of words for others: "Thay mặt …, tôi khẳng định …" becomes "Theo tôi biết, …", a notice is passed on by
- * the name of the body, and an answer becomes a personal view. A note at the end of the sentence would contradict its
- * beginning.
+ * Builds a fix of words for others: "Thay mặt …, tôi khẳng định …" becomes "Theo tôi biết, …", and a notice gets a
+ * blank for its source: only the writer knows if the body gave it. A note at the end of the sentence would contradict
+ * its beginning.
  * @returns undefined when the span does not begin that way, or no other words fit
  */
 function buildOwnNameFix(text: string, span: Span): Fix | undefined {
@@ -51,25 +65,35 @@ function buildOwnNameFix(text: string, span: Span): Fix | undefined {
   const said = writerFirst ?? FOR_BODY.exec(beginning)
   if (!said) return undefined
   const rest = beginning.slice(said[0].length)
-  const replace = (words: string, length: number): Fix => {
-    const opening = /^\p{Lu}/u.test(said[0]) ? 'T' : 't'
-    return { kind: 'replace', start: span.start, end: span.start + length, replacement: opening + words }
-  }
   const declared = DECLARED.exec(rest)
-  const { notice, answer, paper } = declared?.groups ?? {}
+  const { notice, answer } = declared?.groups ?? {}
+  const length = said[0].length + (declared?.[0].length ?? 0)
+  const { end } = findLastWordEnd(text, { start: span.start, end: span.start + length })
+  const stated = text.slice(span.start + length, end)
+  const around = analyzeText(stated)
+  if (CRIME_ACTS.test(around) || (!notice && DECISION.test(around))) return undefined
+  const isCapital = /^\p{Lu}/u.test(said[0])
+  const replace = (words: string, replaced: number): Fix => {
+    const replacement = (isCapital ? 'T' : 't') + words
+    return { kind: 'replace', start: span.start, end: span.start + replaced, replacement }
+  }
   if (!declared || (answer && !writerFirst))
     return PROMISED.test(rest) ? undefined : replace('heo ý kiến cá nhân, ', said[0].length)
-  const length = said[0].length + declared[0].length - (paper?.length ?? 0)
+  if (notice) {
+    const opening = isCapital ? stated.charAt(0).toUpperCase() : stated.charAt(0)
+    return { kind: 'add-source', start: span.start, end, replacement: `${opening}${stated.slice(1)}${NOTICE_BLANK}` }
+  }
+  if (!STATEMENT.test(around)) return undefined
   const writer = (said.groups!.writer ?? declared.groups!.writer ?? 'tôi').toLowerCase()
   const isBare = !/[^\x20-\x7e]/.test(beginning)
-  if (notice) return replace(`heo ${isBare ? 'thong bao cua' : 'thông báo của'} ${said.groups!.body}: `, length)
-  if (answer) return replace(`heo ý kiến cá nhân ${writer}, `, length)
-  return paper ? undefined : replace(`heo ${writer} ${isBare ? 'biet' : 'biết'}, `, length)
+  return replace(`heo ${writer} ${isBare ? 'biet' : 'biết'}, `, length)
 }
+
+const NOTICE_BLANK = ' (theo thông báo của …)'
 
 /** Words that claim to speak for others: neither a personal view nor a notice of others goes with them. */
 const FOR_OTHERS =
-  /(?<!\p{L})(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|thừa (?:lệnh|ủy quyền|uỷ quyền)|thua lenh)(?!\p{L})/iu
+  /(?<!\p{L})(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|đại diện|dai dien|thừa (?:lệnh|ủy quyền|uỷ quyền)|thua lenh)(?!\p{L})/iu
 
 /** "UBND xã xin thông báo", "Thông báo khẩn từ trường": a body, and that it announces. */
 const ANNOUNCEMENT =
@@ -136,7 +160,7 @@ const GIVEN_BY = new RegExp(
  */
 function buildNoticeFix(text: string, span: Span): Fix | undefined {
   if (hasWriter(text, span) || GIVEN_BY.test(text.slice(span.start, span.start + MAX_ANNOUNCEMENT))) return undefined
-  return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: ' (theo thông báo của …)' }
+  return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: NOTICE_BLANK }
 }
 
 /** Whether a note of a personal view would contradict its sentence: one for others, or a notice of a named giver. */
