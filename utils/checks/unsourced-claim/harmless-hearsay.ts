@@ -19,10 +19,11 @@ const ASKING = compilePattern(
 
 /** How far after the sentence of a claim a call to pass it on may be, in UTF-16 units. */
 const URGING_REACH = 200
-/** Who wants it passed on at once takes it for true, whatever is asked next to it. */
+/** Who wants it passed on at once takes it for true, whatever is asked next to it; not so what is shared later. */
 const PASSED_ON_AT_ONCE = compilePattern(
-  '(?:chia sẻ|share|chuyển tiếp|lan truyền|truyền tin|forward)(?: (?!câu hỏi|để hỏi)\\p{L}+){0,2}?' +
-    ' (?:gấp|ngay|liền|khẩn|mạnh|rộng rãi|càng nhiều)',
+  '(?<!sẽ )(?:chia sẻ|share|chuyển tiếp|lan truyền|truyền tin|forward)(?: (?!câu hỏi|để hỏi)\\p{L}+){0,2}?' +
+    ' (?:gấp|ngay|liền|khẩn|mạnh|rộng rãi|càng nhiều)(?! (?:(?:sau )?khi|lúc|nếu)(?!\\p{L}))' +
+    '(?! (?:cho|để|nhờ)(?: \\p{L}+){0,4}? (?:hỏi|trả lời|giải đáp|xác minh|kiểm chứng)(?!\\p{L}))',
 )
 
 /** Whether the statement or its neighbouring sentence asks if it is true, and no call follows to pass it on at once. */
@@ -65,12 +66,36 @@ const CORRECTION = compilePattern(
     '(?: (?:là|hoàn toàn|đều|thì|rất|có)){0,2} (?:sai|bịa|xạo|nhảm|tầm bậy|bậy bạ|trật lất|giả|không đúng|' +
     'hổng đúng|hông đúng|nỏ đúng|đâu có đúng|chẳng đúng|không có thật|không thật|không hề có)(?! (?:phép|quy|luật|phạm|trái|sót|lệch|lầm))|' +
     '(?:đồn|kháo|loan)(?: \\p{L}+){0,2} (?:sai|bậy|tầm bậy|trật|nhảm|xạo|ác|không đúng)|' +
-    '(?:ai|đứa nào|người nào|kẻ nào|người ta) (?:đồn|nói|bảo|tung tin|phao)(?: [\\p{L}\\d]+){1,12}? là (?:sai|bậy|không đúng|bịa|nhảm|xạo)|' +
     'tin (?:giả|thất thiệt|nhảm|bịa)|đính chính|cải chính|sai sự thật|bác bỏ|bác tin|đã xác minh|' +
     '(?:hóa|té) ra(?! (?:là )?(?:họ|tụi|bọn|chúng|mấy ổng|trên|xã|cán bộ))|hỏi (?:lại |thẳng |cho rõ )?tận (?:nơi|chỗ|mặt|gốc|nhà|xã|trạm|trường)|' +
     '(?:lên|xuống|qua|ra|vô|vào|tới|đến|gọi|chạy)(?: \\p{L}+){0,4} hỏi(?: \\p{L}+){0,5} (?:thì|mới (?:hay|biết|rõ))|' +
     'không có căn cứ|chứ có (?:khỏi|đúng|phải) gì',
 )
+/** "Ai nói … là bịa": it may deny the rumour, or what others say against it. */
+const SAYING_DENIED = compilePattern(
+  '(?:ai|đứa nào|người nào|kẻ nào|người ta) (?:đồn|nói|bảo|tung tin|phao)(?: [\\p{L}\\d]+){1,12}? là ' +
+    '(?:sai|bậy|không đúng|bịa|nhảm|xạo)(?! thì(?!\\p{L}))',
+)
+/** What is said in it, without diacritics. */
+const SAYING = / (?:don|noi|bao|tung tin|phao) (.{1,120}) la /
+const POINTS_BACK = /^(?:(?:vay|the|nhu) ?)+(?:nay|kia|do)?$/
+
+/** Whether the draft denies a saying near the span, and that saying is the rumour. */
+function isSayingDenied(reading: AnalyzedText, span: Span): boolean {
+  const reach = { start: Math.max(0, span.start - CORRECTION_REACH), end: span.end + CORRECTION_REACH }
+  return SAYING_DENIED.find(reading).some((denial) => {
+    if (denial.end < reach.start || denial.start > reach.end) return false
+    if (denial.start < span.end && denial.end > span.start) return true
+    const said = SAYING.exec(reading.bare.slice(denial.start, denial.end))?.[1] ?? ''
+    if (POINTS_BACK.test(said)) return true
+    const rumour = findEnclosingSentence(reading, span)
+    const end = denial.start >= rumour.start ? Math.min(rumour.end, denial.start) : rumour.end
+    const words = said.split(' ')
+    const heard = new Set(reading.bare.slice(rumour.start, end).split(/[^\p{L}\d]+/u))
+    return words.filter((word) => heard.has(word)).length > words.length / 2
+  })
+}
+
 /** The writer went to see, or who is spoken of has explained, or a picture is of another time or land. */
 const LOOKED_INTO = compilePattern(
   '(?:tui|tôi|em|mình)(?: có| mới| chạy| đã)? (?:(?:qua|ra|lên|tới|chạy) (?:coi|xem|hỏi)|hỏi \\p{L}+)(?: \\p{L}+){0,5} rồi(?= ?[,.:;])|' +
@@ -115,7 +140,7 @@ export function isRumourWarning(reading: AnalyzedText, span: Span): boolean {
 /** Whether the draft says outright that a rumour near the span is false. */
 export function isCorrected(reading: AnalyzedText, span: Span): boolean {
   const isDenied = CORRECTION.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
-  return isDenied || isFoundHarmless(reading, span)
+  return isDenied || isSayingDenied(reading, span) || isFoundHarmless(reading, span)
 }
 
 /** Whether the writer says in the sentence or the next that somebody looked into it and what was found. */

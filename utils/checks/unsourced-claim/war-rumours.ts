@@ -2,6 +2,7 @@
 // anybody has asked. Wars elsewhere, films, memories and families that quarrel are none.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
@@ -12,36 +13,59 @@ const WAR = createClausePattern(
     `(?:(?:kéo|đưa|dàn|tập trung|điều|tập kết|đổ) (?:\\p{L}+ )?${FORCES}|dàn (?:quân|trận)|nổ súng|súng nổ|bắn (?:nhau|qua|sang|pháo)|đánh (?:nhau|tới|qua đây|sang))`,
   `${FORCES}(?: \\p{L}+){0,5}? (?:(?:sát|áp sát|bên kia|qua|đầy)(?: \\p{L}+)? (?:mốc|biên giới|sông|cửa khẩu|bờ|biên|đảo|khơi)|(?:ngoài|quanh) (?:đảo|khơi))`,
   '(?:sắp|chuẩn bị|sẽ|(?:tuần|tháng) \\p{L}+|nay mai|mai mốt)(?: (?:là|có|xảy ra|nổ ra|bắt đầu)){0,2}' +
-    ' (?:chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự|nổ súng|giao tranh|tổng động viên|đánh nhau với (?:bên|nước|trung|tàu))',
-  '(?:chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự|giặc)(?: (?:sắp|nó|đã|là)){0,2} (?:tới|đến|vô|vào|nổ ra|kéo)(?: \\p{L}+)? (?:nơi|rồi|cửa|đây|đít)',
+    ' (?:chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự|nổ súng|giao tranh|tổng động viên|đánh nhau với (?:bên (?:kia|nớ|nó|đó|họ|tê|ấy)|nước(?: \\p{L}+)?|trung|tàu))',
+  '(?:chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự|giặc)(?: (?:sắp|nó|đã|là)){0,2} (?:tới|đến|vô|vào|nổ ra|kéo)(?: \\p{L}+)? (?:nơi|rồi|cửa|đây|đít)(?! (?:rồi )?(?:con|em|má|mẹ|ba|bố|anh|chồng|vợ) ơi)',
 )
+const GOODS = '(?:gạo|muối|mắm|mì|nước|xăng|dầu|vàng|lương thực|đồ (?:ăn|hộp|khô)|thuốc|sữa)'
+const STORE = '(?:tích trữ|tích|dự trữ|trữ|gom|ôm)'
+/** An errand: only in a hurry, or for several goods at once, is it more. */
+const BUY = '(?:mua|sắm|lo|chuẩn bị|kiếm)'
+const HURRY = '(?:liền|ngay|lẹ|gấp|mau|kẻo|trước|sẵn|dần|để dành)'
+const MILD = '(?:đi|nha|nghen|nhé|thôi)'
+const NOT_AT_HOME = '(?! (?:mắm|mát|ngọt|mía|chấm|tương)(?!\\p{L}))(?! cho (?:em|bé|con|cháu|cu)(?!\\p{L}))'
 /** What readers are to do before others do. */
 const RUSH = createClausePattern(
-  '(?:tích trữ|tích|dự trữ|trữ|gom|mua|sắm|ôm|lo|chuẩn bị|kiếm)(?: \\p{L}+){0,4}? (?:gạo|muối|mắm|mì|nước|xăng|dầu|vàng|lương thực|đồ (?:ăn|hộp|khô)|thuốc|sữa)' +
-    '<30>(?:đi|liền|ngay|lẹ|gấp|mau|kẻo|trước|sẵn|dần|nha|nghen|nhé|thôi)',
-  '(?:tranh thủ|mau|lẹ|nhanh|liền|kẻo|lo|nhớ)(?: \\p{L}+){0,3}? (?:tích trữ|tích|dự trữ|trữ|gom|mua|rút|đổi|chuẩn bị)(?: \\p{L}+){0,3}? (?:gạo|muối|mì|mắm|xăng|dầu|tiền|vàng|lương thực|đồ|thuốc|sữa)',
+  `${STORE}(?: \\p{L}+){0,4}? ${GOODS}<30>(?:${HURRY}|${MILD})`,
+  `${BUY}(?: \\p{L}+){0,4}? ${GOODS}${NOT_AT_HOME}<30>(?:${HURRY}|đi(?! (?:chợ|học|làm|chơi|xa|về)(?!\\p{L})))`,
+  `${BUY}(?: \\p{L}+){0,2}? ${GOODS}${NOT_AT_HOME},?(?: (?:với|và|rồi))? ${GOODS}<30>${MILD}`,
+  `(?:tranh thủ|mau|lẹ|nhanh|liền|kẻo|lo|nhớ)(?: \\p{L}+){0,3}? (?:${STORE}|rút|đổi)(?: \\p{L}+){0,3}? (?:${GOODS}|tiền|đồ)`,
+  `(?:tranh thủ|mau|lẹ|nhanh|liền|kẻo)(?: \\p{L}+){0,3}? (?:mua|chuẩn bị)(?: \\p{L}+){0,3}? (?:${GOODS}${NOT_AT_HOME}|tiền|đồ)`,
   '(?:rút|đổi)(?: (?:hết|sạch|bớt))? (?:tiền|vàng)<20>(?:đi|liền|ngay|lẹ|gấp|mau|kẻo|cất|về)',
   '(?:chạy|sơ tán|di tản|bồng bế|kêu (?:con|chồng)|đào hầm)(?: \\p{L}+){0,4}? (?:đi|liền|ngay|lẹ|gấp|mau|kẻo|về|trước)',
 )
+/** "Không phải diễn tập", "đâu phải chuyện chơi": said of what is meant. */
+const NOT_DENIED = '(?<!(?:không|đâu|chẳng|hổng|hông) (?:phải|có)(?: (?:là|chuyện|trò|trong|coi|xem|đóng)){0,2} )'
 const ELSEWHERE = compilePattern(
-  'ukraina?|israel|iran|gaza|syria|đài loan|triều tiên|(?<!tập )trung đông|châu âu|thế giới|bộ phim|coi phim|xem phim|(?:game|tập \\d+)|năm 19\\d\\d|' +
-    'lịch sử|kháng chiến|ngày xưa|(?:ông|bà) (?:nội|ngoại|cố)|vợ chồng|giá vàng thế giới|diễn tập|hòa bình|đế chế|liên quân|trò chơi|nếu (?:có|mà|lỡ)|giả sử',
+  `${NOT_DENIED}(?:` +
+    'ukraina?|israel|iran|gaza|syria|đài loan|triều tiên|(?<!tập )trung đông|châu âu|thế giới|game|tập \\d+|' +
+    'lịch sử|kháng chiến|ngày xưa|(?:ông|bà) (?:nội|ngoại|cố)|vợ chồng|diễn tập|hòa bình|đế chế|liên quân|trò chơi|nếu (?:có|mà|lỡ)|giả sử)',
 )
 /** Words that would be others without diacritics. */
 const ELSEWHERE_ACCENTED = compilePattern(
-  'nga|mỹ|phim|chơi|ván|truyện|hồi (?:xưa|trước|đó|ấy|nớ|còn|nhỏ)|thời (?:chiến|xưa|đó)|kể chuyện',
+  `${NOT_DENIED}(?:nga|mỹ|phim(?! (?:gì|chi|nữa|đâu|nào))|(?<!(?:chuyện|nói|giỡn|đùa|hết) )chơi(?! (?:đâu|nữa|gì|chi))|ván|truyện|kể chuyện)`,
   { bare: false },
 )
-
+/** Up to the clause of the war, not compared with it: a memory. */
+const MEMORY = compilePattern(
+  '(?<!(?:như|giống|hơn|khác|y)(?: (?:hồi|cái|thời)(?: trước)?)? )(?:năm (?:19)?[3-7]\\d|hồi (?:xưa|trước|đó|ấy|nớ|còn|nhỏ)|thời (?:chiến|xưa|đó))',
+  { bare: false },
+)
+/** Soldiers and planes that help, right where they come. */
+const HELPING = compilePattern(
+  'giúp|gặt|chữa cháy|cứu (?:hộ|nạn|trợ|dân|đói)|tiếp tế|huấn luyện|dân vận|phun thuốc|du lịch|chở khách|thăm|tặng',
+)
 /** Finds the words of such a war. */
 export function findWarRumours(reading: AnalyzedText): PatternMatch[] {
   if (!RUSH.test(reading)) return []
   return WAR.find(reading).filter((war) => {
     const { start, end } = findEnclosingPassage(war.reading, war)
+    const clause = widenToClause(war.reading.text, war)
     return (
       RUSH.testIn(war.reading, start, end) &&
       !ELSEWHERE.testIn(war.reading, start, end) &&
-      !ELSEWHERE_ACCENTED.testIn(war.reading, start, end)
+      !ELSEWHERE_ACCENTED.testIn(war.reading, start, end) &&
+      !MEMORY.testIn(war.reading, start, clause.end) &&
+      !HELPING.testIn(war.reading, clause.start, clause.end)
     )
   })
 }

@@ -26,13 +26,19 @@ const ALARM = compilePattern(
     'xả lũ|lũ (?:quét|về|lớn|lên)|sóng thần|động đất|siêu bão|dịch (?:tả|bệnh|hạch|lạ)|bỏ độc|đầu độc|nhiễm độc|' +
     '(?:cúp|hết|khan|thiếu|cạn) (?:xăng|gạo|nước|điện|muối|thuốc|hàng)',
 )
-const SHARING = compilePattern(SHARING_WORDS)
-const SHARE_CALL = compilePattern(
-  `^ ?(?:(?:mọi người|cả nhà|bà con|anh chị em|hãy|xin|làm ơn|nhờ) ){0,3}(?:${SHARING_WORDS})`,
-)
+/** What goes round: "chia sẻ nhà trống", "chia sẻ cảm nghĩ" is no call to share news. */
+const NEWS = '(?:tin|bài|bài viết|clip|thông tin|cảnh báo|video|ảnh|hình|link)'
+const SOON =
+  '(?:gấp|ngay|liền|khẩn|mạnh|rộng|lẹ|mau|nhanh|nhiều|giùm|giúp|dùm|hộ|lên|đi|nha|nhé|nghen|với|để|càng|luôn)'
+const SHARE =
+  `(?:${SHARING_WORDS})` +
+  `(?! (?!(?:${SOON}|khắp|ra|tới|đến|này|nó|hết|tiếp|cho(?! (?:em|mình|tôi|tui|tớ))|${NEWS}(?: ${SOON}| này| trên| đó| cho)|` +
+  `${NEWS}(?! \\p{L})|lại(?: ${NEWS}| ${SOON}| cho)|lại(?! \\p{L}))(?!\\p{L}))\\p{L})`
+const SHARING = compilePattern(SHARE)
+const SHARE_CALL = compilePattern(`^ ?(?:(?:mọi người|cả nhà|bà con|anh chị em|hãy|xin|làm ơn|nhờ) ){0,3}(?:${SHARE})`)
 /** A call to share it or to act upon it. */
 const URGING = compilePattern(
-  `${SHARING_WORDS}|tích trữ|mà chạy|` +
+  `${SHARE}|tích trữ|mà chạy|` +
     '(?:đừng|chớ|không nên|tuyệt đối không)(?: \\p{L}+){0,3}? (?:tiêm|chích|uống|ăn|gửi|ra|mua|cho)|' +
     'rút(?: \\p{L}+){0,2}? (?:hết|tiền|ra|ngay|sạch|liền)|(?:mua|gom|trữ|đổi)(?: \\p{L}+){0,3}? (?:ngay|gấp|liền|đi|lẹ)|' +
     '(?:gom|dọn|thu dọn|quơ|vơ|ôm) (?:đồ|của|tiền|gạo)|trữ (?:gạo|xăng|nước|muối|thuốc|đồ)|' +
