@@ -108,8 +108,33 @@ describe('an everyday matter in the words of a body or its help desk', () => {
     'Xã thông báo: mai cắt điện mấy nhà còn nợ quỹ, tui nói rồi đó.',
     'Dạ em là bên truyền thông bệnh viện, xin trả lời: bệnh viện không sai sót gì trong ca mổ đó.',
     'Tôi đại diện phòng một cửa trả lời chị: hồ sơ của chị bị từ chối.',
+    'Ban chỉ huy quân sự xã thông báo tổng động viên, sáng mai nhận súng ở trụ sở.',
+    'Trường tiểu học Tân Phú thông báo cho học sinh nghỉ học từ thứ hai vì có ca dịch hạch.',
+    'Quỹ tín dụng xã thông báo đóng cửa luôn từ thứ sáu, ai có tiền thì tới nhận.',
+    'UBND phường thông báo đóng cửa chợ Bến Đá từ thứ hai, bà con tự tìm chỗ mới.',
+    'Công an xã thông báo: anh Nguyễn Văn Nam bị tạm giữ sáng nay, bà con yên tâm.',
+    'Công an xã thông báo: sáng mai phát gạo, nhà nào lấy phong bì mới được nhận.',
+    'Em trực fanpage công an xã xin phản hồi: anh Nam đúng là trộm xe, ngày mai cấp lại giấy tờ cho chủ.',
+    'Em trực page trường xin trả lời: cô Hoa đánh học sinh là để dạy, giờ học vẫn bình thường.',
+    'Em trực page bệnh viện xin trả lời: bác sĩ Hùng mổ nhầm là do bệnh nhân giấu bệnh, lịch khám vẫn như cũ.',
   ])('is more where it takes, forbids, denies or refuses: “%s”', (text) => {
     expect(getLevels(text)).toContain('warn')
+  })
+
+  it.each([
+    'UBND huyện thông báo giải thể xã Tân Phú, mở cửa trụ sở mới ngày 1 tháng 7.',
+    'Công an huyện thông báo đã phát hiện hai thi thể sáng nay',
+    'Em là tổng đài xã, xin trả lời bà con: đất nhà mình nằm trong quy hoạch, ngày mai mở cửa nhận tiền.',
+  ])('is pointed out where it is grave or settles something: “%s”', (text) => {
+    expect(getLevels(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Thư viện xã thông báo đóng cửa từ ngày 28 đến hết mùng 5 tết.',
+    'Trạm y tế thông báo tiêm phòng dại cho chó sáng thứ bảy.',
+    'Em trực quầy một cửa xin trả lời: hồ sơ đất đai trả sáng thứ năm, cô mang biên nhận theo.',
+  ])('is silent where it closes for some days, vaccinates or gives papers back: “%s”', (text) => {
+    expect(getLevels(text)).toEqual([])
   })
 })
 

@@ -36,7 +36,13 @@ const GRAVE = compilePattern(
     'phạt|xử lý|lập biên bản|cưỡng chế|thu hồi|tịch thu|khởi tố|bắt(?! đầu)|kiểm tra (?:tạm|hành|giấy|đột|từng)|đền bù|' +
     'bồi thường|kỷ luật|giải (?:tỏa|tán)|khai trừ|quá (?:hạn|giờ)|vắng mặt|(?:ai|nhà nào|hộ nào|em nào) (?:không|chưa)|sẽ bị|' +
     '(?:không|chưa) (?:nộp|đóng|đăng ký|chấp|khai)|tăng|thu (?:thêm|phí|tiền)|(?<!miễn )phí|' +
-    'tiền (?!lương|hưu|trợ|chi|gửi|xe)|triệu|đấu giá|kết luận|đơn của|đảng|chi bộ',
+    'tiền (?!lương|hưu|trợ|chi|gửi|xe)|triệu|đấu giá|kết luận|đơn của|đảng|chi bộ|phong bì|' +
+    'mới (?:được|cho|cấp|trả|phát) (?:nhận|lĩnh|lãnh|làm|vào|vô|khám|giải|thi)|' +
+    // War, death and arrest, an outbreak, and what closes or goes for good
+    'tổng động viên|súng|thi thể|tử (?:thi|vong)|chết|thiệt mạng|thương vong|mất tích|(?:tạm|bắt|bị) gi(?:ữ|am)|truy nã|triệu tập|' +
+    '(?:ca|ổ|bùng|có|vì|do)(?: \\p{L}+){0,2} dịch(?! vụ)|(?:ca|ổ) (?:bệnh|mắc|nhiễm)|dịch (?:hạch|tả|lạ)|' +
+    'giải thể|sáp nhập|phá sản|vỡ nợ|rút (?:tiền|hết|sạch)|lo rút|đóng cửa (?:hẳn|luôn|vĩnh viễn|vô thời hạn)|' +
+    'đóng cửa(?: [\\p{L}\\d]+){0,5}? từ(?! [^.!?\\n]{0,60}(?<!\\p{L})(?:đến|tới|hết|trong|nghỉ|để|vì|do|tránh|sửa)(?!\\p{L}))',
 )
 /** Words of the body itself, in the first person or ceremonial: such a notice is its own. */
 const OWN_VOICE = compilePattern(
@@ -70,7 +76,12 @@ const SETTLES = compilePattern(
   'khẳng định|cam (?:kết|đoan)|bác bỏ|phủ nhận|đính chính|tuyên bố|chính thức|thay mặt|nhân danh|đại diện|thừa lệnh|tin đồn|' +
     'sai sót|sai phạm|đúng (?:luật|quy định|quy trình|pháp luật)|bồi thường|đền bù|kỷ luật|từ chối|bị (?:bác|trả|loại|phạt)|' +
     'không (?:có|thu|sai|giải quyết|cấp|nhận|được (?:duyệt|cấp|miễn))|giải tỏa|thu hồi|khởi tố|điều tra|tử vong|ca mổ|' +
-    `${CASE}|chốt`,
+    `${CASE}|chốt|` +
+    // Who did what, whose fault it is, and whose land
+    'đúng là(?! \\d)|chứ không phải|(?:ăn )?trộm|cướp|lừa|tham|chửi|vu khống|bịa|oan|đánh(?! (?:số|giá|máy|dấu|vần))|' +
+    '(?:mổ|tiêm|phát|cấp|thu|bắt|khám|kê) (?:nhầm|sai)|giấu|do lỗi|lỗi (?:của|tại|do)|' +
+    '(?:do|tại) (?:bệnh nhân|người (?:nhà|bệnh|dân)|dân|phụ huynh|học sinh|gia đình)|tố cáo|khiếu nại|khiếu kiện|' +
+    'quy hoạch|tranh chấp|lấn chiếm',
 )
 
 /** Whether a passage around a sentence is such an answer about everyday things. */
