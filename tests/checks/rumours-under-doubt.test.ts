@@ -89,9 +89,11 @@ describe('a rumour of war', () => {
     'Máy bay chữa cháy bay qua sông rồi, bà con chạy đi liền.',
     'Tháng tới chuẩn bị đánh nhau với bên công ty A ở giải cầu lông, nhớ mua nước nha.',
     'Giặc tới nơi rồi con ơi, mua sữa cho em lẹ đi.',
+    'Pháo hoa bắn qua sông đẹp quá, má lo mua nước đi.',
+    'Bên kia họ đưa quân xuống sân rồi, mua nước uống lẹ đi mấy em ơi.',
     'Bên kia đánh qua hồi năm 79, ai cũng chạy đi liền.',
     'Phim này hay, bên kia biên giới nổ súng, nhân vật chạy đi liền.',
-  ])('is none in the words of every day, of a film or a memory: “%s”', (text) => {
-    expect(findClaims(text)).toEqual([])
+  ])('is not warned of in the words of every day, of a film or a memory: “%s”', (text) => {
+    expect(findClaims(text).map(({ level }) => level)).not.toContain('warn')
   })
 })

@@ -132,9 +132,12 @@ describe('an everyday matter in the words of a body or its help desk', () => {
   it.each([
     'Thư viện xã thông báo đóng cửa từ ngày 28 đến hết mùng 5 tết.',
     'Trạm y tế thông báo tiêm phòng dại cho chó sáng thứ bảy.',
+    'Trạm y tế xã thông báo đóng cửa từ 12h trưa mai.',
+    'Em trực trang trường xin trả lời: giờ đón bé 16h30, bé nào đánh răng chưa xong thì đợi chút.',
+    'Em trực tổng đài xin trả lời: lịch tiêm là sáng mai, mời bà con tham gia ạ.',
     'Em trực quầy một cửa xin trả lời: hồ sơ đất đai trả sáng thứ năm, cô mang biên nhận theo.',
-  ])('is silent where it closes for some days, vaccinates or gives papers back: “%s”', (text) => {
-    expect(getLevels(text)).toEqual([])
+  ])('is at most a note where it closes for some hours, vaccinates or gives papers back: “%s”', (text) => {
+    expect(getLevels(text)).not.toContain('warn')
   })
 })
 

@@ -39,10 +39,10 @@ const GRAVE = compilePattern(
     'tiền (?!lương|hưu|trợ|chi|gửi|xe)|triệu|đấu giá|kết luận|đơn của|đảng|chi bộ|phong bì|' +
     'mới (?:được|cho|cấp|trả|phát) (?:nhận|lĩnh|lãnh|làm|vào|vô|khám|giải|thi)|' +
     // War, death and arrest, an outbreak, and what closes or goes for good
-    'tổng động viên|súng|thi thể|tử (?:thi|vong)|chết|thiệt mạng|thương vong|mất tích|(?:tạm|bắt|bị) gi(?:ữ|am)|truy nã|triệu tập|' +
+    'tổng động viên|súng|thi thể|tử (?:thi|vong)|chết|thiệt mạng|thương vong|mất tích|tự tử|nhảy lầu|tai nạn|(?:tạm|bắt|bị) gi(?:ữ|am)|truy nã|triệu tập|' +
     '(?:ca|ổ|bùng|có|vì|do)(?: \\p{L}+){0,2} dịch(?! vụ)|(?:ca|ổ) (?:bệnh|mắc|nhiễm)|dịch (?:hạch|tả|lạ)|' +
     'giải thể|sáp nhập|phá sản|vỡ nợ|rút (?:tiền|hết|sạch)|lo rút|đóng cửa (?:hẳn|luôn|vĩnh viễn|vô thời hạn)|' +
-    'đóng cửa(?: [\\p{L}\\d]+){0,5}? từ(?! [^.!?\\n]{0,60}(?<!\\p{L})(?:đến|tới|hết|trong|nghỉ|để|vì|do|tránh|sửa)(?!\\p{L}))',
+    'đóng cửa(?: [\\p{L}\\d]+){0,5}? từ(?! [^.!?\\n]{0,60}(?<!\\p{L})(?:đến|tới|hết|trong|nghỉ|để|vì|do|tránh|sửa|\\d{1,2} ?(?:h|giờ))(?!\\p{L}))',
 )
 /** Words of the body itself, in the first person or ceremonial: such a notice is its own. */
 const OWN_VOICE = compilePattern(
@@ -78,10 +78,10 @@ const SETTLES = compilePattern(
     'không (?:có|thu|sai|giải quyết|cấp|nhận|được (?:duyệt|cấp|miễn))|giải tỏa|thu hồi|khởi tố|điều tra|tử vong|ca mổ|' +
     `${CASE}|chốt|` +
     // Who did what, whose fault it is, and whose land
-    'đúng là(?! \\d)|chứ không phải|(?:ăn )?trộm|cướp|lừa|tham|chửi|vu khống|bịa|oan|đánh(?! (?:số|giá|máy|dấu|vần))|' +
+    'đúng là(?! \\d)|chứ không phải|(?:ăn )?trộm|cướp|lừa|tham (?:ô|nhũng|lam)|chửi|vu khống|bịa|oan|đánh (?:đập|nhau|người|học sinh|học trò|trẻ|bạn|dân|khách|bệnh nhân|con|cháu|em|bé|anh|chị|ông|bà|cô|thầy)|' +
     '(?:mổ|tiêm|phát|cấp|thu|bắt|khám|kê) (?:nhầm|sai)|giấu|do lỗi|lỗi (?:của|tại|do)|' +
     '(?:do|tại) (?:bệnh nhân|người (?:nhà|bệnh|dân)|dân|phụ huynh|học sinh|gia đình)|tố cáo|khiếu nại|khiếu kiện|' +
-    'quy hoạch|tranh chấp|lấn chiếm',
+    '(?<!(?:hồ sơ|giấy|phòng|thông tin) )quy hoạch|tranh chấp|lấn|nợ (?:tiền|nần|lương|thuế)',
 )
 
 /** Whether a passage around a sentence is such an answer about everyday things. */

@@ -7,10 +7,10 @@ import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 
-const FORCES = '(?:xe tăng|thiết giáp|tàu chiến|tàu ngầm|máy bay|tên lửa|pháo|lính|quân)'
+const FORCES = '(?:xe tăng|thiết giáp|tàu chiến|tàu ngầm|máy bay|tên lửa|pháo(?! hoa)|lính|quân)'
 const WAR = createClausePattern(
   '(?:bên (?:kia|nớ|nó|đó|họ|tê|ấy)|biên giới|(?:sát|cột) mốc|cửa khẩu|ngoài (?:đảo|khơi|biển))<60>' +
-    `(?:(?:kéo|đưa|dàn|tập trung|điều|tập kết|đổ) (?:\\p{L}+ )?${FORCES}|dàn (?:quân|trận)|nổ súng|súng nổ|bắn (?:nhau|qua|sang|pháo)|đánh (?:nhau|tới|qua đây|sang))`,
+    `(?:(?:kéo|đưa|dàn|tập trung|điều|tập kết|đổ) (?:\\p{L}+ )?${FORCES}|dàn (?:quân|trận)|nổ súng|súng nổ|bắn (?:nhau|qua|sang|pháo(?! hoa))|đánh (?:nhau|tới|qua đây|sang))`,
   `${FORCES}(?: \\p{L}+){0,5}? (?:(?:sát|áp sát|bên kia|qua|đầy)(?: \\p{L}+)? (?:mốc|biên giới|sông|cửa khẩu|bờ|biên|đảo|khơi)|(?:ngoài|quanh) (?:đảo|khơi))`,
   '(?:sắp|chuẩn bị|sẽ|(?:tuần|tháng) \\p{L}+|nay mai|mai mốt)(?: (?:là|có|xảy ra|nổ ra|bắt đầu)){0,2}' +
     ' (?:chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự|nổ súng|giao tranh|tổng động viên|đánh nhau với (?:bên (?:kia|nớ|nó|đó|họ|tê|ấy)|nước(?: \\p{L}+)?|trung|tàu))',
@@ -52,7 +52,8 @@ const MEMORY = compilePattern(
 )
 /** Soldiers and planes that help, right where they come. */
 const HELPING = compilePattern(
-  'giúp|gặt|chữa cháy|cứu (?:hộ|nạn|trợ|dân|đói)|tiếp tế|huấn luyện|dân vận|phun thuốc|du lịch|chở khách|thăm|tặng',
+  'giúp|gặt|chữa cháy|cứu (?:hộ|nạn|trợ|dân|đói)|tiếp tế|huấn luyện|dân vận|phun thuốc|du lịch|chở khách|thăm|tặng|' +
+    '(?:xuống|vào|vô|ra|trên) sân|bóng|banh|cầu lông|thể thao|giải (?:đấu|trẻ|phong trào)',
 )
 /** Finds the words of such a war. */
 export function findWarRumours(reading: AnalyzedText): PatternMatch[] {
