@@ -14,6 +14,11 @@ it.each([
   'bò cái màu vàng có đeo chuông',
   'dem qua mat ngu vi tieng on karaoke, de nghi phuong nhac giup',
   'Mấy ông cứ tưởng dân ngu không biết gì, dân biết hết đấy',
+  'Nhóm thanh niên chém nó đứt tay, tối qua công an bắt rồi',
+  'Kiện thì kiện đi, con nó chết là do nó',
+  'Họ muốn kiện thì kiện đi, mẹ họ mất do bệnh nền chứ bác sĩ cứu hết lòng',
+  'Kiện thì cứ kiện, cả nhà tôi chờ ra tòa',
+  'Cứ kiện đi, rồi tòa xử sao thì xử',
   'Kiện thì cứ kiện đi, bệnh viện làm đúng quy trình, bệnh nhân chết là do nhập viện muộn',
 ])('is silent of what is worn, of sleep, of animals, of what others think, and of a lawsuit: “%s”', (text) => {
   expect(find(text)).toEqual([])
@@ -23,7 +28,18 @@ it.each([
   ['may deo co quyen noi, do ngu', 'insult'],
   ['anh ay đéo the noi duoc gi', 'insult'],
   ['do con bo cai, may ngu vua thoi', 'insult'],
+  ['Kiện thì cứ kiện, để xem cả nhà nó sống được mấy bữa', 'threat'],
+  ['Muốn kiện thì kiện đi, tôi cho cả nhà ông ra đường nằm', 'threat'],
+  ['Thích kiện thì kiện đi, vợ con ông sớm muộn cũng ra ngoài đường', 'threat'],
   ['Mày kiện thì kiện đi, coi chừng cả nhà mày không yên', 'threat'],
 ])('still finds contempt and threats in such words: “%s”', (text, check) => {
   expect(find(text)).toContain(check)
+})
+
+it.each([
+  'Mấy đứa đập chết nó đi, tối qua nó dám chửi tao',
+  'Hôm qua bọn nó đánh em tao, mấy đứa xúm lại đập chết nó đi',
+])('holds a call to violence that says what was done before: “%s”', (text) => {
+  const found = checkDraft(createTextDraft(text), {}, { tagger })
+  expect(found.map(({ check, level }) => [check, level])).toContainEqual(['threat', 'stop'])
 })

@@ -76,9 +76,16 @@ const DONE_THEN = compilePattern(
   '(?:tối|đêm|hôm|sáng|trưa|chiều|khuya|bữa) (?:qua|kia|trước|hổm|nọ|bữa)|(?:tuần|tháng) (?:trước|rồi)|năm ngoái|hồi (?:nãy|hôm|tối|sáng|chiều|trưa|đêm)|lúc nãy|ban nãy|vừa rồi|mới (?:đây|rồi|nãy)',
 )
 
+/** An order to do it: "chém chết nó đi". */
+const ORDERED = matchFollowingWords(
+  `(?:chết |luôn |hết |mẹ |cha )?(?:${THEM}|thằng \\p{L}+)(?: luôn| hết)? (?:đi(?! (?:viện|cấp cứu|học|đâu|rồi|mất|bệnh|qua|về|ra))|cho rồi|cho chừa)`,
+)
+
 /** Whether it is reported what somebody did: "mấy đứa ném đá lên xe khách tối qua". */
 function isReportedDeed(reading: AnalyzedText, span: Span, sentence: Span): boolean {
-  return DOERS(reading, span.start) && DONE_THEN.testIn(reading, sentence.start, sentence.end)
+  if (!DOERS(reading, span.start) || ORDERED(reading, span.end)) return false
+  const clauseEnd = /[,;:]|$/.exec(reading.text.slice(span.end, sentence.end))!.index + span.end
+  return DONE_THEN.testIn(reading, sentence.start, clauseEnd)
 }
 
 /** Whether others are called on to do it, or it is wished on somebody. */
