@@ -100,7 +100,10 @@ function findContemptEnd(found: readonly LexiconMatch[], i: number, end: number)
 function isAnimal({ reading, start, end }: LexiconMatch): boolean {
   return reading.text.slice(start, end) === 'mèo' && !AMONG_PEOPLE(reading, end)
 }
-const AMONG_PEOPLE = matchFollowingWords('(?:\\p{L}+ ){0,2}(?:bản|buôn|núi|vùng cao|rẻo cao|nương|rẫy|dân tộc)')
+const AMONG_PEOPLE = matchFollowingWords(
+  '(?:\\p{L}+ ){0,2}(?:bản|buôn|núi|vùng cao|rẻo cao|nương|rẫy|dân tộc)|(?:ở )?trên (?:đó|đấy|ấy|kia|nớ)|' +
+    '(?:\\p{L}+ ){0,2}(?:lừa đảo|lươn lẹo|buôn lậu)(?:,? \\p{L}+){0,4},? (?:tránh xa|đừng (?:thuê|nhận|gả|cưới))',
+)
 
 const SHUT_UP = /^cam (?:mom|mon|mieng|hong)/
 

@@ -99,6 +99,8 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'group',
+    // Places, longer than the name of the people.
+    '{người|dân|gái|trai} kinh {bắc|môn|kỳ}',
     '{phụ nữ|đàn bà|đàn bà con gái|chị em phụ nữ|nữ giới|lãnh đạo nữ|sếp nữ|người khuyết tật|người tàn tật|' +
       'khuyết tật|tàn tật|người mù|người điếc|người câm|người què|người què quặt|người đồng tính|người chuyển giới|' +
       'đồng tính|chuyển giới|lgbt|người hiv|người nhiễm hiv|nhiễm hiv|nông dân|công nhân|shipper|xe ôm|grab|phụ hồ|' +

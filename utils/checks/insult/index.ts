@@ -1,4 +1,4 @@
-import { type Fix, hasOverlap, type Span } from '../../draft.ts'
+import { type Fix, findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import { type ContextTest, matchFollowingWords, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
@@ -71,11 +71,12 @@ function findHits(reading: AnalyzedText): Hit[] {
     const { start, end } = isGiven(order) ? expandOrder(match.reading, aimed) : aimed
     return { match, span: match.reading.span(start, end), order }
   })
-  const meant = all.flatMap(({ span }) => span ?? [])
+  // In order, so that only what is near is looked at.
+  const meant = all.flatMap(({ span }) => span ?? []).sort((a, b) => a.end - b.end)
   for (const { match, span: aimed, order } of all) {
     const span = aimed ?? findListedSpan(reading.original, match, meant)
     if (!span) continue
-    if (!aimed) meant.push(span)
+    if (!aimed) meant.splice(findNextSpanIndex(meant, span.end), 0, span)
     const message = order === 'joke' ? 'teasing' : getMessage(match)
     // The model says little of an order in a sentence of other things, or takes a slander for a hint.
     const isCertain = isGiven(order) || isSlander(match)
@@ -164,6 +165,8 @@ function isOnlyListed(match: LexiconMatch): boolean {
 const BETWEEN_LISTED = /^(?: ?[,;/&-]{1,3})? ?(?:(?:đồ|thứ|cái|lại|còn|và) )?$/
 /** The longest of it, in UTF-16 units. */
 const LIST_GAP = 8
+/** How far after a word the end of the insult listed next may be: with its gap and a head, in UTF-16 units. */
+const LIST_REACH = 160
 
 /** Returns the span of a word that is an insult only because it is listed with one: "mất dạy, óc heo". */
 function findListedSpan(text: string, match: LexiconMatch, meant: readonly Span[]): Span | undefined {
@@ -175,7 +178,8 @@ function findListedSpan(text: string, match: LexiconMatch, meant: readonly Span[
     next.start >= first.end &&
     next.start - first.end <= LIST_GAP &&
     BETWEEN_LISTED.test(text.slice(first.end, next.start).toLowerCase())
-  return meant.some((each) => isNext(each, span) || isNext(span, each)) ? span : undefined
+  const near = findEndingIn(meant, span.start - LIST_GAP, span.end + LIST_REACH)
+  return near.some((each) => isNext(each, span) || isNext(span, each)) ? span : undefined
 }
 
 /** A clause, without diacritics, that has no subject and ends with the word: "già rồi mà mặt dày". */
@@ -192,9 +196,12 @@ function isSaidAfterInsult(match: LexiconMatch, meant: readonly Span[]): boolean
   const from = Math.max(sentence.start, start - CLAUSE_REACH)
   if (!SUBJECTLESS.test(reading.bare.slice(from, start)) || isHarmless(match, match, false)) return false
   const place = reading.span(sentence.start, start)
-  return meant.some(
-    (each) => each.start >= place.start && each.end <= place.end && place.end - each.end <= 2 * CLAUSE_REACH,
-  )
+  return findEndingIn(meant, place.end - 2 * CLAUSE_REACH, place.end).some((each) => each.start >= place.start)
+}
+
+/** Returns the spans, ordered by their ends, that end in a range. */
+function findEndingIn(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  return spans.slice(findNextSpanIndex(spans, start - 1), findNextSpanIndex(spans, end))
 }
 
 /** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the sentence. */

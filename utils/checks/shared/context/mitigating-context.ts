@@ -140,6 +140,12 @@ const ABUSE_REPORTED = compilePattern(
   ].join('|'),
 )
 
+/** The writer answers with contempt for somebody: "ông ấy chê dân ngu chứ ông ấy ngu nhất". */
+const RETORT = compilePattern(
+  '(?:chứ|nhưng|còn|trong khi|hóa ra|thực ra)(?: (?:thì|chính|thật ra))? ' +
+    '(?:(?:ông|bà|anh|chị|cô|chú|thầy|lão|mụ|thằng) \\p{L}+|hắn|nó|ổng|bả|họ|mày|chúng mày|chúng nó|bọn|lũ)(?! (?:không|có nói|nói|bảo))',
+)
+
 /** Verbs of what others say. "La" alone is also "là" in a draft without diacritics. */
 const SPEECH =
   'nhắn|nói|gọi|hét|thét|gào|quát|mắng|chửi|phán|kêu|bảo|viết|hỏi|(?:la|hét) (?:lên|lớn|toáng)|câu|' +
@@ -179,7 +185,15 @@ export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
   if (OWN_VERDICT.test(reading.bare.slice(Math.max(sentence.start, span.start - VERDICT_REACH), span.start)))
     return false
-  return ABUSE_REPORTED.testIn(reading, sentence.start, span.start)
+  return ABUSE_REPORTED.testIn(reading, Math.max(sentence.start, findRetortStart(reading, span)), span.start)
+}
+
+/** Returns where the last retort before a span begins; 0 without one. */
+function findRetortStart(reading: AnalyzedText, span: Span): number {
+  const retorts = RETORT.find(reading)
+  const next = findNextSpanIndex(retorts, span.start)
+  const isOverIt = (retorts[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start
+  return (isOverIt ? retorts[next] : retorts[next - 1])?.start ?? 0
 }
 
 /** A clause that judges who abused others, up to its contempt: "tài xế chửi khách, toàn lũ …". */

@@ -38,6 +38,11 @@ const ANIMAL_LOOK = compilePattern([
   `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: (?:cái|đực|con|mẹ|nái|giống|già|tơ)){0,2}(?: có)? (?:(?:màu|lông) (?:vàng|đen|trắng|đỏ|nâu|xám|khoang|vện|hồng|đốm)|sừng (?:cong|dài|ngắn|gãy|nhọn))`,
   `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: \\p{L}+){0,6}? (?:đeo|mang|buộc|cột|xỏ)(?: (?:cái|sẵn|dây|vòng|cổ)){0,2} (?:chuông|mõ|lục lạc|khoen|khuyên|rọ mõm|vòng cổ|thẻ tai|dây xích|xích|thừng)`,
 ])
+/** Where only people sit, and what only they do: somebody is called an animal by its looks. */
+const DOES_AS_PEOPLE = compilePattern(
+  '(?:ngồi|trực|đứng)(?: (?:ở|tại|trong|cái)){0,2} (?:quầy (?:số|\\d|một cửa|tiếp|thu|giao dịch)|bàn tiếp|ghế (?:chủ tịch|lãnh đạo|giám đốc|bí thư|trưởng \\p{L}+|sếp))|' +
+    'tiếp dân|dạy đời|lên mặt|phát biểu|ăn nói|(?:kia|này|đó|ấy) (?:im|câm|cút|ngậm)',
+)
 /** One that is lost, found or sold. */
 const LOST_ANIMAL = compilePattern(
   `(?:lạc|mất|thất lạc|sổng|xổng|tìm|kiếm|bán|nhặt được|bắt được|tìm thấy)(?: (?:được|thấy|con|bé|em|chú|một|đàn|mấy|\\d)){0,3} (?:${KINDS})`,
@@ -112,15 +117,15 @@ const PERSON = compilePattern(
 /** Whether the sentence around a span speaks of animals, a play, a child that learns to talk, or is of a lesson. */
 export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
-  if (PERSON.testIn(reading, start, end)) return false
-  if ([REAL_ANIMAL, ANIMAL_DEED, ANIMAL_LOOK, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end)))
-    return true
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  if (has(PERSON)) return false
+  if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some(has)) return true
+  if (has(ANIMAL_LOOK) && !has(DOES_AS_PEOPLE)) return true
   if (isLostAnimal(reading, span)) return true
-  if (OF_TODAY.testIn(reading, start, end)) return false
-  if (namesPersonOfToday(reading, { start, end })) return false
+  if (has(OF_TODAY) || namesPersonOfToday(reading, { start, end })) return false
   const passage = findEnclosingPassage(reading, span)
   const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
-  if (OF_HISTORY.testIn(reading, start, end) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
+  if (has(OF_HISTORY) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
   return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
 }
 
