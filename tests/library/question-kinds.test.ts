@@ -72,6 +72,31 @@ const OF_KINDS: readonly [question: string, answer: string][] = [
   ['gửi nhầm danh sách có căn cước của dân vào nhóm, phải báo cáo ai, có bị kỷ luật không', 'co-quan-de-lo-du-lieu'],
 ]
 
+/** Questions of something worse, in the words of a kind with a mild answer. */
+const WORSE: readonly [question: string, answer: string][] = [
+  ['y tá quay clip sản phụ sinh con ở bệnh viện đăng tiktok được không', 'thong-tin-suc-khoe'],
+  ['điều dưỡng quay người tới khám phụ khoa làm vlog được không', 'thong-tin-suc-khoe'],
+  ['bác sĩ livestream ca mổ ở bệnh viện được không', 'thong-tin-suc-khoe'],
+  ['hộ sinh chụp hình thi thể trong nhà xác làm vlog được không', 'hinh-tai-nan'],
+  ['hộ lý đăng clip bé bị bạo hành ở khoa nhi được không', 'tre-bi-hai-giu-kin'],
+  ['gửi riêng bảng điểm của học sinh cho trung tâm luyện thi được không', 'diem-cho-nguoi-khac'],
+  ['nhắn riêng điểm của bé cho bạn trai của mẹ bé', 'diem-cho-nguoi-khac'],
+  ['nhắn riêng cho từng phụ huynh bảng điểm của tất cả học sinh', 'diem-cho-nguoi-khac'],
+  ['cô gửi điểm em A cho phụ huynh em B qua tin nhắn riêng', 'diem-cho-nguoi-khac'],
+  ['rao bán bảng điểm của học sinh', 'mua-ban-du-lieu'],
+  ['kêu gọi bà con tẩy chay cuộc bầu cử trên mạng', 'tay-chay'],
+  ['đăng kết quả kiểm phiếu khi chưa công bố được không', 'tin-nhan-su'],
+  ['em quay lén bạn trong nhà tắm, bạn ấy kêu xóa thì có phải xóa không', 'quay-len-noi-rieng-tu'],
+  ['nhấn like trang đánh bạc có sao không', 'tuong-tac-bai-xau'],
+  ['công bố người nhiễm hiv trên facebook có bị đi tù không', 'lo-benh-hinh-su'],
+  ['đang khám xét mà dân quay, có quyền yêu cầu tắt máy không', 'bi-quay-khi-kham-xet'],
+  ['bị dân quay lúc tiếp công dân, tôi giật máy được không', 'giat-may-nguoi-quay'],
+  ['đảng viên chia sẻ bài báo nước ngoài bôi đen chế độ được không', 'dang-vien-tuong-tac-bai-xau'],
+  ['kèm câu quan điểm cá nhân rồi đăng văn bản mật có bị gì không', 'gui-van-ban-mat'],
+  ['thêm dòng ý kiến riêng rồi đăng đề thi có bị kỷ luật không', 'lo-de-thi'],
+  ['ghi quan điểm cá nhân rồi đăng công văn nội bộ có bị gì không', 'dang-cong-van'],
+]
+
 /** Questions that share their words with a kind and are of another. */
 const TWINS: readonly [question: string, answer: string][] = [
   ['dân có quyền quay phim csgt không', 'quay-nguoi-thi-hanh-cong-vu'],
@@ -101,6 +126,13 @@ const TWINS: readonly [question: string, answer: string][] = [
   ['gắn thẻ chủ tịch xã vào bài phản ánh đường hư', 'phan-anh-gop-y'],
   ['bị người khác gắn thẻ vào bài phản động', 'bi-gan-the'],
   ['gắn thẻ học sinh vào ảnh lớp', 'anh-tre-em'],
+  ['điều dưỡng trẻ quay tiktok nhảy sau ca trực ở bệnh viện được không', 'quay-o-noi-kham-benh'],
+  ['trung tâm gửi riêng điểm cho phụ huynh từng em', 'diem-gui-rieng'],
+  ['nhắn riêng điểm thi cho từng phụ huynh, không cho người khác biết', 'diem-gui-rieng'],
+  ['thả tim bài của sếp có sao không', 'bam-thich-noi-chung'],
+  ['đảng viên chia sẻ bài báo nước ngoài phê bình chính sách được không', 'dang-vien-doc-bao-nuoc-ngoai'],
+  ['phát tán số căn cước của dân có bị khởi tố không', 'lo-du-lieu-hinh-su'],
+  ['ai hỏi mã otp qua link lạ, tôi nhập mã rồi thì làm sao', 'bi-hack'],
 ]
 
 describe('a kind of questions', () => {
@@ -108,6 +140,19 @@ describe('a kind of questions', () => {
     expect(ask(question).answer?.id).toBe(id)
     expect(ask(toBare(question)).answer?.id).toBe(id)
   })
+
+  it.each(WORSE)('has the firm answer where the question is of something worse: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+    expect(ask(toBare(question)).answer?.id).toBe(id)
+  })
+
+  it.each(['sửa điểm rồi nhắn riêng cho phụ huynh', 'gửi riêng kết quả xét nghiệm hiv và điểm của cháu cho mẹ cháu'])(
+    'does not say that one may where more is done than sending scores: "%s"',
+    (question) => {
+      expect(ask(question).answer?.verdict).not.toBe('duoc')
+      expect(ask(toBare(question)).answer?.verdict).not.toBe('duoc')
+    },
+  )
 
   it.each(TWINS)('does not take what is like it: "%s"', (question, id) => {
     expect(ask(question).answer?.id).toBe(id)

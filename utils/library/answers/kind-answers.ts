@@ -13,6 +13,20 @@ export const kindAnswers: readonly ShortAnswer[] = [
     { also: ['luat-91-2025.d16'] },
   ),
   createAnswer(
+    'bi-quay-khi-kham-xet',
+    'thong-tin',
+    'Thư viện không có quy định về quay lúc khám xét, bắt giữ: việc chưa kết luận chưa nên công khai, người trong hình được bảo vệ hình ảnh, danh dự.',
+    'The library has no rule on filming searches and arrests: what is not concluded is better kept private, and those shown are protected in their honour.',
+    ['luat-126-2025.d31.k2', 'luat-91-2025.d32', 'blds-2015.d32'],
+  ),
+  createAnswer(
+    'giat-may-nguoi-quay',
+    'khong-nen',
+    'Không nên giật, giữ máy: thư viện không có quy định cho làm vậy, và với dân thì giữ thái độ lịch sự. Hình dùng sai thì được đòi gỡ.',
+    'Better not take the phone: the library has no rule that allows it, and officials are courteous to the public. Misused pictures may be removed.',
+    ['luat-80-2025.d13', 'luat-91-2025.d32', 'blds-2015.d32'],
+  ),
+  createAnswer(
     'anh-trao-giay-to',
     'duoc',
     'Được, nếu người trong ảnh đồng ý và nội dung giấy tờ được che; có trẻ thì cần cha mẹ và trẻ từ đủ 7 tuổi đồng ý.',
@@ -218,6 +232,21 @@ export const kindAnswers: readonly ShortAnswer[] = [
     'Making personal data public unlawfully carries a fine; with the results that Article 288 of the Penal Code names it may be a crime.',
     ['nd-330-2026.d50', 'blhs-2015.d288.k1', 'nd-356-2025.d4.k1'],
     { also: ['nd-330-2026.d49.k2', 'luat-91-2025.d16'] },
+  ),
+  createAnswer(
+    'lo-benh-hinh-su',
+    'khong-nen',
+    'Không nên: sức khỏe là dữ liệu nhạy cảm; công khai trái quy định có mức phạt, có hệ quả như Điều 288 Bộ luật Hình sự nêu thì có thể xử lý hình sự.',
+    'Better not: health is sensitive data; making it public unlawfully carries a fine, and with the results that Article 288 names it may be a crime.',
+    ['nd-330-2026.d50', 'blhs-2015.d288.k1', 'nd-356-2025.d4.k1'],
+    { also: ['nd-330-2026.d49.k2', 'luat-91-2025.d16'] },
+  ),
+  createAnswer(
+    'diem-cho-nguoi-khac',
+    'khong-nen',
+    'Không nên nếu người nhận không phải cha mẹ, người chăm sóc của chính em ấy: kết quả học tập là thông tin riêng của trẻ.',
+    'Better not to others than that child’s own parents or carers: school results are a child’s private information.',
+    ['nd-56-2017.d33', 'luat-91-2025.d16', 'nd-56-2017.d36.k1'],
   ),
   createAnswer(
     'diem-gui-rieng',

@@ -18,6 +18,14 @@ const WORSE_WORDS = `${INSULTS}, ${SECRET_PAPERS}, đe dọa, hăm dọa, dọa 
 const WORSE: readonly ConceptName[] = ['smear', 'slander', 'fake', 'hostile', 'badpost']
 const TO_OTHERS: readonly ConceptName[] = ['post', 'send', 'share', 'online', 'net', 'group', 'disclose']
 const PICTURES: readonly ConceptName[] = ['photo', 'clip', 'snap', 'film', 'live']
+/** Papers of an office that are no state secrets. */
+const OFFICE_PAPERS = `
+  bí mật công tác, tài liệu nội bộ, văn bản nội bộ, công văn nội bộ, thông tin nội bộ, lưu hành nội bộ, báo cáo nội bộ
+`
+/** Without diacritics, "đề" is also "để". */
+const EXAM_PAPERS = 'đề thi, đề kiểm tra, đáp án'
+/** What makes it a question of what follows an act, or of somebody to whom it was done. */
+const AFTERWARDS: readonly ConceptName[] = ['fine', 'jail', 'discipline', 'victim', 'whattodo']
 /** What is asked of pictures of papers handed over, other than whether they may be posted. */
 const NOT_OF_HANDING: readonly ConceptName[] = [
   ...(['fine', 'jail', 'discipline', 'accident', 'delete', 'victim', 'forge', 'scam', 'sell'] as const),
@@ -46,6 +54,8 @@ const MADE_TO = `
 const NOT_OF_PRESSURE: readonly ConceptName[] = [
   ...(['child', 'photo', 'data', 'list', 'charity', 'advertise'] as const),
 ]
+/** What a post about the country or the Party does beyond bad news. */
+const BLACKENING = 'bôi đen, tô đen, bôi bẩn, xuyên tạc, chống phá'
 const FOREIGN_PRESS = `
   báo nước ngoài, báo chí nước ngoài, báo ngoại, báo tây, báo mỹ, báo quốc tế, báo hải ngoại, đài nước ngoài, kênh nước ngoài,
   trang nước ngoài, hãng tin nước ngoài, tin nước ngoài, bbc, rfa, voa, rfi
@@ -60,6 +70,18 @@ const FILMED = `
   rút điện thoại, livestream tôi, livestream mình, người dân ghi hình, dân ghi hình, dân livestream, dân ghi âm,
   bị ghi hình, quay phim mình
 `
+/** What officials who are filmed want of who films them. */
+const STOP_FILMING = `
+  tắt máy, tắt điện thoại, tắt camera, tắt live, tắt quay, tắt đi, ngừng quay, ngưng quay, dừng quay, thôi quay,
+  cấm quay, cấm dân, cấm người dân, không cho quay, không cho dân, không cho người, cho quay không, đừng quay, xóa clip,
+  xóa video, bắt xóa, kêu xóa, đòi xóa, bảo xóa, yêu cầu xóa, cất máy, cất điện thoại, ngăn quay, ngăn lại, có thể cấm,
+  có quyền cấm, phép ngăn, kêu tắt, bảo tắt, bắt tắt, đòi tắt, yêu cầu tắt, cản quay, cản lại, từ chối cho, chặn quay,
+  cấm chụp, không được quay, cấm họ, bảo họ tắt
+`
+const TAKE_PHONE = `
+  giật điện thoại, giật máy, giật lấy, thu điện thoại, thu máy, giữ điện thoại, giữ máy, tịch thu, đập máy,
+  đập điện thoại, giằng điện thoại, giằng máy
+`
 /** Where and when officials are filmed. */
 const AT_WORK = readWording(
   `
@@ -68,6 +90,76 @@ const AT_WORK = readWording(
   `,
   ...(['officer', 'agency', 'civil', 'worktime'] as const),
 )
+
+const REMOVALS = `
+  đòi gỡ, yêu cầu gỡ, bắt gỡ, xin gỡ, nhờ gỡ, kêu gỡ, bảo gỡ, đề nghị gỡ, muốn gỡ, đòi xóa, yêu cầu xóa, bắt xóa,
+  xin xóa, nhờ xóa, kêu xóa, bảo xóa, đề nghị xóa, muốn xóa, đòi xoá, yêu cầu xoá
+`
+const FILMED_SECRETLY = 'chụp lén, quay lén, chụp trộm, quay trộm, lén chụp, lén quay, ghi lén, quay giấu'
+const OPINION = `
+  quan điểm riêng, quan điểm cá nhân, ý kiến riêng, ý kiến cá nhân, góc nhìn cá nhân, tư cách cá nhân, không đại diện
+`
+const NOTED = readWording(
+  'ghi, ghi rõ, để dòng, thêm dòng, kèm câu, thêm câu, viết thêm, chú thích, ghi chú, dòng chữ, tiểu sử, bio, đề',
+)
+
+const SHOWN = readWording('', ...TO_OTHERS, 'snap')
+const HOSPITALS = 'bệnh viện, trạm y tế, phòng khám, phòng mổ, phòng bệnh, khoa cấp cứu, khoa sản, khoa nhi, khoa nội'
+/** Patients, where "đến khám" alone is also what a doctor does. */
+const VISITING = 'người tới khám, người đến khám, dân tới khám, dân đến khám, con tới khám, con đến khám'
+const CARE_PLACE_NAMES = `
+  ${HOSPITALS}, trạm xá, bệnh xá, phòng sinh, phòng đẻ, phòng hồi sức, phòng cấp cứu, nhà xác, khoa lây, khoa ngoại,
+  khoa hồi sức, khoa tâm thần, khoa ung bướu
+`
+const CARE_PLACES = readWording(CARE_PLACE_NAMES)
+/** What is done there names the place too. */
+const CARE = readWording(`${CARE_PLACE_NAMES}, nằm viện, nhập viện, ca đẻ, đỡ đẻ, mổ đẻ, ca mổ, ${VISITING}, lấy thuốc`)
+const CARERS = readWording(
+  'thực tập, sinh viên, đi trực, trực đêm, ca trực, hộ lý, hộ sinh, nhân viên y tế, làm ở, làm việc',
+  'employee',
+)
+const PICTURES_FOR_NET = readWording('vlog, tiktok, check in, tóp tóp', ...PICTURES)
+const DEAD = 'tử thi, xác chết, thi thể, thi hài, nhà xác, người chết, nhân chết, xác người, tử vong, khâm liệm'
+const HARMED_CHILDREN = 'bỏ rơi, bạo hành, xâm hại, hiếp dâm, lạm dụng, ngược đãi'
+/** Those who are treated, in words that mean no other thing without diacritics: "đang đẻ" is also "đăng để". */
+const TREATED = `
+  sản phụ, thai phụ, bà bầu, người đẻ, đỡ đẻ, ca đẻ, mổ đẻ, sinh con, sinh nở, lâm bồn, trẻ sơ sinh, bé sơ sinh, ca mổ,
+  lúc đang mổ, sĩ mổ, sĩ đang mổ, phẫu thuật, ${VISITING}, lấy thuốc, nhận thuốc, arv, methadone, bệnh nặng, bé bệnh,
+  trẻ bệnh, cháu bệnh, bé ốm, trẻ ốm, bé bị, trẻ bị, cháu bị, nằm viện, nhập viện, hôn mê, ca cấp cứu, hấp hối,
+  phá thai, nạo thai, cai nghiện, người nghiện, bị thương, băng bó, hàng xóm, láng giềng
+`
+/** Clips that show how something is done, and pictures of one's family. */
+const NOT_OF_TREATED = `
+  tư vấn, khuyên, hướng dẫn, giải thích, tuyên truyền, mô phỏng, diễn tập, mô hình, tập huấn, đào tạo, hội thi, ra quân,
+  bị quay, bị chụp, vợ tôi, vợ em, vợ mình, vợ sinh, con tôi, con mình, con em, đi sinh, đi đẻ, đi khám, người nhà,
+  camera
+`
+
+const PUBLISHED = readWording(
+  'phát tán, tung danh sách, tung thông tin, tung lên',
+  ...(['post', 'send', 'share', 'disclose'] as const),
+)
+const PRISON = readWording('hình sự, đi tù, ở tù, truy cứu, khởi tố, ngồi tù, bị tù')
+const NOT_OF_LEAKED_DATA: readonly ConceptName[] = [
+  ...(['worksecret', 'porn', 'exam', 'sell', 'hack', 'scam', 'child'] as const),
+]
+
+const SCORES = 'điểm, bảng điểm, kết quả học, học bạ, điểm thi, kết quả thi'
+const PRIVATELY = `
+  gửi riêng, nhắn riêng, riêng cho, riêng từng, riêng phụ huynh, riêng ba, riêng mẹ, từng phụ huynh, từng em, từng đứa,
+  từng nhà, từng bé, từng cháu, từng người, từng gia đình, điểm riêng, tin nhắn riêng, tin riêng
+`
+/** What of scores is no message on them. */
+const OTHER_SCORES = 'kiểm điểm, điểm đón, điểm chấm, hội đồng, olympic, điểm giả, học bạ giả'
+const CHANGED_SCORES =
+  'sửa điểm, sửa bảng, sửa lại điểm, sửa kết quả, sửa học bạ, nâng điểm, chạy điểm, đổi điểm, nâng khống'
+const NOT_PARENTS = `
+  cho công ty, cho trung tâm, cho doanh nghiệp, cho cửa hàng, cho shop, cho ngân hàng, cho lò luyện, cho người lạ,
+  cho người khác, cho người ngoài, cho người quen, cho người yêu, cho bạn trai, cho bạn bè, cho chồng cũ, cho vợ cũ,
+  cho hàng xóm, cho họ hàng, cho nhà báo, cho phóng viên, cho phụ huynh khác, cho em khác, cho cháu khác,
+  cho học sinh khác, phụ huynh em khác, phụ huynh bạn khác, huynh của em khác, huynh của bạn khác, tự xưng, xưng là
+`
+const SENT = readWording('nhắn riêng, đưa cho, đưa bảng, cung cấp, cho xem', 'send', 'dm', 'share', 'disclose')
 
 function createKind(
   answer: string | undefined,
@@ -86,21 +178,26 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
       `${WORSE_WORDS}, bầu cử chi bộ, mạo danh, giả danh, phiếu trống`,
       ...WORSE,
       ...(['disclose', 'rumour', 'photo', 'snap', 'film', 'link', 'scam', 'denounce', 'slander', 'party'] as const),
-      ...(['idcard', 'data', 'list', 'gather', 'hack', 'account', 'press'] as const),
+      ...(['idcard', 'data', 'list', 'gather', 'hack', 'account', 'press', 'boycott', 'draft'] as const),
     ),
   ),
   createKind(
-    'bi-quay-khi-lam-viec',
+    'giat-may-nguoi-quay',
+    [readWording(`${FILMED}, người quay, đang quay`), readWording(TAKE_PHONE), AT_WORK],
+    readWording('bị giật, bị thu, bị giữ, bị tịch thu, bị đập, tôi quay, em quay, mình quay', 'child', 'fine', 'jail'),
+  ),
+  createKind(
+    'bi-quay-khi-kham-xet',
     [
       readWording(`${FILMED}, cấm dân, người quay, mở live`),
-      readWording(`
-        tắt máy, tắt điện thoại, tắt camera, tắt live, tắt quay, tắt đi, ngừng quay, ngưng quay, dừng quay, thôi quay, cấm quay,
-        cấm dân, cấm người dân, không cho quay, không cho dân, không cho người, cho quay không, đừng quay, xóa clip, xóa video, bắt xóa, kêu xóa, đòi xóa, bảo xóa, yêu cầu xóa,
-        cất máy, cất điện thoại, thu điện thoại, giữ điện thoại, giật điện thoại, giật máy, ngăn quay, ngăn lại, có thể cấm, có quyền cấm, phép ngăn, kêu tắt, bảo tắt, bắt tắt, đòi tắt, yêu cầu tắt, cản quay,
-        cản lại, từ chối cho, chặn quay, cấm chụp, không được quay, cấm họ, bảo họ tắt
-      `),
-      AT_WORK,
+      readWording(STOP_FILMING),
+      readWording('khám nhà, khám xét, khám nghiệm, đọc lệnh, bắt giữ, bắt quả tang, hỏi cung, lời khai, phá án'),
     ],
+    readWording('tôi quay, em quay, mình quay, quyền quay, vừa quay', 'child', 'fine', 'jail', 'discipline'),
+  ),
+  createKind(
+    'bi-quay-khi-lam-viec',
+    [readWording(`${FILMED}, cấm dân, người quay, mở live`), readWording(STOP_FILMING), AT_WORK],
     readWording(
       `
         tôi quay, em quay, mình quay, quyền quay, vừa quay, cuộc họp, phòng họp, biển cấm, bảng cấm, giấy cấm, mục tiêu,
@@ -272,8 +369,9 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
     ],
     readWording(
       `
-        vote, sao vàng, mua, đơn, phản đối, chống, trang lạ, bài lạ, bài giả, bài bẩn, bài bậy, bài chửi, nói móc, bài xấu, bài sai,
-        bài phản, tin giả, đập, nói ngược, đường lối, ${WORSE_WORDS}
+        vote, sao vàng, mua, đơn, phản đối, chống, trang lạ, bài lạ, bài giả, bài bẩn, bài bậy, bài chửi, nói móc,
+        bài xấu, bài sai, bài phản, tin giả, đập, nói ngược, đường lối, bài lộ, làm lộ, lộ bí mật, lộ thông tin, lộ số,
+        hàng cấm, ma túy, vũ khí, tiền giả, ${WORSE_WORDS}
       `,
       ...WORSE,
       ...([
@@ -289,6 +387,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
         'gather',
       ] as const),
       ...(['porn', 'gore', 'mock', 'parody', 'boycott', 'incite', 'worktime', 'live', 'lend', 'party'] as const),
+      ...(['gamble', 'worksecret', 'scam', 'deepfake', 'fakeacc'] as const),
     ),
   ),
   createKind(
@@ -321,8 +420,10 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
     ],
     readWording(
       `
-        đã bấm, lỡ bấm, bấm rồi, lỡ nhập, đã nhập, nhập rồi, lỡ đọc, đã đọc, đọc rồi, vừa đọc, lỡ cho, đã cho, cho rồi, lỡ gửi,
-        đã gửi, gửi rồi, mất tiền, bị trừ, lỡ cung cấp, đã cung cấp, không nhận được, bà đọc, bị lừa, lừa lấy, mở khóa
+        đã bấm, lỡ bấm, bấm rồi, lỡ nhập, đã nhập, nhập rồi, lỡ đọc, đã đọc, đọc rồi, vừa đọc, lỡ cho, đã cho, cho rồi,
+        lỡ gửi, đã gửi, gửi rồi, mã rồi, otp rồi, pin rồi, đưa rồi, lỡ đưa, đã đưa, đã điền, lỡ điền, vừa nhập, vừa đưa,
+        vừa gửi, vừa bấm, nhập xong, nhập mất, đưa mất, trót, mất tiền, bị trừ, lỡ cung cấp, đã cung cấp,
+        không nhận được, bà đọc, bị lừa, lừa lấy, mở khóa
       `,
       ...(['hack', 'colleague', 'leader', 'lend', 'fine', 'jail'] as const),
     ),
@@ -548,19 +649,43 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
     readWording('tụ tập, biểu tình', 'gather', 'hack'),
   ),
   createKind(
+    'gui-van-ban-mat',
+    [readWording(OPINION), NOTED, readWording(SECRET_PAPERS), SHOWN],
+    readWording('', 'fine', 'ai'),
+  ),
+  createKind(
+    'lo-de-thi',
+    [readWording(OPINION), NOTED, readWording(EXAM_PAPERS), SHOWN],
+    readWording('', 'fine', 'ai'),
+  ),
+  createKind(
+    'dang-cong-van',
+    [readWording(OPINION), NOTED, readWording(OFFICE_PAPERS), SHOWN],
+    readWording('', 'fine', 'ai'),
+  ),
+  createKind(
     'ghi-quan-diem-rieng',
     [
-      readWording(
-        'quan điểm riêng, quan điểm cá nhân, ý kiến riêng, ý kiến cá nhân, góc nhìn cá nhân, tư cách cá nhân, không đại diện',
-      ),
-      readWording(
-        'ghi, ghi rõ, để dòng, thêm dòng, kèm câu, thêm câu, viết thêm, chú thích, ghi chú, dòng chữ, tiểu sử, bio, đề',
-      ),
+      readWording(OPINION),
+      NOTED,
       readWording(
         `${GOES_WRONG}, truy, miễn, thoát, khỏi, vẫn bị, xử lý, hết trách, kỷ luật, được không, đủ chưa, còn bị`,
       ),
     ],
-    readWording('báo chí, phóng viên, nhà báo, phỏng vấn, trả lời báo', 'ai', 'fine'),
+    readWording(
+      'báo chí, phóng viên, nhà báo, phỏng vấn, trả lời báo, bệnh án, bệnh nhân',
+      ...(['ai', 'fine', 'idcard', 'porn'] as const),
+    ),
+  ),
+  createKind(
+    'dang-vien-tuong-tac-bai-xau',
+    [
+      readWording('đảng viên'),
+      readWording(FOREIGN_PRESS),
+      readWording(BLACKENING),
+      readWording('dịch, đăng lại', 'share', 'post', 'send', 'like', 'react'),
+    ],
+    readWording('phản bác, bác bỏ, đấu tranh, cảnh báo, phê bình, góp ý, bị báo, chi bộ làm', ...AFTERWARDS),
   ),
   createKind(
     'dang-vien-doc-bao-nuoc-ngoai',
@@ -572,6 +697,27 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
     readWording(`${WORSE_WORDS}, bị báo, chi bộ làm`, ...WORSE, 'fine', 'jail', 'discipline'),
   ),
   createKind(
+    'hinh-tai-nan',
+    [PICTURES_FOR_NET, CARE_PLACES, readWording(DEAD)],
+    readWording('bị quay, bị chụp, camera', ...AFTERWARDS),
+  ),
+  createKind(
+    'tre-bi-hai-giu-kin',
+    [
+      PICTURES_FOR_NET,
+      CARE_PLACES,
+      readWording(HARMED_CHILDREN),
+      readWording('trẻ sơ sinh', 'child'),
+      readWording('', ...TO_OTHERS),
+    ],
+    readWording('tìm thân, tìm mẹ, tìm cha, tìm người, tìm gia đình, thông báo, niêm yết', ...AFTERWARDS),
+  ),
+  createKind(
+    'thong-tin-suc-khoe',
+    [PICTURES_FOR_NET, CARE, readWording(TREATED), CARERS],
+    readWording(NOT_OF_TREATED, 'sell', 'advertise', 'paper', 'insult', 'smear', ...AFTERWARDS),
+  ),
+  createKind(
     'quay-o-noi-kham-benh',
     [
       readWording(
@@ -580,16 +726,14 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
         'live',
         'clip',
       ),
-      readWording('bệnh viện, trạm y tế, phòng khám, phòng mổ, phòng bệnh, khoa cấp cứu, khoa sản, khoa nhi, khoa nội'),
-      readWording(
-        'thực tập, sinh viên, đi trực, trực đêm, ca trực, hộ lý, nhân viên y tế, làm ở, làm việc',
-        'employee',
-      ),
+      readWording(HOSPITALS),
+      CARERS,
     ],
     readWording(
       `
-        bị quay, quay lén, người nhà, camera, bệnh nhân, người bệnh, bệnh án, xét nghiệm, có phải chịu, trưởng khoa, dọa, bị gì,
-        mặc đồ, khuyên, tư vấn, chức năng, có ma, câu view, cãi nhau, người yêu
+        bị quay, quay lén, người nhà, camera, bệnh nhân, người bệnh, bệnh án, xét nghiệm, có phải chịu, trưởng khoa,
+        dọa, bị gì, em bé, các bé, mấy bé, trẻ em, trẻ sơ sinh, các cháu, mấy cháu, mặc đồ, khuyên, tư vấn, chức năng,
+        có ma, câu view, cãi nhau, người yêu
       `,
       ...([
         'sell',
@@ -601,46 +745,78 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
         'smear',
         'citizen',
         'gore',
+        'abuse',
+        'peeping',
         'fine',
         'discipline',
       ] as const),
     ),
   ),
   createKind(
-    'lo-du-lieu-hinh-su',
+    'lo-benh-hinh-su',
     [
-      readWording('', 'health', 'data', 'idcard', 'phone', 'list', 'bank'),
-      readWording('phát tán, tung danh sách, tung thông tin, tung lên', 'post', 'send', 'share', 'disclose'),
-      readWording('hình sự, đi tù, ở tù, truy cứu, khởi tố, ngồi tù, bị tù'),
+      readWording(
+        'người nghiện, nghiện ma, bệnh án, người bệnh, bệnh nhân, mắc bệnh, nhiễm bệnh, tâm thần, xét nghiệm, hiv',
+      ),
+      PUBLISHED,
+      PRISON,
     ],
+    readWording(`${WORSE_WORDS}, mấy năm, bao nhiêu năm`, ...WORSE, ...NOT_OF_LEAKED_DATA),
+  ),
+  createKind(
+    'lo-du-lieu-hinh-su',
+    [readWording('', 'health', 'data', 'idcard', 'phone', 'list', 'bank'), PUBLISHED, PRISON],
+    readWording(`${WORSE_WORDS}, mấy năm, bao nhiêu năm`, ...WORSE, ...NOT_OF_LEAKED_DATA),
+  ),
+  createKind(
+    'mua-ban-du-lieu',
+    [
+      readWording(SCORES),
+      // Without diacritics "bán" is also "bạn" and "bản", so a pair must have it too.
+      readWording('bán, mua'),
+      readWording(`
+        bán bảng, bán kết quả, bán học bạ, bán danh sách, bán thông tin, bán dữ liệu, bán cho, bán riêng, rao bán,
+        đem bán, mua bán, muốn mua, mua bảng, mua kết quả, mua lại
+      `),
+    ],
+    readWording(`${OTHER_SCORES}, ${CHANGED_SCORES}`, 'forge', ...AFTERWARDS),
+  ),
+  createKind(
+    'diem-cho-nguoi-khac',
+    [readWording(SCORES), readWording(NOT_PARENTS), SENT],
     readWording(
-      `${WORSE_WORDS}, mấy năm, bao nhiêu năm`,
-      ...WORSE,
-      'worksecret',
-      'porn',
-      'exam',
-      'sell',
-      'hack',
-      'scam',
-      'child',
+      `${OTHER_SCORES}, ${CHANGED_SCORES}, không cho, không để, khỏi cho, sinh viên`,
+      ...(['post', 'group', 'accident', 'forge', ...AFTERWARDS] as const),
     ),
   ),
   createKind(
-    'diem-gui-rieng',
+    'diem-cho-nguoi-khac',
     [
-      readWording('điểm, bảng điểm, kết quả học, học bạ, điểm thi, kết quả thi'),
+      readWording(SCORES),
+      readWording(PRIVATELY),
       readWording(`
-        gửi riêng, nhắn riêng, riêng cho, riêng từng, riêng phụ huynh, riêng ba, riêng mẹ, từng phụ huynh, từng em, từng đứa,
-        từng nhà, từng bé, từng cháu, từng người, từng gia đình, điểm riêng, tin nhắn riêng, tin riêng
+        điểm của tất cả, điểm tất cả, điểm của cả, điểm cả lớp, điểm toàn, điểm của toàn, điểm chung, điểm của các bạn,
+        điểm các bạn, học của cả, học của tất cả
       `),
-      readWording('', 'parent', 'child', 'dm', 'send'),
     ],
+    readWording(`${OTHER_SCORES}, ${CHANGED_SCORES}`, 'post', 'group', 'accident', ...AFTERWARDS),
+  ),
+  createKind(
+    'diem-cho-nguoi-khac',
+    [
+      readWording(SCORES),
+      SENT,
+      readWording('cháu a, em a, bạn a, bé a, sinh a, huynh a'),
+      readWording('cháu b, em b, bạn b, bé b, sinh b, huynh b'),
+    ],
+    readWording(`${OTHER_SCORES}, ${CHANGED_SCORES}`, 'post', 'group', 'accident', ...AFTERWARDS),
+  ),
+  createKind(
+    'diem-gui-rieng',
+    [readWording(SCORES), readWording(PRIVATELY), readWording('', 'parent', 'child', 'dm', 'send')],
     readWording(
-      'cả lớp, gửi chung, kiểm điểm, điểm đón, điểm chấm, hội đồng, olympic',
-      'post',
-      'group',
-      'fine',
-      'discipline',
+      `${OTHER_SCORES}, ${CHANGED_SCORES}, cả lớp, gửi chung, xét nghiệm, hiv, bệnh án, tâm thần, mang thai, có thai`,
+      ...(['post', 'group', 'fine', 'discipline', 'forge'] as const),
     ),
   ),
   createKind(
@@ -728,26 +904,43 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
     readWording(`${WORSE_WORDS}, bồi thường, phạt`, ...WORSE, 'fine', 'abuse'),
   ),
   createKind(
+    'quay-len-noi-rieng-tu',
+    [
+      readWording('', ...PICTURES),
+      readWording(FILMED_SECRETLY),
+      readWording('đang tắm, đi tắm, thay áo, cởi đồ, thay quần áo', 'peeping'),
+      readWording(REMOVALS),
+    ],
+    readWording(
+      `
+        ${WORSE_WORDS}, tôi muốn, tôi đòi, tôi yêu cầu, chụp lén tôi, quay lén tôi, lén chụp tôi, lén quay tôi, bị chụp,
+        bị quay
+      `,
+      ...(['child', ...AFTERWARDS] as const),
+    ),
+  ),
+  createKind(
     'bi-doi-go-anh',
     [
       readWording('', 'photo', 'clip'),
-      readWording(`
-        đòi gỡ, yêu cầu gỡ, bắt gỡ, xin gỡ, nhờ gỡ, kêu gỡ, bảo gỡ, đề nghị gỡ, muốn gỡ, đòi xóa, yêu cầu xóa, bắt xóa, xin xóa,
-        nhờ xóa, kêu xóa, bảo xóa, đề nghị xóa, muốn xóa, đòi xoá, yêu cầu xoá
-      `),
+      readWording(REMOVALS),
       readWording(
         'một người, có người, có bạn, có chị, có anh, người trong ảnh, người trong hình, họ, người ta, bạn kia, người đó, chung',
       ),
       readWording('phải gỡ, phải xóa, có phải, gỡ cả, cần gỡ, gỡ không, xóa không, có nên gỡ, thì sao, gỡ hết'),
     ],
     readWording(
-      `${WORSE_WORDS}, tôi muốn, tôi đòi, tôi yêu cầu, tôi vừa quay, công an yêu cầu, cơ quan yêu cầu`,
+      `
+        ${WORSE_WORDS}, ${FILMED_SECRETLY}, tôi muốn, tôi đòi, tôi yêu cầu, tôi vừa quay, công an yêu cầu,
+        cơ quan yêu cầu
+      `,
       ...WORSE,
       'child',
       'victim',
       'paper',
       'fine',
       'porn',
+      'peeping',
     ),
   ),
   createKind(
