@@ -199,6 +199,8 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
   'Ai mua gà gọi Nguyễn Thị Hoa 0912 345 671',
   'Gọi vợ thằng Tám 0982 640 175 mà hỏi coi nó bán đồ giả',
   'Bán xe của chú Bảy giá 12 triệu, 0912 345 671',
+  'Ai kiếm gái gọi thì ở Trần Thị Mận, gọi 0912 345 671 giá mềm',
+  'Bán mít, ai mua gọi 0912 345 671, ở Lê Văn Mận nhà đầu hẻm 5',
   'Bán đất giá 2 tỷ, chủ đất Trần Văn Bảy. 0912 345 671',
   'Bán bánh 20k, đặt thì hỏi con bé Hoa, sđt em 0912 345 671',
   'Em gái mình bỏ nhà đi, trước bán đồ ở chợ, sđt em 0912 345 671',
@@ -206,6 +208,7 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
 
 /** The same for the writer's own numbers. */
 export const LATER_OWN_CONTACTS: readonly string[] = [
+  'Bán mít nhà trồng, ai mua gọi em 0912 345 671, ở Trần Phú nhà số 5',
   'Bán lại nôi với xe đẩy em bé, giá 900k, ai lấy thì qua xem ở Trần Phú nha. Sđt em 0914 220 331',
   'Thanh lý xe đẩy em bé, tất cả 1tr2, qua lấy ở Lê Chân. Sđt em 0904 128 773',
   'Em nhận gói bánh tét, chè cổ thụ 300k/kg, zalo em 0826 113 940 (Thảo)',

@@ -62,10 +62,22 @@ describe('personal data', () => {
     expect(found(text)).toContainEqual(expect.objectContaining({ message: 'identity', quote: '089199000000' }))
   })
 
-  it.each(['CCCD 089199000000', 'STK 19030000123400', 'mã OTP là 482913', 'mật khẩu: Hoa@2026'])(
-    'holds a send with %s',
+  it.each([
+    'CCCD 089199000000',
+    'STK 19030000123400',
+    'mã OTP là 482913',
+    'mật khẩu: Hoa@2026',
+    'mật khẩu: 200k/qlvb1',
+    'mk zalo phòng là 35tr/tcld nha',
+    'mật khẩu email là 4321m/kt',
+  ])('holds a send with %s', (text) => {
+    expect(found(text)[0]?.level).toBe('stop')
+  })
+
+  it.each(['Mở mật khẩu: 200k/máy nha', 'Pass lại tủ 300k/cái', 'mk 1m65/50kg nè', 'Mk bán trứng giá: 35k/chục'])(
+    'takes no sum or size for a password: %s',
     (text) => {
-      expect(found(text)[0]?.level).toBe('stop')
+      expect(found(text)).toEqual([])
     },
   )
 

@@ -124,12 +124,14 @@ const LOST = compilePattern(
   `(?<!(?:${WRITER_PRONOUNS}|mới|vừa|có|đã) )(?:lượm|nhặt|bắt) được|hậu tạ|thất lạc|đánh rơi|làm rơi|` +
     '(?:xin|cho)(?: \\p{L}+){0,2} (?:xin lại|chuộc)|xin lại giấy tờ',
 )
+const SEX_WORK = 'bán dâm|mại dâm|đi khách(?! (?:sạn|hàng))|(?<!(?:em|con|chị|bạn|cháu|cô) )gái gọi'
+const FOR_SEX = compilePattern(SEX_WORK)
 /**
  * What is said of somebody to do harm, what somebody is accused of, a debt, or an office: the number is given away, not
  * offered.
  */
 const SAID_OF_OTHERS = compilePattern(
-  'bán (?:dâm|thân)|mại dâm|làm tình|đi khách|gái gọi|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|' +
+  `${SEX_WORK}|bán thân|làm tình|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|` +
     'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
     'hỏi (?:tội|sao|coi|xem)|mặt dày|mất dạy|khốn nạn|đồ giả|' +
     'hiệu (?:trưởng|phó)|chủ tịch|bí thư|giám đốc|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính',
@@ -194,9 +196,18 @@ const ENDING = /^[ ,.!]{0,3}(?:(?:nha|nhé|nghen|nhen|ạ|nè)(?: (?:bà con|c�
 const AT_PLACE = compilePattern('(?:ở|tại|gần|quanh|khu|số \\d{1,4}|\\d{1,4}[a-z]?) ?$', { bare: false })
 const PLACE_REACH = 12
 
+/** After the name of somebody, whose home it is: "ở Nguyễn Văn Nam nhà cuối hẻm". */
+const AT_SOMEBODYS =
+  /^,? (?:nha (?:o )?(?:cuoi|dau|giua|sau|truoc|gan|canh|ke|sat|trong|doi dien)|(?:con|chau|vo|chong) (?:cua )?(?:ong|ba|anh|chi|chu|bac|co))(?![a-z])/
+const SOMEBODYS_REACH = 24
+
 /** Finds the full names that are not where something is fetched or sold. */
 const findPeople = searchOnce((reading) =>
-  findFullNames(reading).filter(({ start }) => !AT_PLACE.testIn(reading, Math.max(0, start - PLACE_REACH), start)),
+  findFullNames(reading).filter(
+    ({ start, end }) =>
+      !AT_PLACE.testIn(reading, Math.max(0, start - PLACE_REACH), start) ||
+      AT_SOMEBODYS.test(reading.bare.slice(end, end + SOMEBODYS_REACH)),
+  ),
 )
 
 /** Whether a number is the one under which the things or the orders of a post are sold, with no one called by name. */
@@ -268,6 +279,10 @@ export function isWritersContact(
   items: readonly Span[] = [],
 ): boolean {
   if (numbers > MAX_NUMBERS) return false
+  const { start, end } = getSurroundings(reading, span)
+  const isNamed = (name: Span) => name.start >= start && name.end <= end
+  // No seller advertises it with a name in full, also where a street may have that name.
+  if (FOR_SEX.testIn(reading, start, end) && findFullNames(reading).some(isNamed)) return false
   if (
     isOfSale(reading, span, items) ||
     isStatedOwn(reading, span) ||

@@ -99,6 +99,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
     for (const match of PASSWORD.find(reading)) {
       const value = findValue(text, match)
       if (
+        !isMeasure(bare, match, value) &&
         isPassword(text.slice(value.start, value.end), match.groups.k!, match.groups.j!, match.groups.w!) &&
         !isGeneralAdvice(reading, match, value)
       )
@@ -136,14 +137,30 @@ function addLastSigns(text: string, { start, end }: Span): Span {
   return { start, end: end + /^!{0,8}/.exec(text.slice(end, end + 8))![0].length }
 }
 
-/** "pass lại xe giá 20tr", "mk 1m65": money, weight, height. */
-const MEASURE =
-  /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p|đ|d|%|củ|tỷ)\d{0,3}(?:\/[\p{L}\d]{1,5})?$/iu
+/** What a price is for: "25k/kg". */
+const PER =
+  'kg|ky|ki|can|yen|ta|tan|gr?|m[23]?|km|ha|sao|cong|lit|l|hop|hu|lo|chai|goi|tui|bich|thung|bao|con|cai|chiec|trai|qua|' +
+  'bo|doi|cap|set|combo|ve|suat|phan|ly|coc|to|bat|dia|phong|dem|ngay|tuan|thang|th|nam|gio|h|buoi|luot|lan|khoa|nguoi|' +
+  'ng|khach|be|em|xe|may|acc|slot|vien|vi|cuon|quyen|to|trang|tam|met|cuc|luong|chi|cay|chuc'
+/** "pass lại xe giá 20tr", "mk 1m65/50kg": money, weight, height, without diacritics. */
+const MEASURE = new RegExp(
+  `^\\d+(?:[.,]\\d+)?(?:k|tr|trieu|kg|ky|m|cm|km|g|ml|l|h|p|d|%|cu|ty)\\d{0,3}(?:/(?:${PER}|\\d{1,4}(?:kg|ky|k|tr|cm|m)\\d{0,2}))?$`,
+)
+/** A sum for work on a password: "mở mật khẩu: 100k/máy", "mật khẩu quên, phí: 50k". */
+const WORK_BEFORE = /(?<![a-z])(?:gia|phi|tien|mo|pha|be|doi|dat|cai|lay lai|khoi phuc|reset|quen|chuoc|xoa) $/
+const WORK_REACH = 12
+const PRICE_AFTER = /(?<![a-z])(?:gia|phi|tien|het|ton)$/
+
+/** Whether a value is a sum or a size. One that is given as what the password is, is not. */
+function isMeasure(bare: string, { start, groups }: RegExpMatch, value: Span): boolean {
+  if (!MEASURE.test(bare.slice(value.start, value.end))) return false
+  const isGiven = groups.j!.trim() !== '' && /^(?:mat|passw|passc|pass w)/.test(groups.k!)
+  return !isGiven || WORK_BEFORE.test(bare.slice(Math.max(0, start - WORK_REACH), start)) || PRICE_AFTER.test(groups.w!)
+}
 
 /** Whether a value looks like a password: digits or signs among letters, or a word after a colon. */
 function isPassword(value: string, key: string, joint: string, words: string): boolean {
   if (value.length < 4 || /^https?:|[/\\]{2}|^\d{1,2}[/.-]\d{1,2}|^\(|^[.…*•x_]+$/i.test(value)) return false
-  if (MEASURE.test(value)) return false
   const isStated = joint.trim() !== '' || /(?:^|[^a-z])mac dinh$/.test(words)
   if (/^\d+$/.test(value)) return value.length >= (isStated && key !== 'mk' ? 4 : 6)
   const letters = /[a-zà-ỹđ]/i.test(value)
