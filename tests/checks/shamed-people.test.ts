@@ -17,6 +17,7 @@ describe('somebody who is named to be shamed', () => {
     ['Share mạnh cho cả xã biết mặt thằng quỵt tiền Đặng Văn Dụ nha bà con', 'Đ.V.D.'],
     ['Tui treo hình ông Huỳnh Văn Mẫu lên đây cho nhục, ai biểu bùng hàng', 'H.V.M.'],
     ['beu mat con no: Ly Thi Dua, bom hang 3 lan roi', 'L.T.D.'],
+    ['Đăng ảnh cho bà con biết mặt kẻ trộm Lê Văn Mẫu', 'L.V.M.'],
     ['thang Thach Sol o ap Sen lua dao, tui dang hinh no len day cho ca lang biet mat', 'T.S.'],
   ])('is pointed out, and the name can be masked: %s', (text, initials) => {
     const [finding, ...others] = find(text)
@@ -26,7 +27,21 @@ describe('somebody who is named to be shamed', () => {
   })
 
   it.each([
+    ['Bêu mặt thằng quỵt nợ Lê Văn Mẫu, con ông Bảy Rìu ở xóm 5.', 'Bêu mặt thằng quỵt nợ L.V.M.'],
+    ['Bêu tên bà Lò Thị Ví, nhà ở tổ 9 phường Sen, nợ tiền quán', 'Bêu tên bà L.T.V., nợ tiền quán'],
+  ])('loses the home and the parents with the name: %s', (text, after) => {
+    const { start, end, replacement } = find(text)[0]!.fix!
+    expect(text.slice(0, start) + replacement + text.slice(end)).toBe(after)
+  })
+
+  it.each([
     'Đăng ảnh bác tổ trưởng mới Nguyễn Văn Mẫu lên cho bà con biết mặt, có việc gì thì gọi',
+    'Share cho mọi người biết mặt bé Nguyễn Văn Mẫu đi lạc, họ hàng đang kiếm',
+    'Share cho mọi người biết mặt cháu Nguyễn Văn Mẫu bị lạc, nó mặc áo đỏ',
+    'Đăng hình cho cả xã biết mặt liệt sĩ Lê Văn Mẫu, họ đã hy sinh vì dân',
+    'Đăng ảnh cho bà con biết mặt anh Lê Văn Mẫu vừa bắt trộm',
+    'Đưa ảnh cô Lê Thị Mẫu cho các em biết mặt, bọn trẻ hay hỏi',
+    'Đăng ảnh cho dân biết mặt chị Lê Thị Mẫu ra ứng cử, họ sẽ bầu chủ nhật này',
     'Nó đăng hình chị Lê Thị Mẫu lên mạng cho cả làng biết mặt, ác quá',
     'Cô giáo bêu tên em Nguyễn Văn Mẫu trước lớp, tôi thấy không đúng',
     'Đừng bêu mặt người ta lên mạng, chị Lê Thị Mẫu có lỗi cũng để tòa xử',

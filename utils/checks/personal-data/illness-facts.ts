@@ -19,12 +19,16 @@ import { BARE_TITLE, findPeopleAtWork, isKnownByWork, type NamedPerson } from '.
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 
+/** Not what a worker fetches to keep or to hand out: "lấy methadone về kho", "… phát cho bệnh nhân". */
+const NO_STOCK =
+  '(?!(?: (?:thuốc|mới|đủ|thêm|về|để|rồi|xong|đi|đem|mang|ra|lên|xuống|và|từ kho|\\d+|liều|hộp)){0,5} ' +
+  '(?:kho|trạm|phát(?! (?:hằng|hàng|mỗi|định kỳ))|cấp|phân phát|bàn giao|giao|nhập kho|(?:cho|giùm|giúp|hộ) (?:các |những |mấy )?(?:bệnh nhân|người (?:bệnh|nghiện|cai)|bn|trạm|cơ sở|đơn vị|trại))(?!\\p{L}))'
 /** The drug that somebody fetches or takes says the illness: "lấy thuốc giang mai". */
 const DRUG =
-  '(?:lấy|lãnh|lĩnh|nhận|uống|mua|hốt|bốc|xin|phát|xài|dùng|kê|cắt|ghé) (?:toa |đơn |liều )?thuốc(?: (?:trị|chữa|điều trị|đặc trị|bệnh|ngừa|kháng|cho)){0,2}' +
+  '(?:(?:lấy|lãnh|lĩnh|nhận|uống|mua|hốt|bốc|xin|phát|xài|dùng|kê|cắt|ghé) (?:toa |đơn |liều )?thuốc(?: (?:trị|chữa|điều trị|đặc trị|bệnh|ngừa|kháng|cho)){0,2}' +
   ` (?:${HIV_WORDS}|arv|giang mai|lậu|lao(?: phổi)?|tâm thần|trầm cảm|động kinh|sùi mào gà|viêm gan|ung thư|an thần|loạn thần|` +
   'cai nghiện|xã hội|methadone|hoa liễu|mồng gà)|' +
-  '(?:lấy|lãnh|lĩnh|nhận|uống|xin|xài|dùng) arv'
+  `(?:lấy|lãnh|lĩnh|nhận|uống|xin|xài|dùng) arv)${NO_STOCK}`
 
 /** After a verb, one word may be enough: "bị lao", "mắc lậu". */
 const ILLNESS = `lao|lậu|rối loạn|k giai đoạn|u tuyến \\p{L}+|${ILLNESS_WORDS}`
@@ -47,7 +51,8 @@ const CONDITION = [
   DRUG,
   SINCE,
   // Not who takes others there.
-  '(?<!(?:thanh niên|người|người bệnh|bệnh nhân|họ)(?: (?:đi|đến|ra|lên))? )(?:lấy|lãnh|nhận|uống) methadone',
+  '(?<!(?:thanh niên|người|người bệnh|bệnh nhân|họ)(?: (?:đi|đến|ra|lên))? )(?:lấy|lãnh|nhận|uống) methadone' +
+    NO_STOCK,
   `(?:${HIV_WORDS}|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?`,
 ].join('|')
 const RECORD =

@@ -8,7 +8,6 @@ import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { isKnownByHome } from './hard-times.ts'
 import type { NamedPerson } from './named-people.ts'
-import { hasQuarrel } from './offers.ts'
 import { ADVICE, EXAMPLES, FICTION, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { joinWithoutNumbers, WRITER_WORDS } from './subjects.ts'
@@ -47,11 +46,27 @@ export function findShamedPeople(reading: AnalyzedText, people: () => readonly N
     })
 }
 
-/** What somebody is called who did not take what was ordered. */
-const NO_TAKER = compilePattern('(?:bom|boom|bùng|hủy|hoàn) (?:hàng|đơn)|lừa|đồ (?:ăn|quỵt|mất)|con này|thằng này')
+/** What somebody is called who is shamed, or is said to have done. */
+const HOSTILE = compilePattern(
+  'thằng(?! (?:bé|cu|nhỏ)(?!\\p{L}))|mụ|gã|(?<!(?:kính|dưỡng|viễn|trưởng) )lão|con (?:này|mụ|kia|nợ|bom)|' +
+    '(?:bọn|đứa)(?! (?:trẻ|nhỏ|bé|mình|em|tui|tôi|cháu|con)(?!\\p{L}))|đồ (?:ăn|quỵt|mất|khốn|tồi|vô)|' +
+    '(?:bom|boom|bùng|hủy|hoàn) (?:hàng|đơn)|chửi|quỵt|(?:xù|giật|trốn) (?:nợ|tiền|hụi|chồng|vợ)|' +
+    '(?:thiếu|mắc|con|khất) nợ|nợ (?:tiền|tui|tôi|em|mình|\\d|lâu|mà)|hăm|dọa|phốt|ăn (?:cắp|chặn|bớt)|' +
+    'quấy rối|giả (?:danh|mạo)|mạo danh|mất dạy|khốn nạn|vô ơn|ngoại tình|hỗn|láo',
+)
+/** The same in words that are also said of who is caught, or of a child. */
+const HOSTILE_TO_SOMEBODY = compilePattern('kẻ|lừa|trộm|cướp')
+const HOSTILE_ACCENTED = compilePattern('nó|hắn|ổng|bả|nợ', { bare: false })
+/** Who is looked for, praised, mourned or to be voted for. */
+const KINDLY = compilePattern(
+  '(?:bị|đi|thất|trẻ) lạc|mất tích|liệt sĩ|người tốt|việc tốt|tấm gương|gương sáng|dũng cảm|ứng cử|' +
+    'tuyên dương|khen (?:thưởng|ngợi)|biết ơn|tri ân|ân nhân|(?:đã|vừa|mới) (?:bắt|đuổi|phát hiện|tố giác|tóm)',
+)
 
 function isHostile(reading: AnalyzedText, { start, end }: Span): boolean {
-  return hasQuarrel(reading, start, end) || NO_TAKER.testIn(reading, start, end)
+  if (HOSTILE.testIn(reading, start, end)) return true
+  if (KINDLY.testIn(reading, start, end)) return false
+  return HOSTILE_TO_SOMEBODY.testIn(reading, start, end) || HOSTILE_ACCENTED.testIn(reading, start, end)
 }
 
 /** Returns the person in the words, the next one after them, or the last before them, in their sentence. */
