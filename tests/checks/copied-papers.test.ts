@@ -12,6 +12,7 @@ const findHeld = (text: string) =>
   )
 
 it.each([
+  ['Gửi cả nhóm văn thư mật của huyện ủy về nhân sự nè.', 'secret-marking', 'thư mật'],
   [
     'Công văn của Sở đóng dấu MẬT đây bà con, tui gõ lại: "có 4 ca lạ. Chưa công bố". Giữ mình nha.',
     'secret-marking',

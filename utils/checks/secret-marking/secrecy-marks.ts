@@ -6,7 +6,7 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 /** Kinds of documents that carry a grade. */
 const PAPER =
   '(?:tài liệu|văn bản|công văn|hồ sơ|kế hoạch|bản đồ|sơ đồ|báo cáo|tờ trình|nghị quyết|thông báo|quyết định|' +
-  'phương án|giấy tờ|công điện|bản vẽ|danh sách|đề án|kết luận|biên bản|dự thảo|cv|vb|file|(?<!văn )thư|bì thư|bì|phong bì|giấy|tờ)'
+  'phương án|giấy tờ|công điện|bản vẽ|danh sách|đề án|kết luận|biên bản|dự thảo|cv|vb|file|thư|bì thư|bì|phong bì|giấy|tờ)'
 /** Words after "mật" that give it another meaning. */
 const OTHER_MEANING =
   '(?! ?(?:khẩu|mã|độ|ong|thám|thiết|vụ(?! (?:chuyên án|án|việc))|danh|ngữ|mía|gấu|hoa|đường|nghị|báo|kích|lệnh|đàm|' +

@@ -13,19 +13,27 @@ const NUMBER =
 const SOLDIERS = '(?:anh em|người|lính|đứa|đồng chí|chiến sĩ|tay súng|ông|mống|cán bộ|quân|bộ đội)'
 const POST = '(?:chốt|đồn|trạm|đảo|vọng|điểm tựa|đơn vị|tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn)'
 
+/** A checkpoint that is open to all, and a station of the guard. */
+const OPEN_CHECKPOINT = 'kiểm|giao|dân|bảo|đơn|y|phòng|công|đèn|an'
+const STATION = 'đồn (?!công|điền|đoán|thổi|là|rằng)\\p{L}+'
+
 /** Where they are. A checkpoint against smuggling or an epidemic is open to all. */
 const AT_POST = compilePattern([
   '(?:đóng|trực|gác|canh|chốt|ở|lên|về|trấn)(?: (?:quân|chốt|gác|ở|tại|trên|trong|ngoài|sau|bên|dưới)){0,3} ' +
-    '(?:chốt(?! (?:kiểm|giao|dân|bảo|đơn|y|phòng|công|đèn|an)) (?:mốc|biên|số|tiền|gác|\\d{1,4})|đồn (?!công|điền|đoán|thổi|là|rằng)\\p{L}+|(?:cột )?mốc(?: số)? \\d{1,4}|' +
+    `(?:chốt(?! (?:${OPEN_CHECKPOINT})) (?:mốc|biên|số|tiền|gác|\\d{1,4})|${STATION}|(?:cột )?mốc(?: số)? \\d{1,4}|` +
     'trạm (?:ra đa|rada|radar|biên phòng)|điểm (?:cao|tựa)|cao điểm)(?: [\\p{L}\\d]+){0,3}',
+  `(?:chốt(?: (?:cột )?mốc)?(?: số)? \\d{1,4}|${STATION}(?: \\p{L}+){0,3}?|trạm (?:ra đa|rada|radar)|(?:điểm cao|cao điểm) \\d{1,4})` +
+    ' (?:của|chỗ|nơi) (?:chồng|ck|anh|con|em|bạn trai|người yêu|bồ|ba|bố|cháu)',
   '(?:đóng|gác|canh|trực chiến|đóng chốt)(?: (?:quân|ở|tại|trên|trong|ngoài|sau|bên|dưới|cạnh|gần)){1,3} (?:đảo|hòn|đồi|núi|đỉnh|đèo|rừng|bìa|khe|hang|xã|bản|cao điểm|dốc|sân bay|cảng)(?: [\\p{L}\\d]+){0,4}',
 ])
 const STRENGTH = compilePattern([
   `${POST}(?: (?:có|còn|chỉ|được|gồm|em|anh|ảnh|nó|này|ấy|mới|thì)){1,3} ${NUMBER} ${SOLDIERS}`,
-  `${POST}(?: [\\p{L}\\d]+){0,4}?,? (?:có|còn|chỉ|gồm)(?: (?:có|còn|mỗi)){0,1} ${NUMBER} (?:anh em|người|lính|chiến sĩ|đồng chí|tay súng|bộ đội)`,
+  `${POST}(?: [\\p{L}\\d]+){0,6}?,? (?:có|còn|chỉ|gồm)(?: (?:có|còn|mỗi)){0,1} ${NUMBER} (?:anh em|người|lính|chiến sĩ|đồng chí|tay súng|bộ đội)`,
   `quân số(?: (?:là|có|giờ|hiện|đang)){0,2} ${NUMBER}`,
-  `${NUMBER} (?:khẩu(?! (?:phần|trang|hiệu|lò))(?: (?:pháo|cối|súng|đại liên|trung liên))?|xe (?:tăng|thiết giáp|bọc thép)|bệ (?:phóng|pháo)|quả tên lửa|nòng|tàu chiến)`,
 ])
+const ARMS = compilePattern(
+  `${NUMBER} (?:khẩu(?! (?:phần|trang|hiệu|lò))(?: (?:pháo|cối|súng|đại liên|trung liên))?|xe (?:tăng|thiết giáp|bọc thép)|bệ (?:phóng|pháo)|quả tên lửa|nòng|tàu chiến)`,
+)
 const PATROL = compilePattern(
   '(?:đi tuần|tuần tra|đi mốc|đổi gác|thay gác|đổi quân|thay quân|đổi ca gác)(?: [\\p{L}\\d]+){0,7}? ' +
     `(?:${WEEKDAY}|thứ \\d|t\\d|chủ nhật|cn|mùng \\p{L}+|ngày \\d{1,2}|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)(?:(?: (?:với|và|rồi|từ|lúc|đến|tới|hằng tuần)|,| thứ| \\d{1,2}(?: ?(?:h|giờ))?| sáng| tối| đêm| khuya){1,8})?`,
@@ -41,22 +49,41 @@ const OWN = compilePattern(
     '(?:đơn vị|chỗ|chốt|đồn|trạm|đại đội|trung đội|tiểu đoàn) (?:của )?(?:em|mình|tui|tôi|tớ|anh|ảnh|chồng|con)|' +
     '(?:em|mình|tui|tôi|tớ) (?:đang |mới |được )?(?:đóng|trực|gác|canh|lên chốt)',
 )
-/** Who guards a village or a market, and gifts for a post: open to all. */
+/** The forces, or what they alone keep: others guard woods, fields and markets, too. */
+const FORCES = compilePattern(
+  'biên phòng|biên giới|bộ đội|lính|hải quân|đóng quân|quân (?:số|đội|nhân)|chiến sĩ|tay súng|đồng chí|trực chiến|' +
+    '(?:tiểu|trung|đại) đội|(?:tiểu|trung|lữ|sư) đoàn|đơn vị(?! (?:thi công|bảo vệ|dịch vụ|kinh doanh|tư vấn|nhà thầu))|' +
+    `chốt(?! (?:${OPEN_CHECKPOINT}|giá|hàng))|${STATION}|vọng gác|điểm tựa|cao điểm|ra đa|rada|` +
+    'doanh trại|\\d khẩu|xe (?:tăng|thiết giáp)|tên lửa|pháo',
+)
+/** A feast, a visit or a gift, at which anybody sees how many are there. When they patrol is seen by few. */
+const OCCASION = compilePattern(
+  'tất niên|liên hoan|tiệc|sinh nhật|văn nghệ|giao lưu|ăn tết|đón (?:tết|xuân|giao thừa)|bánh chưng|' +
+    'quyên góp|ủng hộ|góp (?:quà|tiền|áo|gạo)|tặng(?! (?:anh|chồng|ck|ảnh|vợ|em|con|nhau)(?!\\p{L}))|' +
+    '(?:phụ huynh|gia đình|người nhà|ba má|bố mẹ|vợ con)(?: \\p{L}+){0,3} thăm|thăm (?:con|chồng|quân|đơn vị|nuôi)',
+)
+/** Posts of one draft that are looked at. More would not help the writer. */
+const MAX_POSTS = 30
+/** Who guards a village or a market: open to all. */
 const CIVIL = compilePattern(
   'dân phòng|dân quân|tổ (?:dân phố|tuần tra|tự quản)|an ninh (?:cơ sở|trật tự)|kiểm dịch|kiểm lâm|bảo vệ (?:chợ|trường|khu|rừng|dân phố)|' +
-    'công an (?:xã|phường)|quyên góp|ủng hộ|góp (?:quà|tiền|áo|gạo)|bánh chưng|tặng|học sinh|thầy cô|điểm trường|công nhân|công trường|khách',
+    'công an (?:xã|phường)|học sinh|thầy cô|điểm trường|công nhân|công trường|khách',
 )
 
 /** Finds such passages: offsets in the analyzed text. What makes them a memory or a feast is for others to see. */
 export function findSoldierPosts(reading: AnalyzedText): Span[] {
-  return AT_POST.find(reading).flatMap((post) => {
-    const { start, end } = findEnclosingPassage(reading, post)
-    if (!OWN.testIn(reading, start, end) || CIVIL.testIn(reading, start, end)) return []
-    const findDetails = (pattern: Pattern) =>
-      pattern.find(reading).filter((detail) => detail.start >= start && detail.end <= end)
-    const known = [STRENGTH, PATROL].flatMap(findDetails)
-    if (known.length === 0) return []
-    const all = [post, ...known, ...findDetails(PLAN)]
-    return [{ start: Math.min(...all.map((each) => each.start)), end: Math.max(...all.map((each) => each.end)) }]
-  })
+  return AT_POST.find(reading)
+    .slice(0, MAX_POSTS)
+    .flatMap((post) => {
+      const { start, end } = findEnclosingPassage(reading, post)
+      if (!OWN.testIn(reading, start, end) || CIVIL.testIn(reading, start, end)) return []
+      if (!FORCES.testIn(reading, start, end)) return []
+      const findThere = (pattern: Pattern) =>
+        pattern.find(reading).filter((detail) => detail.start >= start && detail.end <= end)
+      const [strength, hidden] = [findThere(STRENGTH), [ARMS, PATROL].flatMap(findThere)]
+      const isSeen = strength.length === 0 || OCCASION.testIn(reading, start, end)
+      if (isSeen && hidden.length === 0) return []
+      const all = [post, ...strength, ...hidden, ...findThere(PLAN)]
+      return [{ start: Math.min(...all.map((each) => each.start)), end: Math.max(...all.map((each) => each.end)) }]
+    })
 }

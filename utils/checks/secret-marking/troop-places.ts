@@ -136,7 +136,7 @@ const MOVED_JUST_NOW = compilePattern(
 )
 /** A memory of service, which is silent unless it says what is so today. */
 const MEMORY = compilePattern(
-  '(?:hồi|lúc|thuở|khi) (?:đó|ấy|nớ|xưa|trước|còn|tui|tôi|mình|em|đi)|ngày (?:xưa|ấy|trước)|xuất ngũ|nghĩa vụ|phục viên',
+  '(?:hồi|lúc|thuở|khi) (?:đó|ấy|nớ|xưa|trước|trẻ|còn|tui|tôi|mình|em|đi)|ngày (?:xưa|ấy|trước)|xuất ngũ|nghĩa vụ|phục viên',
 )
 // "Đảo Cồn Sẻ" would be one of them.
 const MEMORY_ACCENTED = compilePattern('xưa|thời|dạo (?:đó|ấy|nớ|trước|còn)', { bare: false })
@@ -250,7 +250,8 @@ function isOpen(reading: AnalyzedText, span: Span, sentence: Span): boolean {
     OPEN.testIn(reading, start, end) ||
     OPEN_ACCENTED.testIn(reading, start, end) ||
     (VETERANS.testIn(reading, start, end) && !MOVED_JUST_NOW.testIn(reading, start, end)) ||
-    (isMemory(reading, start, end) && !STILL_TODAY.testIn(reading, start, end)) ||
+    // What is remembered after it may be of another time.
+    (isMemory(reading, start, Math.min(end, sentence.end)) && !STILL_TODAY.testIn(reading, start, end)) ||
     reading.text[sentence.end - 1] === '?' ||
     isPublished(reading, span)
   )
