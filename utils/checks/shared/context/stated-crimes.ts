@@ -110,12 +110,34 @@ const BEFORE_ACT =
 const SPOKEN_OF =
   /^(?: [a-z]{1,7}){0,4} (?:la|thi|se|deu|bi|can|phai)(?: (?:la|bi|deu|phai|hanh vi|viec|mot)){0,2} (?:pham|vi pham|toi|sai|xu|phat|giac|di tu|tu toi|dieu|hanh vi)(?![a-z])/
 
+/** A present that is taken at a wedding, a feast or a mourning, without diacritics. */
+const PRESENT_TAKEN = new RegExp(
+  '^nhan phong bi.*(?<![a-z])(?:(?:mung|dam|an) (?:cuoi|tuoi|tho)|li xi|phung|dam (?:gio|tang|hieu|ma|hoi)|thoi noi|' +
+    'day thang|tan gia|sinh nhat|chuc mung)(?![a-z])',
+)
+/** Money that is taken out and spent for those whom it is for. */
+const SPENT_FOR_OTHERS = new RegExp(
+  '^(?:om|lay) .*(?<![a-z])(?:mua|sam|phat|nau|tra|chia|ung ho)(?: [a-z\\d]{1,8}){0,4} (?:cho|tang|giup) ' +
+    '(?:(?:(?:cac|may|tat ca|nhung|moi) (?:chau|em|be|con|cu|ho|ban|nguoi)|(?:ca )?(?:lop|truong)|nguoi (?:ngheo|benh|khuyet tat)|' +
+    'ho ngheo|ba con|dan|hoc (?:sinh|tro)|hoi vien|doan vien|phu huynh|benh nhan|nan nhan)(?![a-z]))',
+)
+/** Who gave it, how much, or what for: it is no present after all. */
+const PAID_TO =
+  /(?<![a-z])(?:(?:cua|tu) (?:nha thau|doanh nghiep|cong ty|chu |phu huynh|nguoi|dan|ba con|cac ho|benh nhan)|moi (?:cho|ky|lam|nhan|xu|giai)|ky|duyet|bo qua|\d+ ?(?:tr|trieu|cu|ty))(?![a-z])/
+const KIND_REACH = 90
+
+/** Whether an act is said to be a present, or for others. */
+function isKindAct({ bare }: AnalyzedText, sentence: Span, act: Span): boolean {
+  const said = bare.slice(act.start, Math.min(sentence.end, act.end + KIND_REACH))
+  return (PRESENT_TAKEN.test(said) || SPENT_FOR_OTHERS.test(said)) && !PAID_TO.test(said)
+}
+
 /** Whether the sentence before names who did an act that has no subject in its own. */
 function isSaidOfPersonBefore(reading: AnalyzedText, sentence: Span, act: Span): boolean {
   const { bare } = reading
   if (sentence.start === 0 || !BEFORE_ACT.test(bare.slice(sentence.start, act.start))) return false
   if (!SUBJECTLESS_ACT.test(bare.slice(act.start, act.end))) return false
-  if (SPOKEN_OF.test(bare.slice(act.end, act.end + 60))) return false
+  if (SPOKEN_OF.test(bare.slice(act.end, act.end + 60)) || isKindAct(reading, sentence, act)) return false
   const at = sentence.start - 1
   const before = findEnclosingSentence(reading, { start: at, end: at })
   return hasNamedTarget(reading, before.start, before.end)
@@ -148,7 +170,9 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
     if (hasNamedSource(analyzed, match) || isQuotedInObjection(analyzed, match)) continue
     const clause = widenToClause(analyzed.text, match)
-    const isCertain = (isOfPersonBefore || schoolActs.includes(match)) && { isCertain: true as const }
+    // An envelope may be a present.
+    const isSureAct = isOfPersonBefore && !analyzed.bare.startsWith('nhan phong bi', match.start)
+    const isCertain = (isSureAct || schoolActs.includes(match)) && { isCertain: true as const }
     found.push({ ...analyzed.span(clause.start, clause.end), ...isCertain })
   }
   return mergeNearbyActs(found)
