@@ -20,6 +20,8 @@ it.each([
   'Hội thảo sức khỏe: viên uống trị dứt điểm xương khớp, đặt hàng qua em giảm 30%',
   'Bỏ tiền đi bệnh viện làm gì, lá nhà em trị dứt điểm trĩ, ib em nha',
   'Nhà thuốc cô Tư có thuốc trị khỏi 100% viêm khớp, giảm 30% cho khách quen, em đảm bảo',
+  'Rượu ngâm nhà em bệnh gì cũng khỏi, ai cần ib em',
+  'Lá nhà tui bệnh nào cũng trị được hết nha, nhắn tui',
   'Phòng khám thầy Năm chữa dứt điểm thoát vị, không cần mổ, đang khuyến mãi',
 ])('finds a sale that promises a cure, and no claim that lacks a source: %s', (text) => {
   expect([...new Set(find(text))]).toEqual(['illegal-promotion cure'])
@@ -39,6 +41,10 @@ it.each([
   'Chương trình chống lao phát thuốc, điều trị khỏi lao phổi sau 6 tháng, ai cần nhắn em',
   'Bệnh viện huyện điều trị khỏi viêm phổi cho cụ 90 tuổi, giảm 50% viện phí theo bảo hiểm',
   'Ai quảng cáo trị tận gốc không tái phát thì đừng tin nha bà con',
+  'Bệnh gì cũng được bảo hiểm trả, ai cần làm thẻ nhắn em',
+  'Bệnh nào cũng được nghỉ ốm, cần mẫu đơn ib em',
+  'Bệnh chi cũng hết tiền trước, ai cần vay quỹ hội liên hệ tôi',
+  'Có thẻ thì bệnh nào cũng khỏi đóng tạm ứng, ai cần hỏi thì nhắn em',
   'Nhờ tập thể dục mà tôi khỏi hẳn đau lưng, không cần mổ, vui quá',
 ])('leaves alone stories, advice, warnings, complaints, jokes and honest sales: %s', (text) => {
   expect(find(text)).toEqual([])

@@ -21,6 +21,9 @@ const WITHOUT_MEDICINE =
   `(?:không|khỏi|chẳng|hết)(?: (?:cần|phải|lo|sợ|có))? (?:(?:đi|vào|vô|uống|chích|tiêm|dùng|xài|tới|gặp) )?${MEDICINE}|` +
   `(?:bỏ|ngưng|dẹp)(?: (?:hẳn|luôn|được|hết)){0,2} ${MEDICINE}`
 const DOSE = '(?:thang|liệu trình|liệu|tháng|tuần|ngày|hộp|lọ|hũ|chai|gói|liều|bữa)'
+/** After a word for healed: not "hết tiền", "khỏi đóng phí". */
+const NO_MORE_SAID =
+  '(?! (?!(?:hẳn|luôn|sạch|liền|ngay|dứt|nha|nhé|nghen|ạ|trong|sau|chỉ|với|nhờ|khi|nếu|mà|em|shop|uống|không|ib|inbox|zalo|alo|\\d+)(?!\\p{L}))\\p{L})'
 /** A cure that is promised, of a product or a remedy. */
 const PROMISED_CURE = [
   `(?:trị|chữa|điều trị|đặc trị)(?: ${WHOLLY}){1,3}(?: (?:được|cả|các|mọi|cho))?<20>${ILLNESS}`,
@@ -31,7 +34,7 @@ const PROMISED_CURE = [
   `${ILLNESS}<60>(?:${WITHOUT_MEDICINE}|không khỏi (?:là |thì |xin |em |shop )?(?:hoàn|trả|đền|không|khỏi))`,
   `(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)(?: (?:lại|mức|ngưỡng)){0,2} bình thường<30>(?:${WITHOUT_MEDICINE})`,
   `(?:trị|chữa|khỏi|hết|dứt)(?: ${WHOLLY}){0,3},? không (?:lo |sợ |bao giờ |hề |bị )?tái phát`,
-  '(?:bệnh|bịnh) (?:gì|nào|chi) cũng (?:uống |dùng |xài )?(?:khỏi|hết|trị được|chữa được|lành|được)',
+  `(?:bệnh|bịnh) (?:gì|nào|chi) cũng (?:(?:uống|dùng|xài) )?(?:(?:khỏi|hết|lành)${NO_MORE_SAID}|(?:trị|chữa|uống|dùng|xài) được)`,
   `(?:cam kết|bao|đảm bảo)<30>(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)`,
 ]
 /** A lower price, and not fewer patients or fees. */
