@@ -59,8 +59,17 @@ describe('a paper with a number', () => {
     'Anh gửi lại giúp em công văn số 77/UBND-NC về việc cưỡng chế nhà ông Ba ngày 15 với ạ.',
     'Ai cần công văn 87/UBND-VP em gửi cho',
     'Em xin phép gửi cả nhà công văn 87/UBND-VP chưa công bố, đọc xong xóa nhé',
+    'Em gửi cả nhà công văn 87/UBND-VP về luân chuyển cán bộ, chuẩn bị tinh thần nhé',
+    'Em chụp gửi cả nhà công văn 87/UBND-VP, triển khai giúp em nhé',
   ])('holds the send where the writer passes it on: “%s”', (text) => {
     expect(findLevels(text)).toEqual(['stop'])
+  })
+
+  it.each([
+    'em gửi cả nhà công văn 312-CV/TĐTN-BPT của tỉnh đoàn về Tháng Thanh niên, ae triển khai giúp em trước 15/12',
+    'Gửi các anh chị công văn 87-CV/ĐTN về hiến máu, mọi người làm theo giúp em',
+  ])('warns of it where it is sent to be carried out: “%s”', (text) => {
+    expect(findLevels(text)).toEqual(['warn'])
   })
 })
 

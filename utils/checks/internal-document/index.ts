@@ -25,7 +25,7 @@ import { dropJoining, joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
-import { isPaperFollowed, isPaperRequested } from './numbered-papers.ts'
+import { isPaperFollowed, isPaperRequested, isPaperToCarryOut } from './numbered-papers.ts'
 import {
   AGREED_PUNISHMENT,
   CIRCULATION_MARK,
@@ -202,6 +202,7 @@ function findNumberMessage(
   if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number)))
     return undefined
   if (body) return 'content'
+  if (!unreleased && isPaperToCarryOut(reading, number) && !isMarked(reading)) return 'number'
   if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'content' : undefined
   if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
   return shared ? 'content' : 'number'

@@ -33,19 +33,18 @@ const FOLLOWED = compilePattern(
 /** What may follow the number where no more is said: who does what by when, and particles. */
 const WORK_WORDS =
   '(?:(?:anh|chị|em|cô|chú|bác|mình|tôi|tui|tớ|bạn|sếp|xã|phường|thôn|tổ|phòng|bên|các|mấy|cả|văn phòng|cơ quan)|' +
-  '(?:sẽ|đã|đang|phải|cần|thì|là|và|để|cho|với|ở|trên|từ|theo|của|này|đó|kia|nào|rồi|xong|chưa|không|đâu|cả|luôn|ngay|lại|sớm|kịp|giúp|giùm|dùm|hộ)|' +
+  '(?:sẽ|đã|đang|phải|cần|thì|là|và|để|cho|với|ở|trên|từ|theo|của|này|đó|kia|nào|rồi|xong|chưa|không|đâu|luôn|ngay|lại|sớm|kịp|giúp|giùm|dùm|hộ)|' +
   '(?:xin|nhờ|chuyển|gửi|gởi|in|photo|lấy|nhận|đọc|xem|coi|làm|nộp|báo cáo|trả lời|tham mưu|thực hiện|triển khai|rà soát|thống kê|tổng hợp|góp ý|' +
   'chuẩn bị|hoàn thành|phản hồi|họp|biết|nhắc|nhé|nha|nghe|nghen|hí|hè|ạ|dạ|vâng|ok|cảm ơn|cám ơn|nhiều)|' +
   '(?:trước|sau|hạn|cuối|đầu|trong|ngày|tuần|tháng|quý|năm|giờ|thứ|hai|ba|tư|sáu|bảy|chủ nhật|sáng|trưa|chiều|tối|mai|mốt|nay|hôm|qua|' +
   '\\d{1,2}(?:[/-]\\d{1,4}){0,2}))'
 /** What the papers of everyday work are about. */
 const WORK_TOPIC =
-  '(?:hộ (?:tịch|khẩu|nghèo|kinh doanh)|căn cước|dữ liệu(?: dân cư)?|đề án \\d{1,2}|cải cách hành chính|một cửa|chuyển đổi số|dịch vụ công|' +
+  '(?:(?:rà soát|thống kê|tổng hợp|triển khai|thực hiện|báo cáo) )?(?:hộ (?:tịch|khẩu|nghèo|kinh doanh)|căn cước|dữ liệu(?: dân cư)?|đề án \\d{1,2}|cải cách hành chính|một cửa|chuyển đổi số|dịch vụ công|' +
   'tiêm(?: chủng| phòng)|tập huấn|tuyên truyền|thi đua|khen thưởng|hội (?:thi|nghị)|văn nghệ|thể thao|vệ sinh(?: môi trường)?|' +
-  'phòng(?: chống)? (?:dịch|bão|cháy)|bảo hiểm y tế|dân số|nghỉ (?:lễ|tết)|tiếp (?:công )?dân|nông thôn mới|biểu mẫu|số liệu|công tác)'
+  'phòng(?: chống)? (?:dịch|bão|cháy)|bảo hiểm y tế|dân số|nghỉ (?:lễ|tết)|tiếp (?:công )?dân|nông thôn mới|biểu mẫu|số liệu)'
 const ONLY_WORK = compilePattern(
-  `^(?: ?về(?: việc)?(?: (?:rà soát|thống kê|tổng hợp|triển khai|tổ chức|thực hiện|đăng ký|báo cáo|và|công tác|${WORK_TOPIC})){1,5})?` +
-    `(?:[ ,]{0,2} ?${WORK_WORDS}){0,24} ?[.!?…]{0,3} ?$`,
+  `^(?: về(?: việc)?(?: (?:tổ chức|đăng ký|${WORK_TOPIC})){1,3})?(?:,? ${WORK_WORDS}){0,24} ?[.!?…]{0,3} ?$`,
 )
 
 /** Whether a message only asks somebody for a paper with a number. */
@@ -71,4 +70,26 @@ function isOnlyWorkSaidAfter(reading: AnalyzedText, number: Span): boolean {
   const { end } = findEnclosingPassage(reading, number)
   if (reading.text.slice(number.end, end).trim() === '') return true
   return ONLY_WORK.testIn(reading, number.end, end) && !SHOWING_SIGN.test(reading.text.slice(number.end, end))
+}
+
+/** Who sends a paper wants it carried out: "mọi người triển khai giúp", "báo cáo về xã trước ngày 5". */
+const CARRIED_OUT = compilePattern(
+  '(?:triển khai|thực hiện|làm theo|chấp hành|báo cáo|đăng ký|góp ý|chuẩn bị|hoàn thành|tổ chức)(?: \\p{L}+){0,3}' +
+    ' (?:giúp|giùm|dùm|hộ|trước|đúng|nhé|nha|nghe|ạ|với|theo|ngay|cho kịp|về)',
+)
+/** What is not for those who carry it out, or harms somebody when it goes round. */
+const NOT_FOR_ALL = compilePattern(
+  'chưa|mật|kín|nội bộ|đừng|chớ|khoan|giấu|lộ|chụp|hình|ảnh|scan|nội dung|tóm tắt|kỷ luật|khai trừ|nhân sự|luân chuyển|bổ nhiệm|điều động|' +
+    'biên chế|cưỡng chế|truy quét|thu hồi|đền bù|giải tỏa|thanh tra|kiểm toán|đột xuất|khởi tố|bắt|tham|sáp nhập|giá đất|quy hoạch|diễn tập|' +
+    'đề thi|đáp án|ai hỏi|dân biết|coi trước|xem trước|đọc trước',
+)
+
+/** Whether a paper with a number is sent to those who are to carry it out, and no word around says more of it. */
+export function isPaperToCarryOut(reading: AnalyzedText, number: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, number)
+  return (
+    CARRIED_OUT.testIn(reading, number.end, end) &&
+    !NOT_FOR_ALL.testIn(reading, start, end) &&
+    !SHOWING_SIGN.test(reading.text.slice(start, end))
+  )
 }

@@ -123,7 +123,7 @@ const SPENT_FOR_OTHERS = new RegExp(
 )
 /** Who gave it, how much, or what for: it is no present after all. */
 const PAID_TO =
-  /(?<![a-z])(?:(?:cua|tu) (?:nha thau|doanh nghiep|cong ty|chu |phu huynh|nguoi|dan|ba con|cac ho|benh nhan)|moi (?:cho|ky|lam|nhan|xu|giai)|ky|duyet|bo qua|\d+ ?(?:tr|trieu|cu|ty))(?![a-z])/
+  /(?<![a-z])(?:(?:cua|tu) (?:nha thau|doanh nghiep|cong ty|chu |phu huynh|nguoi|dan|ba con|cac ho|benh nhan)|moi (?:cho|ky|lam|nhan|xu|giai)|ky|duyet|bo qua|\d{1,9} ?(?:tr|trieu|cu|ty))(?![a-z])/
 const KIND_REACH = 90
 
 /** Whether an act is said to be a present, or for others. */
