@@ -67,7 +67,7 @@ describe('a paper with a number', () => {
 
   it.each([
     'em gửi cả nhà công văn 312-CV/TĐTN-BPT của tỉnh đoàn về Tháng Thanh niên, ae triển khai giúp em trước 15/12',
-    'Gửi các anh chị công văn 87-CV/ĐTN về hiến máu, mọi người làm theo giúp em',
+    'Em gửi các anh chị công văn 87-CV/ĐTN của Đoàn cấp trên, mọi người làm theo giúp em',
   ])('warns of it where it is sent to be carried out: “%s”', (text) => {
     expect(findLevels(text)).toEqual(['warn'])
   })

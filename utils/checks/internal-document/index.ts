@@ -202,7 +202,7 @@ function findNumberMessage(
   if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number)))
     return undefined
   if (body) return 'content'
-  if (!unreleased && isPaperToCarryOut(reading, number) && !isMarked(reading)) return 'number'
+  if (isGivenByWriter(reading, number) && isPaperToCarryOut(reading, number) && !isMarked(reading)) return 'number'
   if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'content' : undefined
   if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
   return shared ? 'content' : 'number'
