@@ -132,3 +132,45 @@ it.each([
 ])('finds the child of somebody else next to the writer’s own words: “%s”', (text) =>
   expect(check(text).map(({ check }) => check)).toContain('child-privacy'),
 )
+
+it.each([
+  'con Lan xóm 3 bị HIV đó bây, đừng có tới gần',
+  'thằng Tý xóm 5 bị sida, tránh xa nó ra',
+  'chị Lan xóm 3 bị HIV đó bây',
+  'Con Mai ở ấp 4 dính giang mai rồi nha bà con.',
+  'Con Hồng xóm mình bị giang mai.',
+  'Nghe nói thằng Bảy Lúa xóm Chùa mắc lao phổi đó.',
+  'Xóm mình có thằng Đức nhà ở cuối hẻm 5 nhiễm HIV kìa.',
+  'thang Ty xom 5 bi sida, tranh xa no ra',
+  'Con Lan xom 3 bi HIV do bay.',
+])('warns of the health of a neighbour, with whatever word before the name: “%s”', (text) => {
+  expect(check(text).map(({ check, message, level }) => [check, message, level])).toEqual([
+    ['personal-data', 'health', 'warn'],
+  ])
+})
+
+it('hides the name of such a neighbour', () => {
+  const text = 'thằng Tý xóm 5 bị sida, tránh xa nó ra'
+  const { start, end, replacement } = check(text)[0]!.fix!
+  expect(text.slice(0, start) + replacement + text.slice(end)).toBe('thằng T. bị sida, tránh xa nó ra')
+})
+
+it.each([
+  'Con Lan xóm 3 mới 9 tuổi bị HIV, tội ghê.',
+  'Thằng Tý xóm 5 đang học lớp 4 bị HIV.',
+  'Con Bà Lụa xóm 3 bị HIV.',
+  'Thằng bé Tý xóm 5 bị HIV.',
+])('still finds a child under such a word: “%s”', (text) => {
+  expect(check(text).map(({ check }) => check)).toEqual(['child-privacy'])
+})
+
+it.each([
+  'Con Lan xóm 3 bị đồn là nhiễm HIV, đừng tin nghe.',
+  'Thằng Tý xóm 5 chăm người bị HIV giỏi lắm.',
+  'Con Lan xóm 3 nói tui bị HIV, tui buồn lắm.',
+  'Thằng Tý xóm 5 bị cảm rồi, chiều nay nhậu thiếu nó.',
+  'Con Lan xóm 3 bán bún ngon lắm bà con.',
+  'Thằng Tý xóm 5 bị tâm thần hay sao mà chửi um sùm.',
+])('warns of no illness that the neighbour is not said to have: “%s”', (text) => {
+  expect(check(text).filter(({ level }) => level !== 'note')).toEqual([])
+})

@@ -18,6 +18,7 @@ import {
 } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
+import { isOfIllNeighbour } from '../shared/context/neighbours.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -81,6 +82,7 @@ export const childPrivacy: Check<ChildHit> = {
     !mentionsChild(reading) ||
     isOfGrownUps(reading, sentence) ||
     isOfChildlikeNames(reading, sentence) ||
+    isOfIllNeighbour(reading, sentence) ||
     isOfUnnamedOwnChild(reading, sentence) ||
     isOfUnnamedLostChild(reading, sentence) ||
     isHeading(reading, sentence) ||

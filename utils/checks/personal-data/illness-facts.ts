@@ -6,10 +6,13 @@ import { compilePattern, type Pattern, type PatternMatch } from '../../text/comp
 import { MOURNING } from '../shared/context/ceremonies.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isSureName } from '../shared/context/full-names.ts'
+import { GRAVE_ILLNESSES } from '../shared/context/grave-illnesses.ts'
 import { HIV_WORDS } from '../shared/context/hiv-words.ts'
 import { HOME_PLACES } from '../shared/context/home-places.ts'
+import { LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { findNamedNeighbours } from '../shared/context/neighbours.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
@@ -66,7 +69,7 @@ const RECORD =
 export const HEALTH = compilePattern(`${CONDITION}|${RECORD}`)
 const GRAVE = compilePattern(
   '(?:nhiễm|dính|mắc|bị|có|ra|phát hiện|chữa|trị|dương tính(?: với)?) (?:bệnh )?' +
-    `(?:${HIV_WORDS}|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|` +
+    `(?:${GRAVE_ILLNESSES})|phá thai|cai nghiện|bệnh án|` +
     'hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)|' +
     DRUG,
 )
@@ -170,8 +173,14 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (!found.some((item) => hasOverlap(item, illness))) addIllness(person, illness)
   const isNew = (person: Span) => !found.some((item) => hasOverlap(item, person))
   const grave = GRAVE.find(reading)
-  if (grave.length > 0)
+  if (grave.length > 0) {
     for (const person of people()) if (isTitled(reading, person) && isNew(person)) addNearest(person, grave)
+    for (const neighbour of findNamedNeighbours(reading)) {
+      const near = findNearest(reading, neighbour, grave)
+      if (near && isNew(neighbour) && !isOnlySaid(reading, neighbour, near))
+        addIllness({ ...neighbour, short: true, syllables: 0, isOfHighlands: false }, near)
+    }
+  }
   for (const heading of LISTED_ILL.find(reading).slice(0, MAX_LISTS)) {
     const names = findPeopleBelow(reading, heading, people())
       .filter(isNew)
@@ -185,6 +194,29 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
   return found
+}
+
+/** Between a neighbour and an illness: it is others who are ill, or gossip that the writer denies. */
+const OF_OTHERS = compilePattern(
+  `(?<!(?:${HOME_PLACES}|làng) )(?:tôi|tui|tao|tau|tớ|mình|mày|mi)|` +
+    '(?<!là )người|bệnh nhân|bn|ai|đứa|vợ|chồng|mẹ|má|mạ|cha|ba|(?:không|đâu|chưa)(?: (?:có|hề|phải|từng)){0,2} ?$|đồn|vu|bịa|(?<!bà )con|' +
+    'bà(?! con)|ông|anh(?! em)|chị(?! em)|kỳ thị',
+)
+const DENIED = compilePattern('đừng tin|tin (?:đồn|giả|vịt)|bịa|xạo|làm gì có|không phải|không có (?:thật|đâu)')
+/** Behind an illness of the mind, which people also say of somebody's temper: "bị tâm thần hay sao mà …". */
+const OF_TEMPER = compilePattern('^ ?(?:hay (?:sao|gì|răng)|hả|à|ha|chắc|rồi hả)')
+const TEMPER = compilePattern('tâm thần|trầm cảm')
+const TEMPER_REACH = 24
+
+/** Whether the illness of a neighbour is only gossip that is denied, of others, or said in anger or in jest. */
+function isOnlySaid(reading: AnalyzedText, { end }: Span, near: Span): boolean {
+  const sentence = findEnclosingSentence(reading, near)
+  const isOfMind = TEMPER.testIn(reading, near.start, near.end)
+  return (
+    OF_OTHERS.testIn(reading, end, near.start) ||
+    DENIED.testIn(reading, sentence.start, sentence.end) ||
+    (isOfMind && (LAUGHTER.test(reading) || OF_TEMPER.testIn(reading, near.end, near.end + TEMPER_REACH)))
+  )
 }
 
 /** Whether a person is named by title and a short name: "chú Tư Hợi". */
