@@ -5,7 +5,7 @@ import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-wo
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { RUDE_YOU } from './rude-pronouns.ts'
+import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
 import { ANY_VICTIM } from './victim-patterns.ts'
 
 const MENACE = compilePattern(
@@ -13,9 +13,18 @@ const MENACE = compilePattern(
     'chờ đó|đợi đấy|biết điều|khôn hồn|khôn thì|chừa|hồn|giữ mồm|nói chuyện|bớt|ngoan|tính mạng|an toàn',
 )
 const TO_YOU = compilePattern(RUDE_YOU)
-const FRIENDLY = compilePattern(
-  'ghé|chơi|nhậu|thăm|quà|mời|ăn|cà phê|cafe|ship|giao hàng|rước|đón|chở|sinh nhật|cưới|không\\?|chưa\\?|hông ta',
-)
+/** Friends visit, eat and play, and none of them embezzles, waylays or plays tricks. */
+const FRIENDLY = compilePattern([
+  'ghé|nhậu|thăm|quà|mời|cà phê|cafe|ship|giao hàng|rước|đón(?! (?:đường|đầu))|chở|sinh nhật|cưới|hông ta',
+  '(?:qua|tới|đến|đi|sang|lên|vô) chơi|chơi(?! (?:tao|tau|tui|tôi|xấu|dơ|bẩn|lén|đểu|khăm|xỏ|gác))',
+  'ăn(?! (?:chặn|tiền|bẩn|bớt|cắp|cướp|trộm|quỵt|gian|hối lộ|của đút|chia|nói|hiếp|vạ|đòn|đấm|tát|dao|đạn|đủ|thua))',
+  '(?:rảnh|khỏe|ở nhà|biết nhà|về|tới|đến|dậy|xong|đói)(?: \\p{L}+){0,2} (?:không|chưa)\\?',
+])
+/** Asks whether the other knows it. A question before is of something else: "có gan không?". */
+const ASKED = compilePattern('không\\?|chưa\\?')
+/** Neighbours who know it, or are asked for it: "ai biết nhà ông thì báo công an". */
+const OTHERS_KNOW = matchPrecedingWords('(?:ai|ai cũng|(?:bà con|cô bác|anh chị|bác|bạn)(?: nào| ai)?)')
+const RUDE_SPEECH = compilePattern(`${RUDE_YOU}|${RUDE_ME}|tao|nó|hắn|lão|mụ`)
 
 const KNOWN_THINGS = compilePattern(
   '(?:nhà|con|vợ|chồng|mẹ|gia đình|cháu|đường|xe|địa chỉ|chỗ ở|chỗ làm|lịch|trường|mặt)(?: của)?' +
@@ -34,7 +43,9 @@ export function isSentToHarm(reading: AnalyzedText, span: Span): boolean {
 export function isMenacingKnowledge(reading: AnalyzedText, span: Span): boolean {
   const passage = findEnclosingPassage(reading, span)
   if (FRIENDLY.testIn(reading, passage.start, passage.end)) return false
+  if (OTHERS_KNOW(reading, span.start) && !RUDE_SPEECH.testIn(reading, passage.start, passage.end)) return false
   const sentence = findEnclosingSentence(reading, span)
+  if (ASKED.testIn(reading, span.end, sentence.end)) return false
   if (!KNOWN_THINGS.testIn(reading, sentence.start, sentence.end)) return false
   return (
     MENACE.testIn(reading, passage.start, passage.end) ||
