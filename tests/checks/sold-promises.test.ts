@@ -22,6 +22,9 @@ it.each([
   'Nhà thuốc cô Tư có thuốc trị khỏi 100% viêm khớp, giảm 30% cho khách quen, em đảm bảo',
   'Rượu ngâm nhà em bệnh gì cũng khỏi, ai cần ib em',
   'Lá nhà tui bệnh nào cũng trị được hết nha, nhắn tui',
+  'Siro gừng mạ tui nấu trị dứt điểm viêm họng sau 3 ngày, 45k/chai, ai mua ib',
+  'siro tac duong phen nha tui tri dut diem viem hong, ai can ib',
+  'Tinh dầu tràm shop em cam kết hết viêm tai, giá 50k, alo em',
   'Phòng khám thầy Năm chữa dứt điểm thoát vị, không cần mổ, đang khuyến mãi',
 ])('finds a sale that promises a cure, and no claim that lacks a source: %s', (text) => {
   expect([...new Set(find(text))]).toEqual(['illegal-promotion cure'])
@@ -45,6 +48,11 @@ it.each([
   'Bệnh nào cũng được nghỉ ốm, cần mẫu đơn ib em',
   'Bệnh chi cũng hết tiền trước, ai cần vay quỹ hội liên hệ tôi',
   'Có thẻ thì bệnh nào cũng khỏi đóng tạm ứng, ai cần hỏi thì nhắn em',
+  'Siro gừng mạ tui nấu, uống ấm họng, tốt cho người viêm họng, 45k/chai, ai mua ib',
+  'Chanh muối má em ngâm, ngậm là hết viêm họng, 50k/hũ ai mua ib',
+  'Có ai chữa khỏi viêm mũi dị ứng chưa? chỉ em với, ib em',
+  'Sữa tắm nhà em trị dứt điểm viêm da cho mèo, 80k/chai, ai mua ib',
+  'Cảnh giác siro quảng cáo trị dứt điểm viêm họng, 45k/chai, đừng mua',
   'Nhờ tập thể dục mà tôi khỏi hẳn đau lưng, không cần mổ, vui quá',
 ])('leaves alone stories, advice, warnings, complaints, jokes and honest sales: %s', (text) => {
   expect(find(text)).toEqual([])

@@ -15,6 +15,11 @@ const ILLNESS = `(?:bệnh |căn |chứng |khối )?(?:${[
   'thoái hóa|thoát vị|gai cột sống|gút|gout|xương khớp|đau (?:khớp|lưng|xương)|bách bệnh',
 ].join('|')})`
 const WHOLLY = '(?:khỏi|dứt|dứt điểm|hết|hẳn|tận gốc|lành|sạch|triệt để|luôn|hoàn toàn|được)'
+/** What everybody treats at home, and honest sellers say that a syrup is good for: only a sure cure counts. */
+const EVERYDAY_ILLNESS =
+  '(?:bệnh |chứng )?(?:viêm (?:họng|mũi|amidan|tai|da|lợi|nướu|đường ruột)|mất ngủ|mề đay|á sừng|lang ben|hắc lào|' +
+  'tiền đình|ho (?:gà|khan|đờm|có đờm|lâu ngày|kinh niên)|đau (?:nửa đầu|vai|gáy|răng)|nhiệt miệng|tê tay)'
+const FOR_GOOD = '(?:khỏi|dứt|dứt điểm|khỏi hẳn|dứt hẳn|hết hẳn|tận gốc|triệt để|hoàn toàn|vĩnh viễn)'
 const MEDICINE =
   '(?:thuốc|thuốc tây|insulin|hóa trị|hóa chất|xạ trị|chạy thận|mổ|phẫu thuật|viện|bệnh viện|bịnh viện|bác sĩ)'
 const WITHOUT_MEDICINE =
@@ -27,7 +32,8 @@ const NO_MORE_SAID =
 /** A cure that is promised, of a product or a remedy. */
 const PROMISED_CURE = [
   `(?:trị|chữa|điều trị|đặc trị)(?: ${WHOLLY}){1,3}(?: (?:được|cả|các|mọi|cho))?<20>${ILLNESS}`,
-  `(?:bao|cam kết|đảm bảo|bảo đảm) (?:là )?(?:trị |chữa )?${WHOLLY}(?: ${WHOLLY})?<20>${ILLNESS}`,
+  `(?:bao|cam kết|đảm bảo|bảo đảm) (?:là )?(?:trị |chữa )?${WHOLLY}(?: ${WHOLLY})?<20>(?:${ILLNESS}|${EVERYDAY_ILLNESS})`,
+  `(?:trị|chữa|điều trị|đặc trị) ${FOR_GOOD}(?: (?:được|cả|các|mọi|cho))?<20>${EVERYDAY_ILLNESS}`,
   `(?:đẩy lùi|đánh bay|xóa sổ|tiêu diệt|diệt sạch|đặc trị) ${ILLNESS}`,
   `(?:uống|ăn|dùng|xài|ngâm|bôi|đắp|xoa)(?: [\\p{L}\\d]+){0,3} (?:là |thì )?(?:hết|khỏi|dứt|sạch|lành)(?: (?:hẳn|luôn|sạch|dứt))? ${ILLNESS}`,
   `${ILLNESS}<60>\\d+ ${DOSE}(?: (?:là|thì|đã))?(?: ${WHOLLY}){1,3}`,
@@ -71,7 +77,7 @@ const NO_CURE_OFFER = [
   'có (?:đúng|thật)|thật (?:không|hông)|đúng không|cho hỏi|(?:ai|có ai)(?: \\p{L}+){0,6} (?:chưa|không|hông)\\?',
   '(?:ở|tại|nhờ) (?:bệnh viện|bác sĩ|khoa|viện)',
   '(?:cảm ơn|cám ơn|biết ơn|mang ơn)(?: \\p{L}+){0,3} (?:bác sĩ|y tá|bệnh viện|khoa)',
-  'quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân',
+  'quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân|cho (?:chó|mèo|heo|thú cưng|gia súc|gia cầm|vật nuôi)',
 ].join('|')
 
 /** What the health service does, which may heal the illness, or a talk of it. */
