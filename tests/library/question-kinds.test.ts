@@ -15,6 +15,14 @@ const toBare = (query: string) => query.normalize('NFD').replace(/\p{M}/gu, '').
 const read = (query: string) => collectFeatures(readQuestionWords(query))
 
 const OF_KINDS: readonly [question: string, answer: string][] = [
+  ['ghép nhạc nổi tiếng vô clip đăng tiktok đc ko', 'dang-lai-bai-bao'],
+  ['ghép nhạc vô clip', 'dang-lai-bai-bao'],
+  ['bỏ beat vô tóp tóp dc k', 'dang-lai-bai-bao'],
+  ['lồng ca khúc của hà anh tuấn vào video tổng kết năm', 'dang-lai-bai-bao'],
+  ['gắn nhạc vào video tuyên truyền của xã được không', 'dang-lai-bai-bao'],
+  ['lồng nhạc vô clip bị phạt bao nhiêu', 'phat-chia-se-tac-pham'],
+  ['chèn nhạc bản quyền vào tiktok có bị xử phạt không', 'phat-chia-se-tac-pham'],
+  ['sử dụng nhạc của ca sĩ trong video của trường được không', 'dang-lai-bai-bao'],
   ['dân cứ giơ điện thoại quay mình lúc tiếp dân, mình có quyền kêu tắt không', 'bi-quay-khi-lam-viec'],
   ['csgt có được không cho dân quay phim không', 'bi-quay-khi-lam-viec'],
   ['tui ngồi bàn tiếp dân bị quay, kêu họ xóa video có được không', 'bi-quay-khi-lam-viec'],
@@ -95,6 +103,12 @@ const WORSE: readonly [question: string, answer: string][] = [
   ['kèm câu quan điểm cá nhân rồi đăng văn bản mật có bị gì không', 'gui-van-ban-mat'],
   ['thêm dòng ý kiến riêng rồi đăng đề thi có bị kỷ luật không', 'lo-de-thi'],
   ['ghi quan điểm cá nhân rồi đăng công văn nội bộ có bị gì không', 'dang-cong-van'],
+  ['lồng nhạc vào clip quay lén bạn cùng phòng', 'quay-len-noi-rieng-tu'],
+  ['lồng nhạc trong giờ làm việc vào clip đăng tiktok', 'mang-trong-gio-lam'],
+  ['bỏ nhạc vào clip bắt quả tang trộm đăng fb', 'phat-truc-tiep-xu-ly'],
+  ['lồng nhạc vào clip xuyên tạc lịch sử', 'xuyen-tac-lich-su'],
+  ['lồng quốc ca vào clip được không', 'quoc-ky-lanh-tu'],
+  ['chèn nhạc vào clip quay học sinh đánh nhau', 'clip-bao-luc-hoc-duong'],
 ]
 
 /** Questions that share their words with a kind and are of another. */
@@ -158,6 +172,15 @@ describe('a kind of questions', () => {
     expect(ask(question).answer?.id).toBe(id)
   })
 
+  it.each([
+    'đừng nhắc tên ai trong clip',
+    'để nhắc mọi người thì đăng clip được không',
+    'app nào ghép nhạc vào video dễ nhất',
+  ])('is not one on music where that is not asked: "%s"', (question) => {
+    expect(ask(question).answer).toBeUndefined()
+    expect(ask(toBare(question)).answer).toBeUndefined()
+  })
+
   it('has an answer of the library, or none where every near one misleads', () => {
     const known = SHORT_ANSWERS.map(({ id }) => id)
     const named = QUESTION_KINDS.flatMap(({ answer }) => answer ?? [])
@@ -181,6 +204,24 @@ describe('a kind of questions', () => {
     expect(hasWording(read('quảng cáo sữa'), milk)).toBe(true)
     expect(hasWording(read('quảng cáo sửa xe'), milk)).toBe(false)
     expect(hasWording(read('quang cao sua'), milk)).toBe(true)
+  })
+})
+
+describe('a question on the criticism of a Party member', () => {
+  it.each([
+    'đảng viên bình luận chê chủ trương của nhà nước có bị kỷ luật không',
+    'đảng viên viết bài không đồng tình nghị quyết của Đảng có bị kỷ luật không',
+    'đảng viên góp ý bí thư có bị khai trừ không',
+    'đảng viên chê sếp trên facebook có bị kỷ luật không',
+  ])('names first what binds the member, before what the committee does about it: "%s"', (question) => {
+    for (const query of [question, toBare(question)]) {
+      expect(ask(query).answer?.id).toBe('dang-vien-gop-y-bi-xu-ly')
+      expect(ask(query).answer?.provisions[0]).toBe('qdtw-207-2026.nhom-1')
+    }
+  })
+
+  it('leaves the duty of the committee first where that is asked', () => {
+    expect(ask('chi bộ xử lý đảng viên đăng bài sai thế nào').answer?.provisions[0]).toBe('qdtw-85-2022.cap-uy')
   })
 })
 

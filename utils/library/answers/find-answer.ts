@@ -33,7 +33,7 @@ import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
 import { AnsweredQuestions } from './similar-questions.ts'
 import { TopicClassifier, type TopicShare } from './topic-classifier.ts'
-import { canBeAbout, findCriticism, isAboutMatter, isForAsker } from './topic-limits.ts'
+import { canBeAbout, findCriticism, isAboutMatter, isForAsker, isOnOwnCriticism } from './topic-limits.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
 
 /** What answers a question. */
@@ -288,5 +288,8 @@ function chooseAnswer(
   if (forRole) return forRole
   // The others answer the question less well than what is then listed before them.
   const first = [...entries.keys()].slice(0, MAX_NAMED)
-  return { ...found, provisions: first.filter((id) => found.provisions.includes(id)) }
+  const named = first.filter((id) => found.provisions.includes(id))
+  if (!isOnOwnCriticism(found.id)) return { ...found, provisions: named }
+  // What others must do about it may be the nearer one, and yet is not what the asker answers for.
+  return { ...found, provisions: found.provisions.filter((id) => named.includes(id)) }
 }

@@ -161,6 +161,32 @@ const NOT_PARENTS = `
 `
 const SENT = readWording('nhắn riêng, đưa cho, đưa bảng, cung cấp, cho xem', 'send', 'dm', 'share', 'disclose')
 
+/** The music of others put into a clip; the word itself is asked for too: without diacritics "nhạc" is also "nhắc". */
+const MUSIC_PUT_IN = readWording(`
+  ghép một bài hát, lồng một bài hát, chèn một bài hát, dùng một bài hát, lấy một bài hát,
+  ghép nhạc, ghép bài hát, ghép beat, ghép ca khúc, lồng nhạc, lồng bài hát, lồng beat, lồng ca khúc, chèn nhạc,
+  chèn bài hát, chèn beat, chèn ca khúc, gắn nhạc, gắn bài hát, gắn beat, bỏ nhạc, bỏ bài hát, bỏ beat, dùng nhạc,
+  dùng bài hát, dùng beat, dùng ca khúc, xài nhạc, xài bài hát, xài beat, lấy nhạc, lấy bài hát, lấy beat, lấy ca khúc,
+  sử dụng nhạc, sử dụng bài hát, thêm nhạc, đưa nhạc, để nhạc nền, làm nhạc nền, bài hát làm nền, nhạc làm nền,
+  nhạc vào clip, nhạc vô clip, nhạc vào video, nhạc vô video, hát vào clip, hát vô clip, hát vào video, hát vô video
+`)
+const MUSIC = readWording('nhạc, bài hát, beat, ca khúc')
+const PLACES_OF_MUSIC = readWording('tiktok, top top, reel, reels, story, shorts, bài đăng, bài viết', 'clip')
+/** What is asked about music by itself, and what the clip shows, which counts for more. */
+const NOT_OF_MUSIC = `
+  ${WORSE_WORDS}, app nào, ứng dụng nào, phần mềm nào, bằng app, cách ghép, cách lồng, cách chèn, cách gắn, cách thêm,
+  cách bỏ, cách lấy, cách dùng, cắt ghép, nhạc gì, nhạc nào, bài hát nào, bài nào, tự sáng tác, tôi sáng tác,
+  mình sáng tác, em sáng tác, nhắc tên, nhắc nhở, nhắc tới, nhắc đến, nhắc lại, nhắc mọi, ghép mặt, ghép ảnh, ghép hình,
+  giọng, lồng tiếng, tắt tiếng, chửi tục, tục tĩu, quả tang, ăn trộm, bắt trộm, đánh nhau, quảng cáo, tiếp thị,
+  bán hàng, mua bán, rao bán, tin đồn, lịch sử, liệt sĩ, quốc ca, quốc kỳ, lãnh tụ, bác hồ
+`
+const NOT_IN_CLIP: readonly ConceptName[] = [
+  ...WORSE,
+  ...(['child', 'meeting', 'porn', 'gore', 'mock', 'parody', 'vulgar', 'ai', 'film'] as const),
+  ...(['snap', 'record', 'live', 'peeping', 'worktime', 'accident', 'case', 'threat', 'data', 'draft'] as const),
+  ...(['worksecret', 'lsecret', 'health', 'medicine', 'banned', 'gamble', 'scam', 'whattodo'] as const),
+]
+
 function createKind(
   answer: string | undefined,
   says: QuestionKind['says'],
@@ -970,5 +996,15 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
       ] as const),
       ...(['porn', 'idcard', 'sell', 'copyright', 'gather', 'dm', 'criticise', 'react', 'banned', 'admin'] as const),
     ),
+  ),
+  createKind(
+    'phat-chia-se-tac-pham',
+    [MUSIC_PUT_IN, MUSIC, PLACES_OF_MUSIC, readWording('', 'fine')],
+    readWording(NOT_OF_MUSIC, ...NOT_IN_CLIP, 'victim'),
+  ),
+  createKind(
+    'dang-lai-bai-bao',
+    [MUSIC_PUT_IN, MUSIC, PLACES_OF_MUSIC],
+    readWording(NOT_OF_MUSIC, ...NOT_IN_CLIP, ...AFTERWARDS),
   ),
 ]

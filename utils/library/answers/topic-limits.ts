@@ -153,6 +153,11 @@ export function canBeAbout(id: string, verdict: Verdict | undefined, features: Q
   return NEEDED[id]?.some(names) ?? true
 }
 
+/** Whether an answer is on what its asker may say in criticism, and what follows: what binds the asker comes first. */
+export function isOnOwnCriticism(id: string): boolean {
+  return OWN_CRITICISM.has(id)
+}
+
 /** Whether a question is about what an agency says to the press, and not about its answer to somebody's petition. */
 function isAboutStatement(features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
