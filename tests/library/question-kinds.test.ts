@@ -15,6 +15,10 @@ const toBare = (query: string) => query.normalize('NFD').replace(/\p{M}/gu, '').
 const read = (query: string) => collectFeatures(readQuestionWords(query))
 
 const OF_KINDS: readonly [question: string, answer: string][] = [
+  ['viên chức bị kỷ luật thì theo nghị định nào', 'ky-luat-vien-chuc'],
+  ['lấy hình người lạ đăng lên thì phạm điều mấy', 'anh-dieu-nao'],
+  ['đăng ảnh con người ta lên mạng vi phạm điều mấy', 'anh-tre-dieu-nao'],
+  ['cô giáo đăng ảnh bé nhà tôi, tôi yêu cầu gỡ được không', 'go-anh-tre'],
   ['ghép nhạc nổi tiếng vô clip đăng tiktok đc ko', 'dang-lai-bai-bao'],
   ['ghép nhạc vô clip', 'dang-lai-bai-bao'],
   ['bỏ beat vô tóp tóp dc k', 'dang-lai-bai-bao'],
@@ -181,10 +185,12 @@ describe('a kind of questions', () => {
     expect(ask(toBare(question)).answer).toBeUndefined()
   })
 
-  it('has an answer of the library, or none where every near one misleads', () => {
+  it('has an answer of the library and a question above, or none where every near one misleads', () => {
     const known = SHORT_ANSWERS.map(({ id }) => id)
     const named = QUESTION_KINDS.flatMap(({ answer }) => answer ?? [])
     expect(named.filter((id) => !known.includes(id))).toEqual([])
+    const asked = new Set([...OF_KINDS, ...WORSE].map(([, answer]) => answer))
+    expect(named.filter((id) => !asked.has(id))).toEqual([])
     expect(ask('kết quả kiểm phiếu tổ em đăng zalo được chưa').answer).toBeUndefined()
   })
 
