@@ -190,21 +190,21 @@ function findNumberMessage(
   body: boolean,
 ): 'content' | 'number' | undefined {
   const unreleased = isUnreleased(reading, number)
-  const shared = isGivenByWriter(reading, number) || isBeingShared(reading, number)
-  if (isPublished(reading, number) && !isUnreleased(reading, number)) return undefined
+  const published = isPublished(reading, number)
+  const given = isGivenByWriter(reading, number)
+  const shared = given || isBeingShared(reading, number)
+  if (published && !unreleased) return undefined
   if (classifyNumberInContext(reading, number) === 'often-public') return unreleased && shared ? 'content' : undefined
-  if (unreleased && (shared || !isDisclosureDemand(reading, number)))
-    return isPublished(reading, number) ? undefined : 'content'
+  if (unreleased && (shared || !isDisclosureDemand(reading, number))) return published ? undefined : 'content'
   if (isAddressedToWriter(reading, number)) return undefined
   if (isPaperRequested(reading, number) && !isMarked(reading)) return undefined
-  if (isPaperFollowed(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
+  if (isPaperFollowed(reading, number) && !given && !isMarked(reading)) return undefined
   if (body && PEOPLES_TYPE.test(number.type ?? '') && isForPeople(reading)) return undefined
-  if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number)))
-    return undefined
+  if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !given)) return undefined
   if (body) return 'content'
-  if (isGivenByWriter(reading, number) && isPaperToCarryOut(reading, number) && !isMarked(reading)) return 'number'
-  if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'content' : undefined
-  if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
+  if (given && isPaperToCarryOut(reading, number) && !isMarked(reading)) return 'number'
+  if (isFormalCitation(reading, number)) return given ? 'content' : undefined
+  if (isDiscussedAsTopic(reading, number) && !given && !isMarked(reading)) return undefined
   return shared ? 'content' : 'number'
 }
 
