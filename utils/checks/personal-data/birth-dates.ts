@@ -94,9 +94,9 @@ const NAMED_IN_NOTICE = compilePattern(
 )
 
 /** Finds years of birth of people who are known by full name and home, in what an office did for them. */
-function findBirthYears(reading: AnalyzedText, people: readonly NamedPerson[]): PersonalItem[] {
+function findBirthYears(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   if (!OFFICE_MATTER.test(reading)) return []
-  return people.flatMap((person): PersonalItem[] => {
+  return people().flatMap((person): PersonalItem[] => {
     if (person.short || !isSureName(person)) return []
     const year = YEAR_AFTER_NAME.exec(reading.bare.slice(person.end, person.end + YEAR_REACH))
     if (!year) return []
@@ -124,7 +124,7 @@ export function findBirthDates(reading: AnalyzedText, people: () => readonly Nam
     const named = person ?? findListedName(reading, start)
     if (named) add(named, start, end)
   }
-  for (const year of findBirthYears(reading, people()))
+  for (const year of findBirthYears(reading, people))
     if (!found.some((item) => hasOverlap(item, year))) found.push(year)
   if (!NAME_LIST.test(reading)) return found
   for (const person of people()) {

@@ -53,7 +53,7 @@ const CONDITION = [
   `(?:lây|(?:chết|mất) (?:vì|do)) (?:bệnh )?(?:${HIV_WORDS})`,
   DRUG,
   SINCE,
-  // Not who takes others there.
+  // Not of people in general: "thanh niên ra uống methadone".
   '(?<!(?:thanh niên|người|người bệnh|bệnh nhân|họ)(?: (?:đi|đến|ra|lên))? )(?:lấy|lãnh|nhận|uống) methadone' +
     NO_STOCK,
   `(?:${HIV_WORDS}|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?`,
@@ -150,12 +150,12 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (near.end > sentence.end || isHealer(reading, person) || isProduct(reading, person)) return
     const end = Math.max(near.end, person.end)
     const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, end)
-    // Who works at a school is no child.
     const isDeath = DIED_OF.testIn(reading, near.start, near.end)
     const isOfNeighbour =
       isDeath && inContext(AMONG_NEIGHBOURS) && !OWN_MOURNED.testIn(reading, sentence.start, sentence.end)
     // What others would hide is private wherever it is said, but not in mourning.
     if (!isOfNeighbour && (inContext(MOURNED) || (isDeath && !STIGMA.testIn(reading, near.start, near.end)))) return
+    // Who works at a school is no child.
     if (inContext(PUBLIC_FIGURE) || (inContext(CHILD) && !isKnownByWork(reading, person))) return
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.text.slice(person.end, near.start))
