@@ -7,6 +7,7 @@ import { addBareForm } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { CRIME_ACTS } from '../context/crime-acts.ts'
 import { buildDeleteSentenceFix, findLastWordEnd } from './fix-builders.ts'
+import { matchCapital } from './match-capital.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /** Builds a fix that marks the sentence as a personal view. */
@@ -72,21 +73,18 @@ function buildOwnNameFix(text: string, span: Span): Fix | undefined {
   const stated = text.slice(span.start + length, end)
   const around = analyzeText(stated)
   if (CRIME_ACTS.test(around) || (!notice && DECISION.test(around))) return undefined
-  const isCapital = /^\p{Lu}/u.test(said[0])
   const replace = (words: string, replaced: number): Fix => {
-    const replacement = (isCapital ? 'T' : 't') + words
+    const replacement = matchCapital(words, said[0])
     return { kind: 'replace', start: span.start, end: span.start + replaced, replacement }
   }
   if (!declared || (answer && !writerFirst))
-    return PROMISED.test(rest) ? undefined : replace('heo ý kiến cá nhân, ', said[0].length)
-  if (notice) {
-    const opening = isCapital ? stated.charAt(0).toUpperCase() : stated.charAt(0)
-    return { kind: 'add-source', start: span.start, end, replacement: `${opening}${stated.slice(1)}${NOTICE_BLANK}` }
-  }
+    return PROMISED.test(rest) ? undefined : replace('theo ý kiến cá nhân, ', said[0].length)
+  if (notice)
+    return { kind: 'add-source', start: span.start, end, replacement: matchCapital(stated, said[0]) + NOTICE_BLANK }
   if (!STATEMENT.test(around)) return undefined
   const writer = (said.groups!.writer ?? declared.groups!.writer ?? 'tôi').toLowerCase()
   const isBare = !/[^\x20-\x7e]/.test(beginning)
-  return replace(`heo ${writer} ${isBare ? 'biet' : 'biết'}, `, length)
+  return replace(`theo ${writer} ${isBare ? 'biet' : 'biết'}, `, length)
 }
 
 const NOTICE_BLANK = ' (theo thông báo của …)'
@@ -131,7 +129,7 @@ export function buildPassOnFix(text: string, span: Span): Fix | undefined {
   const said = closed ?? (hasWriter(text, span) ? undefined : ANNOUNCEMENT_WITH_OBJECT.exec(beginning))
   const body = said?.groups?.named ?? said?.groups?.body
   if (!said || !body || NO_ANNOUNCEMENT.test(said[0])) return undefined
-  const replacement = `${/^\p{Lu}/u.test(said[0]) ? 'T' : 't'}heo thông báo của ${body}${closed ? '' : ':'}`
+  const replacement = matchCapital(`theo thông báo của ${body}${closed ? '' : ':'}`, said[0])
   return { kind: 'replace', start: span.start, end: span.start + said[0].length, replacement }
 }
 

@@ -1,6 +1,7 @@
 // Words that call a statement certain: who asks to have it verified cannot say so.
 
 import { addBareForm } from '../../../text/character-folding.ts'
+import { matchCapital } from './match-capital.ts'
 
 const HUNDRED = '(?:100|trăm) ?(?:%|phần trăm)'
 const MORE = `(?: (?:luôn|chắc chắn|với (?:mọi người|bà con|cả nhà|mn)|là|rằng|thì|hết|rồi|${HUNDRED}))`
@@ -52,6 +53,6 @@ export function findCertainty(said: string): number {
 export function dropCertainty(said: string): string {
   const gone = HEAD.exec(said)?.[0].length ?? 0
   const rest = said.slice(gone)
-  const begun = gone > 0 && /^\p{Lu}/u.test(said) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
+  const begun = gone > 0 ? matchCapital(rest, said) : rest
   return begun.replace(TAIL, '').replace(LOOSE_SIGNS, '')
 }

@@ -1,4 +1,5 @@
 import type { Fix, Span } from '../../../draft.ts'
+import { matchCapital } from './match-capital.ts'
 import { CLAUSE_END, findSentenceBounds } from './sentence-bounds.ts'
 import type { SofterWording } from './softer-wordings.ts'
 
@@ -25,8 +26,7 @@ export function buildSofterWordingFix(
     const match = wanted.exec(said.toLowerCase())
     if (!match || (closing && !CLAUSE_END.test(after)) || (following && !/[\p{L}\p{N}]\s{0,8}$/u.test(before))) continue
     if (wantedBefore && !wantedBefore.test(before.slice(-LOOK_BEHIND).normalize('NFC'))) continue
-    const words = (match[1] ?? '') + instead
-    const replacement = /^\p{Lu}/u.test(said) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+    const replacement = matchCapital((match[1] ?? '') + instead, said)
     const now = count(before + replacement + after)
     if (now > 0 && now >= count(text.slice(sentence.start, sentence.end))) return undefined
     return { kind: 'replace', start: span.start, end: span.end, replacement }
