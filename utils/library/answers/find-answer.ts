@@ -243,7 +243,7 @@ function findKind(features: QuestionFeatures): QuestionKind | undefined {
   const asked = findAspects(features)
   return QUESTION_KINDS.find((kind) => {
     if (!isOfKind(features, kind)) return false
-    const answer = findAnswerById(kind.answer ?? '')
+    const answer = kind.answer === undefined ? undefined : findAnswerById(kind.answer)
     return answer === undefined || isAnswerToAspects(answer, asked)
   })
 }
@@ -266,7 +266,7 @@ function chooseAnswer(
   const ruled = rule === undefined ? undefined : findAnswerOfDay(rule, day, library)
   if (ruled && canBeAbout(ruled.id, ruled.verdict, features)) return ruled
   const kind = findKind(features)
-  if (kind) return findAnswerOfDay(kind.answer ?? '', day, library)
+  if (kind) return kind.answer === undefined ? undefined : findAnswerOfDay(kind.answer, day, library)
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))
