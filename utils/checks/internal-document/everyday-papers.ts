@@ -4,6 +4,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { SHARING_EMOJI } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 const KEEPER =
@@ -41,7 +42,7 @@ const SHOWN = compilePattern(
 )
 const COLON_WITH_CONTENT = /:\s*[\p{L}\d"“]/u
 /** Signs that a message shows a picture or gives a link. */
-export const SHOWING_SIGN = /[\u{1F4CE}\u{1F447}\u{1F4F7}\u{1F4F8}\u{1F5BC}\u{1F92B}\u{1F4C4}\u{1F4D1}]|https?:/u
+export const SHOWING_SIGN = new RegExp(`${SHARING_EMOJI.source}|https?:`, 'u')
 /** A longer message says more than that. */
 const MAX_ERRAND = 160
 

@@ -42,7 +42,8 @@ const SHARING = compilePattern(
   ].join('|'),
 )
 
-const SHARING_EMOJI = /[\u{1F4CE}\u{1F447}\u{1F4F7}\u{1F4F8}\u{1F5BC}\u{1F92B}\u{1F4C4}\u{1F4D1}]/u
+/** Emoji for a picture or a paper, for what is below, and for a secret. */
+export const SHARING_EMOJI = /[\u{1F4CE}\u{1F447}\u{1F4F7}\u{1F4F8}\u{1F5BC}\u{1F92B}\u{1F4C4}\u{1F4D1}]/u
 
 /** Whether the words around the span pass something on: a picture, a copy, its gist, an invitation to take it. */
 export function isBeingShared(reading: AnalyzedText, span: Span): boolean {
