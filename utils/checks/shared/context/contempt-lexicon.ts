@@ -11,6 +11,9 @@ export const VILE_WORDS = [
   'của nợ',
 ].join('|')
 
+/** Words before contempt that is thrown as a verdict, with and without diacritics: "toàn lũ …", "đúng là đồ …". */
+export const VERDICT_OPENING = '(?:toàn|đúng|toan|dung)(?: (?:là|la))? '
+
 /** Contempt only after a contemptuous head or a whole group; otherwise fair words about conduct. */
 export const BAD_CONDUCT_WORDS = [
   'lươn lẹo|dối trá|giả tạo|giả dối|hai mặt|đạo đức giả|lật lọng|xảo trá|xảo quyệt|gian xảo|gian manh|nịnh bợ',

@@ -1,6 +1,7 @@
 // Deletes a phrase from its sentence where the rest stays grammatical. Offsets in the draft's text, in UTF-16 units.
 
 import type { Fix, Span } from '../../../draft.ts'
+import { VERDICT_OPENING } from '../context/contempt-lexicon.ts'
 import { CLAUSE_END, findSentenceBounds } from './sentence-bounds.ts'
 
 // Particles after the phrase that are deleted with it when they end the clause.
@@ -11,7 +12,7 @@ const CURSE = /^[đd][^\s]{0,6}$/iu
 const CURSE_OBJECT = /^\s+(?:mẹ|má|mạ|mịa|me|ma)(?:\s+(?:nó|mày|mi|no|may|đời|doi))?(?![\p{L}\p{M}])/iu
 const LIKE_BEFORE = /(?:^|\s{1,8})như(?: (?:cái|con|một|mấy)){0,3}\s{0,8}$/iu
 /** Words that an insult takes with it: "toàn lũ …". */
-const VERDICT_BEFORE = /(?<![\p{L}\p{M}])(?:toàn|đúng|toan|dung)(?: (?:là|la))? $/iu
+const VERDICT_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${VERDICT_OPENING}$`, 'iu')
 /** How far before the phrase its context is examined, in UTF-16 units. */
 const LOOK_BEHIND = 60
 // "Nói như …" is incomplete without its comparison.

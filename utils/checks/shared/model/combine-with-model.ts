@@ -16,7 +16,7 @@ import { compilePattern } from '../../../text/compile-pattern.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, isSofter, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
-import { CRIME_NAMES } from '../context/contempt-lexicon.ts'
+import { CRIME_NAMES, VERDICT_OPENING } from '../context/contempt-lexicon.ts'
 import { isLoud } from './findings-from-tags.ts'
 import { SENSED, UNSURE } from './model-kinds.ts'
 
@@ -238,7 +238,7 @@ const OVER_INSULTS = ['accusation', 'threat'] as const satisfies readonly Predic
 /** The words of an insult that is hurled; a longer clause rather says more of the same. */
 const MAX_HURLED_WORDS = 5
 /** What may come before it in its clause. */
-const BEFORE_HURLED = /^(?:(?:toàn|đúng|toan|dung)(?: (?:là|la))? )?$/i
+const BEFORE_HURLED = new RegExp(`^(?:${VERDICT_OPENING})?$`, 'i')
 /** Such words repeat what somebody is accused of. */
 const CRIME = compilePattern(CRIME_NAMES)
 
