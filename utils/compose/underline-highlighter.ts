@@ -58,12 +58,12 @@ export class UnderlineHighlighter {
     for (const level of LEVELS) {
       const ranges = phrases.filter((each) => each.level === level).map((each) => each.range)
       const name = `tkd-${level}`
-      if (ranges.length === 0) view.CSS.highlights.delete(name)
+      if (ranges.length === 0) getHighlights(view).delete(name)
       else {
         const highlight = new view.Highlight(...ranges)
         // Where phrases overlap, the higher level must be visible.
         highlight.priority = LEVELS.indexOf(level)
-        view.CSS.highlights.set(name, highlight)
+        getHighlights(view).set(name, highlight)
       }
     }
     // An editor may have replaced the nodes of a range: then it is in neither.
@@ -79,7 +79,7 @@ export class UnderlineHighlighter {
     this.theme = undefined
     // Those of a frame that is gone, or shows another document, are gone with it.
     if (!isInDocument(this.document)) return
-    for (const level of LEVELS) view.CSS.highlights.delete(`tkd-${level}`)
+    for (const level of LEVELS) getHighlights(view).delete(`tkd-${level}`)
     root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet)
   }
 
@@ -92,4 +92,12 @@ export class UnderlineHighlighter {
     if (this.theme !== theme) this.sheet.replaceSync(HIGHLIGHT_RULES[theme])
     this.theme = theme
   }
+}
+
+/**
+ * Returns the highlights of a window's document. Not by `view.CSS.highlights`: once that line has run often enough,
+ * Firefox calls the getter of the window that it ran for first, which throws when that one was a frame that is gone.
+ */
+function getHighlights(view: Window & typeof globalThis): HighlightRegistry {
+  return Reflect.get(view.CSS, 'highlights')
 }
