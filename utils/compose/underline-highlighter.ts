@@ -95,9 +95,10 @@ export class UnderlineHighlighter {
 }
 
 /**
- * Returns the highlights of a window's document. Not by `view.CSS.highlights`: once that line has run often enough,
- * Firefox calls the getter of the window that it ran for first, which throws when that one was a frame that is gone.
+ * Returns the highlights of a window's document. Not by `view.CSS.highlights`, nor by `Reflect.get`, which reads alike:
+ * once such a line has run often enough, Firefox calls the getter of the window that it ran for first, which throws
+ * when that was a frame that is gone.
  */
 function getHighlights(view: Window & typeof globalThis): HighlightRegistry {
-  return Reflect.get(view.CSS, 'highlights')
+  return Reflect.getOwnPropertyDescriptor(view.CSS, 'highlights')!.get!.call(view.CSS)
 }
