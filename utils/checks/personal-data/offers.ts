@@ -5,7 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
-import { KEYWORD, TITLE, WRITER } from './owner-words.ts'
+import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
 
 /** How far before and after a number its owner may be named, in UTF-16 units. */
 export const BEFORE = 160
@@ -54,9 +54,16 @@ const OFFER_ACCENTED = compilePattern('bán|tiệm|quán|sỉ|giao (?:hàng|tậ
 const OF_WRITER = compilePattern(
   `(?:${KEYWORD})(?: của)? (?:${WRITER}|shop|tiệm|quán)|(?:cho|về|qua|giúp|ghé) (?:${WRITER}|shop|tiệm|quán)`,
 )
+/** The same after the number, by one who collects: "… Techcombank giúp em ạ". */
+const FOR_WRITER = compilePattern(`(?:cho|về|giúp|hộ|giùm|dùm) (?:${WRITER}|shop|tiệm|quán)${WRITER_END}`)
+/** Money that many are asked to pay, of whom the writer is one or who keeps it. */
+const COLLECTION = compilePattern(
+  '(?:đóng|nộp|thu|gây|góp) quỹ|quỹ (?:lớp|phụ huynh|chi hội|chi đoàn|công đoàn|xóm|đội|họp lớp)|' +
+    '(?:mỗi|1|một) (?:bạn|em|cháu|nhà|hộ|người|gia đình|suất|phần) (?:là |góp |đóng )?\\d{1,4} ?(?:k|ngàn|nghìn|ng)(?!\\p{L})',
+)
 /** A customer who is asked to pay, not one who is spoken of: "khách iu chuyển khoản cho em". */
 const ASKED_TO_PAY =
-  '(?: (?:iu|yêu|quen|cũ|mới|mình|em|ơi|nào|nhớ|vui lòng|muốn|mua|lấy|đặt hàng|thì|cứ|xin)){0,2} ' +
+  '(?: (?:iu|yêu|quen|cũ|mới|xa|ở xa|tỉnh|sỉ|lẻ|mình|em|ơi|nào|nhớ|vui lòng|muốn|mua|lấy|đặt hàng|thì|cứ|xin)){0,2} ' +
   '(?:ck|chuyển|chuyển khoản|cọc|đặt cọc|bank|thanh toán|bắn)(?!\\p{L})'
 /** The one who buys or receives, whose data is another's; or money that came from there or went astray. */
 const CUSTOMER = compilePattern(
@@ -81,7 +88,9 @@ export function isOfferedByWriter(reading: AnalyzedText, span: Span): boolean {
 function isOffered(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
   const isGiven =
-    hasOffer(reading, start, end) || OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start)
+    hasOffer(reading, start, end) ||
+    OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start) ||
+    (COLLECTION.testIn(reading, start, span.start) && FOR_WRITER.testIn(reading, span.end, end))
   return isGiven && !CUSTOMER.testIn(reading, start, end)
 }
 

@@ -53,8 +53,12 @@ const CALLED_AFTER = compilePattern(
   `^ ?[,(-]? ?(?:(?:đây|nè|là|này) ){0,2}(?:(?:${KEYWORD})(?: của)?|của) ${WRITER}${WRITER_END}`,
 )
 
+/** Before the own name that a writer begins with: "Em là Thảo, …". */
+const INTRODUCING = `(?:^|[.!?;\\n] ?)(?:dạ,? )?(?:${WRITER_PRONOUNS}) `
 /** A title that is not right after the words for a group, or before a name: then it is one who is spoken to. */
-const TITLED = compilePattern(`(?:${TITLE}|em|con|cháu|bé|ba|má|đồng chí|đ\\/c|là|tên)`)
+const TITLED = compilePattern(
+  `(?:${TITLE}|em|con|cháu|bé|ba|má|đồng chí|đ\\/c|(?<!${INTRODUCING}(?:tên )?)là|(?<!${INTRODUCING})tên)`,
+)
 /** One who is spoken to: "chị Lan ơi". */
 const SPOKEN_TO = compilePattern('^(?: \\p{L}{2,7}){1,3} ơi')
 /** "(Hương)", "gặp Hương": a name right after the number. */
