@@ -873,15 +873,19 @@ export class PageView {
     return editor && moveToPage(rects.slice(0, 1), editor)[0]
   }
 
-  /** Draws the underlines, or removes them while the caret is elsewhere in the page. */
+  /**
+   * Draws the underlines, or removes them while the caret is elsewhere in the page. What fails there must not take the
+   * badge and the dialog with it, without which a serious draft would go.
+   */
   private underline(): void {
+    this.lines = []
     const shown = this.editor && (this.hooks.inBox() || this.panel !== undefined || this.held !== undefined)
-    if (shown) {
-      const options = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
-      this.lines = drawUnderlines(this.hooks.session, this.underlines, options)
-    } else {
-      this.underlines.clear()
-      this.lines = []
+    const options = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
+    try {
+      if (shown) this.lines = drawUnderlines(this.hooks.session, this.underlines, options)
+      else this.underlines.clear()
+    } catch (error) {
+      console.warn('Trước khi đăng: chưa gạch chân được', error)
     }
   }
 }
