@@ -180,6 +180,11 @@ export const PURPOSEFUL_CONTACTS: readonly string[] = [
   'Cho thue kiot 3tr5, 0912345671',
   'Bán gà thả vườn của ba em 120k/kg, ai lấy thì số em 0912 345 671',
   'bán khăn len của mẹ em, đôi 650k, sđt em 0912 345 671',
+  'Bán chục gốc tiêu giống, cây khỏe. Ai lấy thì alo Y Krông 0972 418 336, Buôn Hồ giao tận nơi',
+  'Thanh lý máy ép trái cây mới xài 3 lần, 400k, ai lấy qua khu tập thể lấy giúp em. Bích 0935 146 827.',
+  'Bán cặp vịt xiêm 8 tháng, 600k. Tám Lúa 0907 663 128',
+  'ban xoi vo nhe ca nha, 10k goi. Lua 0918 552 604 ship quanh cho',
+  'Pass vé xem cải lương tối mai, 2 vé 400k. Inbox hoặc zalo 0904 871 563 (Hiền) nha các mẹ',
   'Bò nhà con sổng chuồng, ai bắt được gọi ba con 0912 345 671, nhà con xin chuộc',
 ]
 
@@ -202,6 +207,9 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
   'Ai kiếm gái gọi thì ở Trần Thị Mận, gọi 0912 345 671 giá mềm',
   'Bán mít, ai mua gọi 0912 345 671, ở Lê Văn Mận nhà đầu hẻm 5',
   'Bán đất giá 2 tỷ, chủ đất Trần Văn Bảy. 0912 345 671',
+  'Bán xe 12 triệu, chồng em đứng tên. Hùng 0912 345 671',
+  'Bán rau 10k. Cô Hạnh chủ tịch xã 0912 345 671',
+  'Bán xe 12 triệu, xe nó lừa của tui. Hùng 0912 345 671',
   'Bán bánh 20k, đặt thì hỏi con bé Hoa, sđt em 0912 345 671',
   'Em gái mình bỏ nhà đi, trước bán đồ ở chợ, sđt em 0912 345 671',
 ]
@@ -215,6 +223,11 @@ export const LATER_OWN_CONTACTS: readonly string[] = [
   'Tui bán áo cổ tròn 99k, đặt trước giảm 10%, sđt tui 0903 557 812 (Bình)',
   'Shop có khăn, vòng cổ giá 150k, ib hoặc gọi em 0968 223 415 nha',
   'Xưởng nhận gia công áo lớp, báo giá nhanh: gọi 0931 737 475',
+  'Mắm mẹ tui mần, 60k một hũ, ăn với cơm nguội thì nhất. Ai cần nhắn tui 0983 207 415, mai có xe',
+  'Pass váy tiệc size S, 180k freeship nội thành. Dm em nha hoặc 0866 394 217',
+  'Việc của tổ dân phố, đề nghị bà con gọi cho tôi, Khánh, số máy 0912 057 384, trước 21 giờ.',
+  'Tui có làm khô cá sặc, ai ăn hông ới tui nè: 0917 345 268 (Thảo), ship tận nhà luôn.',
+  'Khô cá lóc còn 5 ký, hú tui nè 0917345268',
   'Có bác nào đi chợ tỉnh thì cho mình gửi đồ, gọi mình 0356 272 829 với',
   'Thôn tổ chức dọn vệ sinh sáng thứ bảy, ai tham gia gọi tôi số 0917 838 485',
   'Mời cả nhà ghé quán em, đặt bàn gọi 0903 515 652 nhé',

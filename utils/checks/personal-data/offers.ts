@@ -13,8 +13,13 @@ export const AFTER = 60
 /** How far before a number the words that lead to it may begin. */
 export const LEAD = 90
 
+/** What the family makes or grows to be sold: "nhút mẹ tui mần". */
+const MADE =
+  '(?! (?:nhà )?(?:(?:tui|tôi|em|mình|con) )?(?:(?:tự )?(?:mần|nấu|trồng|muối|ủ|gói|đan|may|nuôi|phơi|rang|ướp)|' +
+  'làm(?! (?:ở|tại|bên|trong|cho|ăn|việc|quan|cán bộ)))(?!\\p{L}))'
 const RELATIVE =
-  'vợ|chồng|vk|mẹ|má|bố|cha|sếp|crush|người (?:yêu|nhà|quen|thân)|hàng xóm|nhân viên|shipper|tài xế|bồ|ghệ|' +
+  `(?:vợ|chồng|vk|mẹ|má|bố|cha)${MADE}|sếp|crush|người (?:yêu|nhà|quen|thân)|hàng xóm|nhân viên|` +
+  'shipper|tài xế|bồ|ghệ|' +
   // "Ck" is a husband, too, but before these words a transfer.
   'ck(?! (?:cho|về|vào|vô|qua|giúp|giùm|dùm|hộ|trước|sau|liền|luôn|nha|nhé|ạ|tiền|cọc|theo|đủ|rồi|xong|\\d)(?!\\p{L}))|' +
   'giám đốc|bí thư|chủ tịch|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|' +
@@ -32,10 +37,10 @@ const QUARREL = compilePattern(QUARRELS)
 const QUARREL_ACCENTED = compilePattern(QUARRELS_ACCENTED, { bare: false })
 /**
  * Somebody else in the passage, to whom the number may belong, or a doubt. Not those who are spoken to: "mấy mẹ", "các
- * thầy cô".
+ * thầy cô"; nor "bánh bò" and "xôi vò" without marks.
  */
 const OTHERS = compilePattern(
-  `(?<!(?:các|mấy|quý|nhiều) )(?:${RELATIVE})|` +
+  `(?<!(?:các|mấy|quý|nhiều|bánh|xôi) )(?:${RELATIVE})|` +
     `(?:gọi|alo|liên hệ|lh|liên lạc|hỏi|gặp|tên|của|số|sđt|zalo|qua|tìm) (?:cho )?(?:${TITLE}|ba)|` +
     `(?:${KEYWORD}) của (?!${WRITER})\\p{L}+|` +
     `(?:${TITLE}|em|con|cháu|bé) (?:ấy|ta|kia|đó|nọ|gái|trai|họ|rể|dâu|út|ruột|nội|ngoại)|` +

@@ -30,14 +30,14 @@ const GAP = '[ :,/()-]{1,3}'
 const PHONE_SIGN = /[\u260e\u{1f4de}\u{1f4f1}\u{1f4f2}]\ufe0f? ?:? ?$/u
 /** Asks to be called or ordered from. */
 const CALL =
-  'gọi|alo|a lô|liên hệ|liên lạc|lh|call|nhắn|nhắn tin|ib|inbox|zalo|zl|hotline|add|kết bạn|lưu|' +
+  'gọi|alo|a lô|liên hệ|liên lạc|lh|call|nhắn|nhắn tin|ib|inbox|dm|zalo|zl|hotline|add|kết bạn|lưu|ới|hú|' +
   'đặt (?:hàng|mua|bàn|lịch|chỗ|trước|cơm|bánh|vé|phòng|sân)|order'
 /** Words between such a request, or the writer, and the number. None of them is a person but the writer. */
 const FILLER =
   `${CALL}|${KEYWORD}|${WRITER}(?! này)|điện|thoại|di động|máy|này|theo|qua|vào|về|để|mua|` +
   'giữ chỗ|xem|phòng|hàng|bàn|sân|vé|cơm|lịch|tư vấn|hoặc|hay|trực tiếp|ngay|liền|luôn|nhanh|nhẹ|lẹ|nha|nhé|nhe|nghe|' +
   'nghen|nhen|nè|ạ|với|cho|là|vẫn|mới|cũ|đổi|trước|giúp|giùm|dùm|lại|đây|của|thông tin|chi tiết|biết|thêm|khi cần|' +
-  'rồi|riêng|cá nhân|chính chủ|dùng|xài|gửi|gởi|sim|facebook|fb|tel|cả nhà|mọi người|bà con|cứ|xin|vui lòng|' +
+  'một tiếng|1 tiếng|rồi|riêng|cá nhân|chính chủ|dùng|xài|gửi|gởi|sim|facebook|fb|tel|cả nhà|mọi người|bà con|cứ|xin|vui lòng|' +
   '(?:các|mấy|quý) (?:bạn|anh|chị|cô|chú|bác|mẹ|khách)'
 
 /**
@@ -98,7 +98,7 @@ function isTeachersContact(reading: AnalyzedText, span: Span): boolean {
 
 /** Asks for a call, with what may come before the one who is called. */
 const CALL_FOR =
-  '(?:gọi|alo|a lô|liên hệ|liên lạc|lh|call|ib|inbox|zalo|zl|nhắn|nhắn tin)' +
+  '(?:gọi|alo|a lô|liên hệ|liên lạc|lh|call|ib|inbox|zalo|zl|nhắn|nhắn tin|ới|hú)' +
   '(?: (?:điện|cho|với|qua|về|giùm|giúp|dùm|hộ|ngay|lại|tới|đến|zalo|số|sđt)){0,3}'
 /** Between the one who is called and the number. */
 const TO_NUMBER = `(?:${GAP}(?:${KEYWORD}|theo|qua|là|nha|nhé|nghen|này|đây)){0,3}(?: ?[:,(-]){0,2} ?$`
@@ -116,7 +116,7 @@ const CALLED_BY_TITLE = compilePattern(
 )
 const CALLS = compilePattern(CALL_FOR)
 /** What is between the call and the number, where a name begins. */
-const NAME_TO_NUMBER = compilePattern(`^\\p{L}{2,7}(?: \\p{L}{2,7}){0,3}${TO_NUMBER}`)
+const NAME_TO_NUMBER = compilePattern(`^\\p{L}{1,7}(?: \\p{L}{2,7}){0,3}${TO_NUMBER}`)
 
 /** Goods that are sold, in words that no other request has. */
 const SALE = compilePattern(
@@ -195,6 +195,13 @@ const CALL_ALONE = compilePattern('(?:gọi|alo|a lô|điện|liên hệ|lh|zalo
 const STATEMENT_BEFORE = /[.!?,;\n] {0,2}$/
 /** What may follow the number that ends a post. */
 const ENDING = /^[ ,.!]{0,3}(?:(?:nha|nhé|nghen|nhen|ạ|nè)(?: (?:bà con|cả nhà|mọi người|mn))?)?[^\p{L}\p{N}]{0,8}$/u
+/** How the goods come to the buyer, after the number. */
+const BROUGHT = compilePattern('^[ ,.]{0,2}(?:có )?(?:ship|freeship|giao)')
+/** A given name that signs a sale, right before the number: "700k. Ngọc 0935 …". */
+const SIGNATURE = /[.!?,;:\n–-] {0,2}(?:(?:[Ee]m|[Mm]ình) )?\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6})? ?[:–-]? ?$/u
+const SIGNATURE_REACH = 28
+/** The same in brackets after it: "zalo 0904 … (Hiền)". */
+const SIGNED_AFTER = /^ ?\(\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?\)/u
 
 /** Right before the name of a street or a quarter that is written like that of a person: "qua lấy ở Lê Chân". */
 const AT_PLACE = compilePattern('(?:ở|tại|gần|quanh|khu|số \\d{1,4}|\\d{1,4}[a-z]?) ?$', { bare: false })
@@ -223,12 +230,48 @@ function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): bo
     CALL_ALONE.testIn(reading, Math.max(start, span.start - LEAD), span.start)
   )
     return !findPeople(reading).some((name) => name.start >= start && name.end <= end)
+  if (!SALE_BEGINS.test(reading) || !PRICE.testIn(reading, 0, span.start)) return false
+  if (isSigned(reading, span)) return !hasOtherPeople(reading, start, end)
   return (
     STATEMENT_BEFORE.test(reading.text.slice(Math.max(0, span.start - 4), span.start)) &&
     ENDING.test(reading.lower.slice(span.end)) &&
-    SALE_BEGINS.test(reading) &&
-    PRICE.testIn(reading, 0, span.start) &&
     !concernsOthers(reading, span, items, false)
+  )
+}
+
+/** Whether a given name is at the number, with no more after it than how the goods come. */
+function isSigned(reading: AnalyzedText, span: Span): boolean {
+  if (SIGNATURE.test(reading.text.slice(Math.max(0, span.start - SIGNATURE_REACH), span.start)))
+    return ENDING.test(reading.lower.slice(span.end)) || BROUGHT.testIn(reading, span.end, reading.text.length)
+  return (
+    SIGNED_AFTER.test(reading.text.slice(span.end, span.end + SIGNATURE_REACH)) &&
+    CALL_ALONE.testIn(reading, Math.max(0, span.start - LEAD), span.start)
+  )
+}
+
+/** The writer is called, and says the own name before the number: "gọi cho tôi, Khánh, số máy …". */
+const CALLED_WRITER = compilePattern(`${CALL_FOR} (?:${WRITER_PRONOUNS}),(?: là| tên)?`)
+const BETWEEN_NAME_AND_NUMBER =
+  /^\p{L}{1,7}(?: \p{L}{1,7}){0,2}, (?:số|sđt|sdt|zalo|đt|điện thoại)(?: \p{L}{1,6}){0,2}:? $/u
+
+/** The writer is called right before the number, and has the name after it: "alo tui nè: 0917 … (Thảo)". */
+const CALLED_BEFORE_NAME = compilePattern(
+  `${CALL_FOR} (?:mình|tôi|tui)(?: (?:nha|nhé|nè|nghen|nhen))?(?: ?[:,-]){0,2} ?$`,
+)
+
+function isWriterByName(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = getSurroundings(reading, span)
+  if (isSaidOfOthers(reading, start, end)) return false
+  return (
+    (SIGNED_AFTER.test(reading.text.slice(span.end, span.end + SIGNATURE_REACH)) &&
+      CALLED_BEFORE_NAME.testIn(reading, Math.max(start, span.start - LEAD), span.start)) ||
+    CALLED_WRITER.find(reading).some(
+      (call) =>
+        call.start >= start &&
+        call.end < span.start &&
+        isName(reading, call.end + 1) &&
+        BETWEEN_NAME_AND_NUMBER.test(reading.lower.slice(call.end + 1, span.start)),
+    )
   )
 }
 
@@ -251,12 +294,14 @@ function isGivenForPurpose(reading: AnalyzedText, span: Span): boolean {
     )
   // A seller gives the number of a sale by the given name; a name in full is of whom the post is about.
   const isOfSomebody = () =>
-    findPeople(reading).some((name) => name.start >= from && name.end <= span.start) &&
-    !WRITERS.testIn(reading, start, end)
+    findPeople(reading).some(
+      (name) => name.start >= from && name.end <= span.start && !isInitialName(reading, name.start),
+    ) && !WRITERS.testIn(reading, start, end)
   const isHousehold = () => CALLED_HOUSEHOLD.testIn(reading, from, span.start) || isNamed()
   const isSale = () => hasOffer(reading, start, end) || SALE.testIn(reading, start, end)
   if (LOST.testIn(reading, start, end)) return isHousehold() || CALLED_BY_TITLE.testIn(reading, from, span.start)
-  return isSale() && isHousehold() && !isNamedAfter(reading, span.end) && !isOfSomebody()
+  // After the name of who is called, a place may follow.
+  return isSale() && isHousehold() && (isNamed() || !isNamedAfter(reading, span.end)) && !isOfSomebody()
 }
 
 /**
@@ -290,6 +335,7 @@ export function isWritersContact(
   if (
     isOfSale(reading, span, items) ||
     isStatedOwn(reading, span) ||
+    isWriterByName(reading, span) ||
     isTeachersContact(reading, span) ||
     isGivenForPurpose(reading, span)
   )
@@ -349,9 +395,14 @@ const NO_NAME = new RegExp(
 /** The longest of these, in UTF-16 units, with the unit after it. */
 const NO_NAME_REACH = 24
 
+/** Whether what begins at an offset is one letter and a name, as given in the Highlands: "Y Bhăm", "A Thuyk". */
+function isInitialName(reading: AnalyzedText, at: number): boolean {
+  return reading.text[at + 1] === ' ' && findCapitalizedRunEnd(reading, at, 2) > at + 3
+}
+
 /** Whether a name begins at an offset: a capital and small letters. */
 function isName(reading: AnalyzedText, at: number): boolean {
-  const end = findCapitalizedRunEnd(reading, at, 1)
+  const end = findCapitalizedRunEnd(reading, at, isInitialName(reading, at) ? 2 : 1)
   if (end <= at + 1 || NO_NAME.test(reading.bare.slice(at, at + NO_NAME_REACH))) return false
   return reading.text.slice(at + 1, end) !== reading.text.slice(at + 1, end).toUpperCase()
 }
