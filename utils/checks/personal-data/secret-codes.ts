@@ -64,6 +64,19 @@ const SENTENCE_START = /(?:^|[.!?\n"“] ?)$/
 const FAULT_AFTER =
   /^["”]? ?,? ?(?:la|thi|qua|rat|cuc)(?: (?:mot|cai|qua|rat))? (?:loi|sai|nguy hiem|lo hong|dieu|mat an toan|khong an toan|bat can|de (?:bi|doan|do)|tu sat)(?![a-z])/
 const FAULT_REACH = 40
+const USER = 'tai khoan|tk|user ?name|user|account|acc|ten dang nhap|login|id'
+/** A user and a password that are given together: "User với pass Misa: ketoan.tt / 123456aA". */
+const LOGIN_PAIR = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(
+    () =>
+      `(?<![a-z0-9])(?:${USER})(?: {0,2}[,/+&-] {0,2}| {1,2}(?:va|voi|kem|cung) {1,2}| {1,2})` +
+      '(?:mat khau|mk|pass ?word|pass|pw)(?: {1,2}[a-z0-9.]{1,20}){0,9}? {0,2}[:=] {0,2}' +
+      '(?<v>(?:[a-z][a-z0-9._@-]{1,39}|\\d{3} \\d{3,4} \\d{4}|\\d{9,11})(?: {0,2}[/|] {0,2}| {1,2}[-–] {1,2})[^\\s,;/|]{4,40})',
+    'g',
+  ),
+)
+const PAIR_JOINT = /(?: {0,2}[/|] {0,2}| {1,2}[-–] {1,2})(?=[^ /|]*$)/
 /** The name of a network and what follows it, without a word for a password between them. */
 const WIFI = new IncrementalRegExp(
   'bare',
@@ -74,8 +87,9 @@ const WIFI = new IncrementalRegExp(
   ),
 )
 const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
+/** Not of rooms for visitors. */
 const WORKPLACE =
-  /(?<![a-z])(?:co quan|phong|ubnd|uy ban|so|truong|tram|van phong|don vi|nha (?:minh|em|toi|tui)|may chu|server)(?![a-z])/
+  /(?<![a-z])(?:co quan|phong(?! (?:hop|cho|khach|tiep|tro|ngu|doc))|ubnd|uy ban|so|truong|tram|van phong|don vi|nha (?:minh|em|toi|tui)|may chu|server)(?![a-z])/
 const IN_LINK = createIncrementalRegExp('text', /\/\/[^\s/:@]{1,60}:(?<v>(?!•+@)[^\s/@]{1,60})@/g)
 
 /** Finds one-time codes, PINs and passwords. The span is the code or password alone. */
@@ -96,9 +110,12 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
     for (const { start, groups } of OTP_AFTER.find(reading)) add({ start, end: start + groups.n!.length })
   }
   if (/mat khau|mk|pass|pw|mat ma/.test(bare)) {
+    const logins = findLoginPairs(reading)
+    logins.forEach(add)
     for (const match of PASSWORD.find(reading)) {
       const value = findValue(text, match)
       if (
+        !logins.some(({ start, end }) => start <= value.start && value.start < end) &&
         !isMeasure(bare, match, value) &&
         isPassword(text.slice(value.start, value.end), match.groups.k!, match.groups.j!, match.groups.w!) &&
         !isGeneralAdvice(reading, match, value)
@@ -121,6 +138,18 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
     }
   }
   return found
+}
+
+/** Finds the values of logins whose user and password are given together. */
+function findLoginPairs(reading: AnalyzedText): Span[] {
+  return LOGIN_PAIR.find(reading).flatMap((match) => {
+    const value = findValue(reading.text, match)
+    const written = reading.text.slice(value.start, value.end)
+    const password = written.slice(PAIR_JOINT.exec(written)!.index).replace(PAIR_JOINT, '')
+    return isPassword(password, 'pass', ':', '') && !isGeneralAdvice(reading, match, value)
+      ? [addLastSigns(reading.text, value)]
+      : []
+  })
 }
 
 /** Returns the value at the end of a match, without the quotation mark before it and the punctuation after it. */
