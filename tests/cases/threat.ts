@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Ông mà kiện nữa thì tôi cũng kiện lại ông',
+    'Mai tui cho người đập nhà ông ngoại rồi xây lại hai tầng',
+    'Anh em cho người đập cái quán bà Tư để mở đường đi, xã duyệt rồi',
     'Mấy thằng ném đá lên tàu hỏa hôm qua, bố mẹ phải lên xã làm việc.',
     'Đứa nào tạt sơn vô cửa tiệm nhà em đêm qua, ai có camera cho em xin.',
     'Thằng nào ném gạch lên mái nhà tôi tối qua, bố mẹ dạy lại giùm.',
@@ -76,6 +79,9 @@ export const cases = {
     'Ở nhà coi chừng cái xe giùm mẹ.',
   ],
   ng: [
+    'Ông mà còn đi thưa tui nữa là tui kêu người tới đập nát cái nhà ông.',
+    'Chú mà không trả tiền thì tui mướn người đập xe chú',
+    'Mày ngon thì ra đây, tao đập cho biết tay',
     'Thứ nớ đem bắn bỏ cho rồi.',
     'Lũ nớ nên lôi ra đánh chết hết.',
     'Tau mà bắt được nó thì bẻ gãy tay.',

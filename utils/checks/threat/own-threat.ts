@@ -27,7 +27,7 @@ import {
 
 const MOOD =
   'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|' +
-  'vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|' +
+  'vào|sang|xuống|lên|ra|kêu người|kiu người|kéo người|cho người|gọi người|thuê người|mướn người|dắt anh em|dẫn anh em|cầm dao|xách dao|' +
   'vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|' +
   'ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|' +
   'đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
@@ -75,6 +75,7 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
       toYou ||
       injured ||
       toThem ||
+      HARD(reading, span.end) ||
       isAimedAtBelongings(reading, span.end)
     )
       return true
@@ -89,7 +90,8 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   }
   const resolved = RESOLVED(reading, span.start) || isConditionalThreat(reading, span)
   const toCivil = resolved && VICTIM_CIVIL(reading, span.end)
-  if (HIRED(reading, span.start) && (toYou || toThem || VICTIM_CIVIL(reading, span.end))) return true
+  const toHome = () => isConditionalThreat(reading, span) && HOME_OF_CIVIL(reading, span.end)
+  if (HIRED(reading, span.start) && (toYou || toThem || VICTIM_CIVIL(reading, span.end) || toHome())) return true
   if (kind === 'burn') return resolved && (toYou || toThem || toCivil || isAimedAtBelongings(reading, span.end))
   if (kind === 'wound' && resolved && toThem) return true
   if (kind === 'maim') return isDirectedAtSomebody(reading, span.end) || resolved
@@ -109,10 +111,15 @@ const CONDITION = compilePattern(
     '(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa|(?:gặp|thấy|bắt)(?: \\p{L}+){0,3} (?:đâu|mô|chỗ nào)',
 )
 const RESOLVED = matchPrecedingWords('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
-const HIRED = matchPrecedingWords('(?:cho|kêu|thuê|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')
+const HIRED = matchPrecedingWords('(?:cho|kêu|kiu|thuê|mướn|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')
 const VICTIM_CIVIL = matchFollowingWords(
   '(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|nát) ){0,2}(?:ông|bà|anh|chị|cô|em|chú|cả nhà|các người|mấy người)',
 )
+const HOME_OF_CIVIL = matchFollowingWords(
+  '(?:(?:nát|tan|phá|sập) ){0,2}(?:cái )?(?:nhà|xe|quán|tiệm|sạp)(?: của)? (?:ông|bà|anh|chị|cô|chú|bác|nó)',
+)
+/** How somebody will be struck. */
+const HARD = matchFollowingWords('cho (?:thấy (?:mẹ|má|cha|ông bà)|biết (?:tay|mặt|đời)|một trận|chết|nhừ|bể|vỡ|gãy)')
 const WRITER = matchPrecedingWords(
   '(?:tôi|tui|mình|tụi tui|anh em tui)(?: (?:qua|tới|đến|sang|xuống|lên|vô|sẽ|cho|phải|liền)){1,3}',
 )

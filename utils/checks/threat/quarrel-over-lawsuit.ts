@@ -7,7 +7,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 const SUES = '(?:kiện|thưa|khiếu nại|tố cáo|tố|gửi đơn|làm đơn|báo công an|phản ánh)'
 /** Somebody may sue: what follows is no harm. */
 const LET_THEM_SUE = compilePattern([
-  `${SUES}(?: (?!(?:thì|tao|tau) )\\p{L}+){0,4} thì (?:cứ |mời |tự |đi )?(?:mà )?${SUES}(?! (?:tao|tau))`,
+  `${SUES}(?: (?!(?:thì|tao|tau) )\\p{L}+){0,4} thì (?:cứ |mời |tự |đi )?(?:mà )?(?:(?:tôi|tui|mình|em|chúng tôi) (?:cũng |sẽ |lại )?)?${SUES}(?! (?:tao|tau))`,
   `(?:cứ|muốn|thích|mời)(?: (?:việc|thì|cứ|đi)){0,2} ${SUES}(?: \\p{L}+){0,3} đi`,
 ])
 /** Words with which it is a threat after all. */
