@@ -9,7 +9,7 @@ import { paperExamples } from '../../utils/library/answers/examples/paper-exampl
 import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
 import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
 import { AGENCY_IMPERSONATION_FINE, IMPERSONATION_FINE } from '../../utils/library/answers/impersonation-fines.ts'
-import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import { SHORT_ANSWERS } from '../../utils/library/answers/short-answers/index.ts'
 import { DETAILED_CHILD_LIST, DETAILED_LIST } from '../../utils/library/answers/lists-of-people.ts'
 import { OFFICE_LEAK } from '../../utils/library/answers/office-leaks.ts'
 import { OFFICE_MEETING, PUBLIC_ACTIVITY } from '../../utils/library/answers/office-meetings.ts'

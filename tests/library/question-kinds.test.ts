@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askLibrary } from '../../utils/library/answers/ask-library.ts'
-import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import { SHORT_ANSWERS } from '../../utils/library/answers/short-answers/index.ts'
 import { collectFeatures } from '../../utils/library/answers/question-features.ts'
 import { QUESTION_KINDS } from '../../utils/library/answers/question-kind-rows.ts'
 import { hasWording, isOfKind, readWording } from '../../utils/library/answers/question-kinds.ts'

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { AnswerCard } from '../../components/library/AnswerCard.tsx'
 import { summarizeReply } from '../../components/library/reply-outline.ts'
 import type { LibraryReply } from '../../utils/library/answers/ask-library.ts'
-import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import { SHORT_ANSWERS } from '../../utils/library/answers/short-answers/index.ts'
 import { findProvisionById } from '../../utils/library/index.ts'
 
 const answer = SHORT_ANSWERS.find(({ provisions }) => provisions.length > 1)!

@@ -4,7 +4,7 @@ import { getDocumentStatus } from '../document-status.ts'
 import type { Library } from '../library.ts'
 import { findPredecessors } from '../succession.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { SHORT_ANSWERS } from './index.ts'
+import { SHORT_ANSWERS } from './short-answers/index.ts'
 
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
 

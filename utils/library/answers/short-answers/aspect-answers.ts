@@ -1,7 +1,7 @@
 // Short answers to questions that ask who, whose consent, where, how long, at what age or how much about the matter of
 // another answer, which names them in `byAspect`.
 
-import { createAnswer, type ShortAnswer } from './answer-record.ts'
+import { createAnswer, type ShortAnswer } from '../answer-record.ts'
 
 /** Answers about what else is asked of the matter of other answers. */
 export const aspectAnswers: readonly ShortAnswer[] = [
@@ -286,19 +286,4 @@ export const aspectAnswers: readonly ShortAnswer[] = [
     { answers: ['howMuch'] },
   ),
   // The library has no rule on notices of a leak, so only that is said.
-  createAnswer(
-    'co-quan-de-lo-du-lieu',
-    'thong-tin',
-    'Thư viện chưa có quy định cơ quan phải báo ai, trong bao lâu khi để lộ dữ liệu của dân; chỉ có điều cấm lấy đi, cố ý để lộ hoặc để mất dữ liệu.',
-    'The library has no rule on whom an office notifies of a leak of people’s data, or by when, only the ban on taking, wilfully revealing or losing data.',
-    ['luat-91-2025.d7.k7'],
-    { answers: ['where', 'howLong'] },
-  ),
-  createAnswer(
-    'so-may-co-quan',
-    'duoc',
-    'Được, nếu là số, địa chỉ cơ quan dùng để dân liên hệ; số riêng của đồng nghiệp thì cần người đó đồng ý.',
-    'Yes, if the public is to reach the agency by it; a colleague’s own number needs that person’s consent.',
-    ['luat-91-2025.d16', 'nd-356-2025.d3'],
-  ),
 ]

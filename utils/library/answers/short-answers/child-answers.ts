@@ -1,0 +1,171 @@
+// Short answers about children and pupils.
+
+import { createAnswer, type ShortAnswer } from '../answer-record.ts'
+
+/** Answers about children and pupils. */
+export const childAnswers: readonly ShortAnswer[] = [
+  createAnswer(
+    'anh-hoc-sinh-nhan-giai',
+    'duoc',
+    'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
+    'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
+    ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11'],
+    {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
+      also: [
+        'nd-56-2017.d36.k1',
+        'luat-91-2025.d24.k2',
+        'qd-423-2026.thong-tin-nguoi-khac',
+        'blds-2015.d32',
+        'nd-56-2017.d33',
+      ],
+    },
+  ),
+  createAnswer(
+    'anh-tre-em',
+    'duoc',
+    'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
+    'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
+    ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11'],
+    {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
+      also: ['qd-423-2026.thong-tin-nguoi-khac', 'blds-2015.d32', 'luat-91-2025.d24.k2'],
+    },
+  ),
+  createAnswer(
+    'bang-diem',
+    'duoc',
+    'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: kết quả học tập là thông tin riêng của trẻ.',
+    'Yes, if the parents and a child of 7 or over agree: school results are a child’s private information.',
+    ['nd-56-2017.d36', 'nd-56-2017.d33'],
+    {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
+      also: [
+        'nd-56-2017.d36.k1',
+        'luat-tre-em-2016.d6.k11',
+        'luat-91-2025.d24.k2',
+        'luat-tre-em-2016.d21',
+        'luat-116-2025.d16',
+      ],
+    },
+  ),
+  createAnswer(
+    'danh-sach-hoc-sinh',
+    'duoc',
+    'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: tên, trường lớp, địa chỉ, số điện thoại là thông tin riêng của trẻ.',
+    'Yes, if the parents and a child of 7 or over agree: name, school, address and telephone are a child’s private details.',
+    ['nd-56-2017.d36', 'nd-56-2017.d33'],
+    {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
+      also: ['nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11', 'luat-91-2025.d24.k2', 'luat-91-2025.d16'],
+    },
+  ),
+  createAnswer(
+    'neu-loi-hoc-sinh',
+    'khong-nen',
+    'Không nên: nêu tên trẻ nợ tiền, điểm kém, mắc lỗi là đưa chuyện riêng, dễ xúc phạm danh dự của em. Nên nhắn riêng cha mẹ.',
+    'Better not: naming a child for debts, marks or faults tells private matters and may hurt its honour. Better tell the parents alone.',
+    ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d36', 'blds-2015.d34'],
+    {
+      byAspect: { howMuch: 'phat-du-lieu-tre' },
+      also: ['nd-56-2017.d33', 'luat-91-2025.d16', 'luat-116-2025.d13.k3.d'],
+    },
+  ),
+  createAnswer(
+    'go-anh-tre',
+    'thong-tin',
+    'Có quyền yêu cầu gỡ: cha mẹ, người chăm sóc và trẻ được yêu cầu xóa thông tin, ảnh của trẻ trên mạng.',
+    'Parents, carers and the child may demand removal of the child’s information and pictures.',
+    ['nd-56-2017.d36.k3', 'nd-56-2017.d36'],
+    { answers: ['who'], also: ['blds-2015.d32'] },
+  ),
+  createAnswer(
+    'tre-lap-tai-khoan',
+    'duoc',
+    'Được, nếu cha mẹ đăng ký bằng thông tin của mình và giám sát, khi trẻ dưới 16 tuổi.',
+    'Yes, if the parents register with their own details and look after its use, for a child under 16.',
+    ['nd-147-2024.d23.k3', 'luat-116-2025.d16'],
+    { byAspect: { who: 'tuoi-lap-tai-khoan', age: 'tuoi-lap-tai-khoan' } },
+  ),
+  createAnswer(
+    'clip-bao-luc-hoc-duong',
+    'khong-nen',
+    'Không nên: hình để người xem nhận ra trẻ thuộc đời tư của trẻ. Nên đưa cho nhà trường hoặc công an.',
+    'Better not: what shows who the child is belongs to the child’s private life. Give it to the school or the police.',
+    ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33'],
+    {
+      byAspect: { where: 'bao-viec-tren-mang' },
+      also: [
+        'nd-56-2017.d36',
+        'nd-56-2017.d36.k1',
+        'qd-423-2026.thong-tin-nguoi-khac',
+        'luat-tre-em-2016.d21',
+        'blds-2015.d32',
+      ],
+    },
+  ),
+  createAnswer(
+    'danh-sach-tre-co-so',
+    'khong-nen',
+    'Không nên: số định danh, ngày sinh, số điện thoại là thông tin riêng của trẻ, chỉ đăng khi cha mẹ và trẻ từ đủ 7 tuổi đồng ý. Nên che trước.',
+    'Better not: numbers and birth dates are a child’s private details, posted only if the parents and a child of 7 or over agree. Cover them first.',
+    ['nd-56-2017.d36', 'nd-56-2017.d33', 'luat-91-2025.d16'],
+  ),
+  createAnswer(
+    'con-bi-ghep-anh',
+    'nen',
+    'Nên: yêu cầu xóa ngay (cha mẹ và trẻ có quyền ấy), báo mạng xã hội và cơ quan có thẩm quyền; luật cấm giả hình người khác trái luật.',
+    'Do: have it deleted at once, as parents and child may demand; tell the network and the authorities. The law bans unlawful faking of pictures.',
+    ['nd-56-2017.d36.k3', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6', 'luat-116-2025.d7.k2.g'],
+    { answers: ['where'], also: ['luat-116-2025.d13.k3.h', 'nd-56-2017.d36', 'blds-2015.d32'] },
+  ),
+  createAnswer(
+    'phat-du-lieu-tre',
+    'thong-tin',
+    'Cá nhân: 15 đến 25 triệu đồng, 25 đến 50 triệu đồng hoặc 50 đến 100 triệu đồng tùy trường hợp, nếu xử lý dữ liệu của trẻ trái quy định; tổ chức gấp đôi.',
+    'A person: 15 to 25, 25 to 50 or 50 to 100 million đồng, by the case, for unlawful processing of a child’s data; an organisation twice that.',
+    ['nd-330-2026.d60', 'nd-330-2026.d7.k1'],
+    { answers: ['howMuch'] },
+  ),
+  createAnswer(
+    'tre-bi-hai-giu-kin',
+    'khong-nen',
+    'Không nên dù có người đồng ý: tên, ảnh, gia đình, trường lớp, địa chỉ làm lộ trẻ bị hại. Nên báo 111 hoặc công an.',
+    'Better not: even with consent, name, picture, family, school and address reveal a harmed child. Better tell 111 or the police.',
+    ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'luat-91-2025.d24.k2'],
+    {
+      byAspect: { where: 'tre-bi-hai-bao-ai' },
+      also: ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d21'],
+    },
+  ),
+  createAnswer(
+    'con-bi-bat-nat',
+    'thong-tin',
+    'Gọi 111 hoặc báo công an, mạng xã hội; cha mẹ và trẻ có quyền yêu cầu xóa điều đăng về trẻ. Lưu bằng chứng trước thì hơn.',
+    'Call 111 or tell the police and the network; parents and child may have what is posted about the child deleted. Keep evidence first.',
+    ['nd-56-2017.d36.k3', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6'],
+    { answers: ['where'], also: ['luat-116-2025.d13.k3.d', 'luat-116-2025.d16'] },
+  ),
+  createAnswer(
+    'anh-tre-dieu-nao',
+    'thong-tin',
+    'Điều 36 Nghị định 56/2017 và Điều 6 Luật Trẻ em; mức phạt về dữ liệu của trẻ ở Điều 60 Nghị định 330/2026.',
+    'Article 36 of Decree 56/2017 and 6 of the Children Law; the fine for children’s data is in Article 60 of Decree 330/2026.',
+    ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11', 'nd-330-2026.d60'],
+  ),
+  createAnswer(
+    'diem-cho-nguoi-khac',
+    'khong-nen',
+    'Không nên nếu người nhận không phải cha mẹ, người chăm sóc của chính em ấy: kết quả học tập là thông tin riêng của trẻ.',
+    'Better not to others than that child’s own parents or carers: school results are a child’s private information.',
+    ['nd-56-2017.d33', 'luat-91-2025.d16', 'nd-56-2017.d36.k1'],
+  ),
+  createAnswer(
+    'diem-gui-rieng',
+    'duoc',
+    'Được, nếu chỉ gửi cho cha mẹ của chính em ấy: điều cần đồng ý là đưa kết quả học tập của trẻ lên mạng.',
+    'Yes, if only to that child’s own parents: what needs consent is putting a child’s school results online.',
+    ['nd-56-2017.d36.k1', 'nd-56-2017.d33'],
+    { also: ['luat-91-2025.d16'] },
+  ),
+]
