@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { askLibrary } from '../../utils/library/answers/ask-library.ts'
-import { SHORT_ANSWERS } from '../../utils/library/answers/short-answers/index.ts'
+import { QUESTION_KINDS } from '../../utils/library/answers/kinds/index.ts'
+import { createKind } from '../../utils/library/answers/kinds/question-kind.ts'
+import { joinPhrases, readWording, requireAll, requireNone } from '../../utils/library/answers/kinds/wording.ts'
 import { collectFeatures } from '../../utils/library/answers/question-features.ts'
-import { QUESTION_KINDS } from '../../utils/library/answers/question-kind-rows.ts'
-import { hasWording, isOfKind, readWording } from '../../utils/library/answers/question-kinds.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
+import { SHORT_ANSWERS } from '../../utils/library/answers/short-answers/index.ts'
 import { BUNDLED_LIBRARY, DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
 import { SearchEngine } from '../../utils/library/search/index.ts'
 
@@ -82,6 +83,19 @@ const OF_KINDS: readonly [question: string, answer: string][] = [
   ['tag ubnd xã vào bài đăng được hông', 'gan-the-nguoi-khac'],
   ['gắn thẻ bạn bè vào ảnh', 'gan-the-nguoi-khac'],
   ['gửi nhầm danh sách có căn cước của dân vào nhóm, phải báo cáo ai, có bị kỷ luật không', 'co-quan-de-lo-du-lieu'],
+  ['đăng số trực của trạm y tế lên nhóm zalo', 'so-may-co-quan'],
+  ['quay buổi họp giao ban đăng lên zalo được không', 'dang-cuoc-hop'],
+  ['đăng ảnh lễ tuyên dương công chức của phường lên fanpage', 'anh-hoat-dong-chung'],
+  ['mạo danh bệnh viện trên facebook bị phạt bao nhiêu', 'phat-mao-danh-co-quan'],
+  ['lấy tên người khác lập nick giả phạt mấy triệu', 'phat-mao-danh'],
+  ['đăng hình người hái trộm xoài lên zalo để làm gương', 'hinh-de-beu-rieu'],
+  ['tôi bị y tá quay clip bệnh án rồi đăng tiktok', 'bi-lo-thong-tin'],
+  ['bị quán cà phê chụp hình đăng lên fanpage', 'go-anh-cua-minh'],
+  ['đăng clip camera lớp mầm non lên nhóm phụ huynh', 'anh-tre-em'],
+  ['đăng danh sách học sinh chưa nộp học phí vào nhóm lớp', 'neu-loi-hoc-sinh'],
+  ['học sinh quay lén thầy giáo đăng lên tiktok', 'anh-nguoi-khac'],
+  ['gửi danh sách học sinh có số điện thoại vào nhóm zalo', 'danh-sach-tre-co-so'],
+  ['đăng danh sách có số căn cước vào nhóm xóm', 'danh-sach-co-so-rieng'],
 ]
 
 /** Questions of something worse, in the words of a kind with a mild answer. */
@@ -195,21 +209,50 @@ describe('a kind of questions', () => {
   })
 
   it('is known by all that it says, each in one of its ways, and by what it does not say', () => {
-    const kind = {
-      answer: undefined,
-      says: [readWording('trả mật khẩu'), readWording('', 'page')],
-      lacks: readWording('hack'),
-    }
-    expect(isOfKind(read('không trả mật khẩu fanpage'), kind)).toBe(true)
-    expect(isOfKind(read('không trả mật khẩu máy tính'), kind)).toBe(false)
-    expect(isOfKind(read('fanpage bị hack, không trả mật khẩu'), kind)).toBe(false)
+    const { isSaid } = createKind(undefined, ['trả mật khẩu', '[page]'], '[hack]')
+    expect(isSaid(read('không trả mật khẩu fanpage'))).toBe(true)
+    expect(isSaid(read('không trả mật khẩu máy tính'))).toBe(false)
+    expect(isSaid(read('fanpage bị hack, không trả mật khẩu'))).toBe(false)
   })
 
+  it('takes the place of the answers by the topic that it names, and of none if the question says that', () => {
+    const { replaces } = createKind('anh-tre-em', ['camera'], '', { ids: ['quyen-gop'], none: '[post]' })
+    const found = (id: string) => SHORT_ANSWERS.find((answer) => answer.id === id)
+    expect(replaces!(found('quyen-gop'), read('camera lớp'))).toBe(true)
+    expect(replaces!(found('anh-tre-em'), read('đăng camera lớp'))).toBe(false)
+    expect(replaces!(undefined, read('đăng camera lớp'))).toBe(true)
+    expect(replaces!(undefined, read('xem camera lớp'))).toBe(false)
+  })
+})
+
+describe('a wording', () => {
   it('goes by the diacritics of a word where these are typed', () => {
-    const milk = readWording('sữa')
-    expect(hasWording(read('quảng cáo sữa'), milk)).toBe(true)
-    expect(hasWording(read('quảng cáo sửa xe'), milk)).toBe(false)
-    expect(hasWording(read('quang cao sua'), milk)).toBe(true)
+    const isMilk = readWording('sữa')
+    expect(isMilk(read('quảng cáo sữa'))).toBe(true)
+    expect(isMilk(read('quảng cáo sửa xe'))).toBe(false)
+    expect(isMilk(read('quang cao sua'))).toBe(true)
+  })
+
+  it('goes by them always where a word means another thing without', () => {
+    const isSchool = readWording('=trường')
+    expect(isSchool(read('số điện thoại của trường'))).toBe(true)
+    expect(isSchool(read('số điện thoại của trưởng thôn'))).toBe(false)
+    expect(isSchool(read('so dien thoai cua truong'))).toBe(false)
+  })
+
+  it('has concepts and what is asked', () => {
+    expect(readWording('[post], ?where')(read('báo ở đâu'))).toBe(true)
+    expect(readWording('[post], ?where')(read('đăng lên được không'))).toBe(true)
+    expect(readWording('[post], ?where')(read('phạt bao nhiêu'))).toBe(false)
+    expect(() => readWording('[pots]')).toThrow('[pots]')
+    expect(() => readWording('?whre')).toThrow('?whre')
+  })
+
+  it('is put together from others', () => {
+    const isOpenMeeting = requireAll('cuộc họp', requireNone('nội bộ'))
+    expect(isOpenMeeting(read('cuộc họp thôn'))).toBe(true)
+    expect(isOpenMeeting(read('cuộc họp nội bộ'))).toBe(false)
+    expect(joinPhrases('đòi, xin', 'gỡ, xóa ảnh')).toBe('đòi gỡ,đòi xóa ảnh,xin gỡ,xin xóa ảnh')
   })
 })
 

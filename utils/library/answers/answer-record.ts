@@ -10,7 +10,10 @@ export type Verdict = 'duoc' | 'tuy' | 'khong-nen' | 'khong' | 'nen' | 'thong-ti
  * What a question asks other than whether something may be done, what it is or what to do: who does it, who must agree,
  * to whom or where one turns, by when or for how long, at what age, how high the fine is, how long the prison sentence.
  */
-export type Aspect = 'who' | 'approver' | 'where' | 'howLong' | 'age' | 'howMuch' | 'prison'
+export const ASPECTS = ['who', 'approver', 'where', 'howLong', 'age', 'howMuch', 'prison'] as const
+
+/** One of `ASPECTS`. */
+export type Aspect = (typeof ASPECTS)[number]
 
 /** A one-line answer to an everyday question about conduct. It rests on provisions and names nobody's act unlawful. */
 export interface ShortAnswer {

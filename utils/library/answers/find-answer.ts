@@ -2,22 +2,17 @@
 
 import type { SearchUnit } from '../imports/parser/imported-text.ts'
 import type { Library } from '../library.ts'
-import { AGENCY_NUMBER, isAboutAgencyNumber } from './agency-numbers.ts'
 import type { ShortAnswer } from './answer-record.ts'
 import { findAnswerById, findAnswerOfDay, findLawOfDay } from './answers-of-day.ts'
 import { correctQuestion } from './correct-question.ts'
 import { EntryClassifier } from './entry-classifier.ts'
 import { ENTRY_WEIGHTS } from './entry-weights.ts'
 import { FeatureTable } from './feature-table.ts'
-import { findImpersonationFine, isWholeFine } from './impersonation-fines.ts'
-import { findListAnswer } from './lists-of-people.ts'
+import { findQuestionKind, findReplacingKind } from './kinds/find-kind.ts'
+import { isWholeFine } from './kinds/impersonation-kinds.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
-import { isAboutOfficeLeak, OFFICE_LEAK } from './office-leaks.ts'
-import { findMeetingAnswer } from './office-meetings.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
-import { findSchoolAnswer } from './people-at-school.ts'
-import { findPictureAnswer } from './people-in-pictures.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
 import {
   findAspects,
@@ -27,8 +22,6 @@ import {
   isAnswerToAspects,
 } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
-import { QUESTION_KINDS } from './question-kind-rows.ts'
-import { isOfKind, type QuestionKind } from './question-kinds.ts'
 import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
 import { AnsweredQuestions } from './similar-questions.ts'
@@ -107,14 +100,9 @@ export function findAnswer(
 ): FoundAnswer {
   const meant = considerQuestion(features, day, library)
   const chosen = chooseAnswer(meant, features, day, library, roles)
-  const ofPeople = meant.criticism === undefined ? findPeopleAnswer(features, chosen) : undefined
-  const answer = (ofPeople === undefined ? undefined : findAnswerOfDay(ofPeople, day, library)) ?? chosen
+  const kind = meant.criticism === undefined ? findReplacingKind(features, chosen) : undefined
+  const answer = findAnswerOfDay(kind?.answer ?? '', day, library) ?? chosen
   return { answer, entries: meant.entries, coverage: findCoverage(meant) }
-}
-
-/** Finds the id of the answer on those who are shown or named, where the words around are of other matters. */
-function findPeopleAnswer(features: QuestionFeatures, chosen: ShortAnswer | undefined): string | undefined {
-  return findPictureAnswer(features, chosen) ?? findSchoolAnswer(features, chosen) ?? findListAnswer(features, chosen)
 }
 
 function findCoverage(meant: ConsideredQuestion): Coverage {
@@ -231,23 +219,6 @@ function findIdForRole(
   return OFFICIAL_ROLES.some((role) => roles.includes(role)) ? forOfficials : undefined
 }
 
-/** Finds the id of the answer to a question that a rule knows by its words. */
-function findRuledAnswer(features: QuestionFeatures): string | undefined {
-  if (isAboutAgencyNumber(features)) return AGENCY_NUMBER
-  if (isAboutOfficeLeak(features)) return OFFICE_LEAK
-  return findMeetingAnswer(features) ?? findImpersonationFine(features)
-}
-
-/** Finds the kind of a question that is known by its words, if its answer says what is asked. */
-function findKind(features: QuestionFeatures): QuestionKind | undefined {
-  const asked = findAspects(features)
-  return QUESTION_KINDS.find((kind) => {
-    if (!isOfKind(features, kind)) return false
-    const answer = kind.answer === undefined ? undefined : findAnswerById(kind.answer)
-    return answer === undefined || isAnswerToAspects(answer, asked)
-  })
-}
-
 /**
  * Chooses the short answer of the best topic that rests on the provision that answers the question best, with those of
  * its provisions that are among the best entries, in their order. A question about officials or cadres gets the answer
@@ -262,11 +233,8 @@ function chooseAnswer(
 ): ShortAnswer | undefined {
   const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
-  const rule = findRuledAnswer(features)
-  const ruled = rule === undefined ? undefined : findAnswerOfDay(rule, day, library)
-  if (ruled && canBeAbout(ruled.id, ruled.verdict, features)) return ruled
-  const kind = findKind(features)
-  if (kind) return kind.answer === undefined ? undefined : findAnswerOfDay(kind.answer, day, library)
+  const kind = findQuestionKind(features)
+  if (kind) return findAnswerOfDay(kind.answer ?? '', day, library)
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))

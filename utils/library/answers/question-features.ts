@@ -45,6 +45,11 @@ CONCEPT_NAMES.forEach((name, concept) => {
   }
 })
 
+/** Whether a text is the name of a concept. */
+export function isConceptName(name: string): name is ConceptName {
+  return name in CONCEPTS
+}
+
 /** Whether a question has a phrase of a concept. */
 export function hasConcept(features: QuestionFeatures, name: ConceptName): boolean {
   return features.has(CONCEPT_FEATURES.get(name)!)

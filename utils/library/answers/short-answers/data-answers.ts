@@ -251,7 +251,7 @@ export const dataAnswers: readonly ShortAnswer[] = [
     'Thư viện chưa có quy định cơ quan phải báo ai, trong bao lâu khi để lộ dữ liệu của dân; chỉ có điều cấm lấy đi, cố ý để lộ hoặc để mất dữ liệu.',
     'The library has no rule on whom an office notifies of a leak of people’s data, or by when, only the ban on taking, wilfully revealing or losing data.',
     ['luat-91-2025.d7.k7'],
-    { answers: ['where', 'howLong'] },
+    { answers: ['who', 'where', 'howLong'] },
   ),
   createAnswer(
     'so-may-co-quan',

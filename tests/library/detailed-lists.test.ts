@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AGENCY_NUMBER } from '../../utils/library/answers/agency-numbers.ts'
 import { askLibrary } from '../../utils/library/answers/ask-library.ts'
-import { DETAILED_CHILD_LIST, DETAILED_LIST } from '../../utils/library/answers/lists-of-people.ts'
 import { BUNDLED_LIBRARY, DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
 import { SearchEngine } from '../../utils/library/search/index.ts'
 import { makeOwnRules } from './sample-own-rules.ts'
@@ -10,6 +8,9 @@ const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
 const ask = (query: string, engine = search) =>
   askLibrary(query, engine, BUNDLED_LIBRARY, { today: '2026-11-24', currentFirst: true, roles: [] })
 const toBare = (query: string) => query.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+const AGENCY_NUMBER = 'so-may-co-quan'
+const DETAILED_LIST = 'danh-sach-co-so-rieng'
+const DETAILED_CHILD_LIST = 'danh-sach-tre-co-so'
 const ILLNESS = 'thong-tin-suc-khoe'
 const NAMES = 'danh-sach-dan'
 

@@ -1,0 +1,139 @@
+// Kinds of questions on accounts and pages: who has them, answers with them, likes or defends with them.
+
+import { createKind, type QuestionKind } from './question-kind.ts'
+import { SECRET_PAPERS, WORSE } from './word-lists.ts'
+
+/** What somebody makes others do. */
+const MADE_TO = `
+  bắt tôi, bắt em, bắt mình, bắt tụi, bắt chúng, bắt cả, bắt mọi, bắt nhân viên, bắt cán bộ, bắt công chức,
+  bắt giáo viên, bắt phải, bắt vào, bắt lên, bắt đi, bắt đoàn viên, bắt buộc, ép, ép tôi, ép phải, ép nhân viên,
+  cứ bảo, bảo chúng, bảo tụi, bảo phải, kêu phải, kêu tôi, kêu cả, kêu mọi, kêu nhân viên, kêu tụi, yêu cầu tôi,
+  yêu cầu nhân viên, yêu cầu cán bộ, yêu cầu giáo viên, yêu cầu mọi, yêu cầu phải, chỉ tiêu, giao mỗi, mỗi người phải,
+  sếp bắt, lãnh đạo bắt, cơ quan bắt, trường bắt, sếp kêu, sếp bảo, sếp yêu cầu, lãnh đạo yêu cầu, lãnh đạo bảo,
+  lãnh đạo kêu, cơ quan yêu cầu, trường yêu cầu, có phải thả
+`
+const NOT_OF_PRESSURE = '[child], [photo], [data], [list], [charity], [advertise]'
+
+/** Accounts, pages and groups. */
+export const accountKinds: readonly QuestionKind[] = [
+  createKind(
+    'nguoi-cu-khong-ban-giao',
+    [
+      `
+        bàn giao, trả lại, giao lại, trả mật khẩu, trả trang, trả nick, trả page, trả quyền, trả fanpage,
+        trả tài khoản, giữ trang, giữ mật khẩu, giữ page, giữ fanpage, giữ quyền, giữ tài khoản, ôm trang,
+        ôm mật khẩu, ôm page, ôm luôn, không trả, chịu trả, chịu giao, không giao, chưa giao, chưa trả, không đưa lại,
+        không đưa mật, vẫn giữ, vẫn còn quyền, đổi mật khẩu rồi
+      `,
+      `
+        nghỉ việc, nghỉ rồi, đã nghỉ, vừa nghỉ, mới nghỉ, thôi việc, chuyển công tác, chuyển đi, chuyển xã,
+        chuyển cơ quan, chuyển đơn vị, người cũ, cán bộ cũ, quản trị cũ, admin cũ, nhân viên cũ, anh cũ, chị cũ,
+        phụ trách cũ, trước đây, chuyển sang, nghỉ dạy, cũ giữ, cũ không, cũ vẫn, chịu trả, chịu giao, không bàn giao,
+        người trước, tiền nhiệm, luân chuyển, xin nghỉ, nghỉ mất, [retired]
+      `,
+      '[password], [account], [page], [admin]',
+    ],
+    `của tôi, tôi nghỉ, tôi đã nghỉ, tôi chuyển, hồ sơ, tài liệu, ${SECRET_PAPERS}, [hack]`,
+  ),
+  createKind('tra-loi-duoi-binh-luan', [
+    'trả lời, phản hồi, hồi âm, giải đáp',
+    '[net], [comment], [underpost], [dm], [page]',
+    `
+      trả lời chính thức, văn bản chính thức, phản hồi chính thức, phát ngôn chính thức, ý kiến chính thức,
+      câu chính thức, có chính thức, là chính thức, tính là chính, chính thức không, chính thức hay,
+      giá trị pháp lý, có giá trị, giá trị như, thay văn bản, thay cho văn bản, thay công văn, thay cho công văn,
+      coi là văn bản, như văn bản, bằng văn bản, được coi là trả, coi như trả, coi như đã, coi là đã, tính là đã,
+      tính là trả, tính là văn, có được tính
+    `,
+  ]),
+  createKind(
+    'bi-bat-len-tieng',
+    [
+      MADE_TO,
+      `
+        cãi lại, cãi với, cãi giùm, cãi hộ, cãi thay, vào cãi, vô cãi, bênh vực, bênh cơ quan, bênh trường, bênh xã,
+        bênh sếp, bênh lãnh đạo, vào bênh, vô bênh, bảo vệ cơ quan, bảo vệ trường, bảo vệ xã, bảo vệ lãnh đạo,
+        phản bác, đôi co, tranh luận, đáp trả, phản pháo, dùng facebook cá nhân, dùng zalo cá nhân, dùng zalo riêng,
+        dùng tài khoản cá nhân, dùng tài khoản riêng, dùng nick cá nhân, facebook riêng, nick riêng,
+        dùng trang cá nhân, bình luận bênh, bình luận khen, viết bài khen, đăng bài khen
+      `,
+    ],
+    `
+      nick ảo, nick phụ, chục nick, nhiều nick, ba nick, 3 nick, vợ chồng, công ty, mật khẩu, đổi avatar, [hostile],
+      [fake], [child], [press], [fakeacc]
+    `,
+  ),
+  createKind(
+    'bi-bat-tuong-tac',
+    [
+      MADE_TO,
+      'thả tim, like, share, bấm thích, tương tác, theo dõi trang, follow',
+      '[leader], [agency], [school], [page], [civil], [employee], [party]',
+    ],
+    `${WORSE}, mật khẩu, đơn, dân, công ty, bán hàng, căn cước, ${NOT_OF_PRESSURE}`,
+  ),
+  createKind(
+    'bam-thich-noi-chung',
+    [
+      `
+        thả tim, tym, like dạo, chỉ like, like thôi, bấm like, bấm thích, nhấn like, nhấn thích, thích bài, like bài,
+        thả like, like hình
+      `,
+      'có sao, bị gì, có bị, trách nhiệm, dạo, có được, có nên, ảnh hưởng, [leader], [discipline], [fine]',
+    ],
+    `
+      ${WORSE}, vote, sao vàng, đơn, chống, trang lạ, bài lạ, bài giả, bài bẩn, bài chửi, nói móc, bài phản, đập,
+      nói ngược, đường lối, bài lộ, làm lộ, lộ bí mật, lộ thông tin, lộ số, hàng cấm, ma túy, vũ khí, tiền giả,
+      [criticise], [denounce], [share], [underpost], [rumour], [unchecked], [child], [sell], [advertise], [gather],
+      [porn], [gore], [mock], [parody], [boycott], [incite], [worktime], [live], [lend], [party], [gamble],
+      [worksecret], [scam], [deepfake], [fakeacc]
+    `,
+  ),
+  createKind(
+    'duong-dan-hoi-ma',
+    [
+      `
+        otp, mã xác thực, mã xác nhận, mã định danh, mã pin, mã đăng nhập, mã kích hoạt, mã vneid, đọc mã, nhập mã,
+        cung cấp mã
+      `,
+      `
+        cuộc gọi, gọi đến, gọi điện, gọi tới, gọi bảo, gọi kêu, tin nhắn, số lạ, người lạ, lạ hỏi, lạ gửi, lạ đòi,
+        lạ gọi, lạ xin, lạ kêu, tự xưng, xưng là, xưng công an, xưng ngân hàng, xưng cán bộ, giả ngân hàng, giả danh,
+        app lạ, cài app, cài ứng dụng, [link], [scam]
+      `,
+    ],
+    `
+      đã bấm, lỡ bấm, bấm rồi, lỡ nhập, đã nhập, nhập rồi, lỡ đọc, đã đọc, đọc rồi, vừa đọc, lỡ cho, đã cho, cho rồi,
+      lỡ gửi, đã gửi, gửi rồi, mã rồi, otp rồi, pin rồi, đưa rồi, lỡ đưa, đã đưa, đã điền, lỡ điền, vừa nhập, vừa đưa,
+      vừa gửi, vừa bấm, nhập xong, nhập mất, đưa mất, trót, mất tiền, bị trừ, lỡ cung cấp, đã cung cấp,
+      không nhận được, bà đọc, bị lừa, lừa lấy, mở khóa, [hack], [colleague], [leader], [lend], [fine], [jail]
+    `,
+  ),
+  createKind(
+    'muon-nick-ai-chiu',
+    [
+      '[lend]',
+      'zalo, facebook, [account], [page], [password]',
+      `
+        ai chịu, chịu trách nhiệm, trách nhiệm thuộc, ai phải chịu, người nào chịu, liên đới, lỗi của ai, lỗi ai,
+        lỗi thuộc, có chịu, có phải chịu, ai bị, tôi có bị, mình có bị, em có bị, vạ lây
+      `,
+    ],
+    'thuê, mua bán, bán nick, bán tài khoản, mượn tiền, vay tiền, căn cước, [hack], [copyright], [ai]',
+  ),
+  createKind(
+    'trong-nhom-kin',
+    [
+      'nhóm kín, group kín, nhóm riêng tư, nhóm chat riêng, nhóm nội bộ, nhóm bí mật',
+      `
+        có tính, có áp dụng, phải theo, coi là, công khai, nói gì cũng, chịu trách nhiệm, quy tắc, có được coi,
+        ngoại lệ, có bị xử, có bị phạt, có bị kỷ, ai biết
+      `,
+    ],
+    `
+      ${WORSE}, danh tính, nick giả, [photo], [clip], [paper], [data], [exam], [child], [health], [list],
+      [screenshot], [worksecret], [meeting], [porn], [idcard], [sell], [copyright], [gather], [dm], [criticise],
+      [react], [banned], [admin]
+    `,
+  ),
+]

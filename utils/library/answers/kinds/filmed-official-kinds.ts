@@ -1,0 +1,69 @@
+// Kinds of questions of officials whom citizens film at work.
+
+import { createKind, type QuestionKind } from './question-kind.ts'
+import { WORSE } from './word-lists.ts'
+
+/** Somebody filmed by citizens. */
+const FILMED = `
+  bị quay, dân quay, bà con quay, họ quay, quay tôi, quay mình, quay em, quay chúng, quay bọn, quay cán bộ,
+  quay công chức, quay lén tôi, giơ máy, giơ điện thoại, chĩa máy, chĩa điện thoại, điện thoại quay, lôi điện thoại,
+  rút điện thoại, livestream tôi, livestream mình, dân ghi hình, dân livestream, dân ghi âm, bị ghi hình,
+  quay phim mình
+`
+/** What officials who are filmed want of who films them. */
+const STOP_FILMING = `
+  tắt máy, tắt điện thoại, tắt camera, tắt live, tắt quay, tắt đi, ngừng quay, dừng quay, thôi quay, cấm quay,
+  cấm dân, cấm người dân, không cho quay, không cho dân, không cho người, cho quay không, xóa clip, xóa video,
+  bắt xóa, kêu xóa, đòi xóa, bảo xóa, yêu cầu xóa, cất máy, cất điện thoại, ngăn quay, ngăn lại, có thể cấm,
+  có quyền cấm, phép ngăn, kêu tắt, bảo tắt, bắt tắt, đòi tắt, yêu cầu tắt, cản quay, cản lại, từ chối cho, chặn quay,
+  cấm chụp, không được quay, cấm họ, bảo họ tắt
+`
+const TAKE_PHONE = `
+  giật điện thoại, giật máy, giật lấy, thu điện thoại, thu máy, giữ điện thoại, giữ máy, tịch thu, đập máy,
+  đập điện thoại, giằng điện thoại, giằng máy
+`
+/** Where and when officials are filmed. */
+const AT_WORK = `
+  tiếp dân, tiếp công dân, thi hành, nhiệm vụ, một cửa, bộ phận, tuần tra, làm thủ tục, cấp giấy, khai sinh,
+  nhận hồ sơ, chốt, trực, [officer], [agency], [civil], [worktime]
+`
+
+/** Officials who are filmed. */
+export const filmedOfficialKinds: readonly QuestionKind[] = [
+  createKind(
+    'giat-may-nguoi-quay',
+    [`${FILMED}, người quay, đang quay`, TAKE_PHONE, AT_WORK],
+    'bị giật, bị thu, bị giữ, bị tịch thu, bị đập, tôi quay, em quay, mình quay, [child], [fine], [jail]',
+  ),
+  createKind(
+    'bi-quay-khi-kham-xet',
+    [
+      `${FILMED}, cấm dân, người quay, mở live`,
+      STOP_FILMING,
+      'khám nhà, khám xét, khám nghiệm, đọc lệnh, bắt giữ, bắt quả tang, hỏi cung, lời khai, phá án',
+    ],
+    'tôi quay, em quay, mình quay, quyền quay, vừa quay, [child], [fine], [jail], [discipline]',
+  ),
+  createKind(
+    'bi-quay-khi-lam-viec',
+    [`${FILMED}, cấm dân, người quay, mở live`, STOP_FILMING, AT_WORK],
+    `
+      tôi quay, em quay, mình quay, quyền quay, vừa quay, cuộc họp, phòng họp, biển cấm, bảng cấm, giấy cấm, mục tiêu,
+      đường biên, biên giới, [child], [employee], [jail]
+    `,
+  ),
+  createKind(
+    'quay-nguoi-thi-hanh-cong-vu',
+    [
+      `${FILMED}, dân chụp, phim tôi, phim mình, phim cán bộ, clip tôi, clip mình, clip cán bộ, hình tôi`,
+      AT_WORK,
+      'người ta, khách, họ, [citizen]',
+    ],
+    `
+      ${WORSE}, cán bộ quay, công chức quay, công an quay, csgt quay, tôi quay, em quay, mình quay, xã quay, quay dân,
+      quay bà con, quay người dân, quay họ, biển cấm, bảng cấm, vệ sinh, cắt xén, nhà riêng, ghi âm, [child],
+      [employee], [fine], [jail], [discipline], [peeping], [lsecret], [deepfake], [meeting], [health], [sue],
+      [threat], [war], [delete], [press]
+    `,
+  ),
+]

@@ -1,0 +1,123 @@
+// Kinds of questions on what an office gives to the public, discusses or lets out: its numbers, meetings and data.
+
+import { createKind, type QuestionKind } from './question-kind.ts'
+import { ASKS_MORE, CONSEQUENCES, PAPERS_OF_PEOPLE } from './word-lists.ts'
+import { joinPhrases, requireAll, requireAny, requireNone, type WordingSource } from './wording.ts'
+
+/** What reaches somebody: the words after it say whom. */
+const NUMBERS = `
+  số điện thoại, đăng số, cho số, gửi số, nêu số, ghi số, đưa số, khai số, sẻ số, số máy, số bàn, máy bàn, số trực,
+  máy trực, trực ban, tổng đài, dây nóng, số nóng, hotline, số fax, số zalo, địa chỉ, email, hộp thư
+`
+const NUMBERS_OF = `${NUMBERS}, ${joinPhrases(NUMBERS, 'của')}`
+/** Agencies, and places of them that the public turns to. */
+const AGENCIES = `
+  cơ quan, ủy ban, đơn vị, trụ sở, xã mình, xã em, xã tôi, phường mình, phường em, phường tôi, công an xã,
+  công an phường, bệnh viện, trạm y tế, trung tâm, phòng khám, phòng tiếp dân, phòng tiếp công dân, tiếp dân,
+  tiếp công dân, một cửa, bộ phận một cửa, bộ phận tiếp, văn phòng ủy ban, nhà trường, trường học, trường mình,
+  trường em, trường tôi, khoa cấp cứu, sở y tế, sở nội vụ, đường dây nóng, tổng đài, trực ban, máy trực
+`
+const AGENCY_NUMBERS = requireAny(
+  joinPhrases(NUMBERS_OF, AGENCIES),
+  // Without diacritics, "trường" is also "trưởng".
+  requireAll(joinPhrases(NUMBERS_OF, 'trường'), '=trường'),
+)
+/** What makes it the number of a person, or another matter. */
+const NO_AGENCY_NUMBER = `
+  cá nhân, số riêng, thoại riêng, nhà riêng, di động, danh bạ, nội bộ, đăng ký,
+  [colleague], [leader], [war], [password], [account], [fakeacc]
+`
+/** What rules out an answer that something may be done. */
+const NOT_PERMITTED = `${CONSEQUENCES}, [victim], [smear], [worktime], [lsecret], [worksecret], [draft]`
+
+const MISTAKES = 'gửi nhầm, đăng nhầm, up nhầm'
+/** An office that let something out. */
+const LET_OUT_BY_OFFICE = requireAll('[agency], [school], [company]', `${MISTAKES}, làm lộ, để lộ`)
+/** Whose data an office has. */
+const OF_OTHERS = `
+  của dân, của người dân, của bà con, của công dân, của khách, của phụ huynh, của học sinh, của bệnh nhân,
+  danh sách dân, hộ nghèo, khách hàng, hồ sơ bệnh, thoại phụ huynh, sách học sinh
+`
+const OF_OFFICE = requireAny(LET_OUT_BY_OFFICE, OF_OTHERS)
+/** What asks by when it must be reported, and what asks that only of those who must. */
+const BY_WHEN = 'phải thông báo, hạn thông báo, hạn báo, ?howLong'
+const REPORTING = requireAll(OF_OFFICE, 'phải báo, thì báo, báo cáo, ?where')
+/** Who also asks what follows wants to know first whom to report it to. */
+const NO_DISCIPLINE_FIRST = requireAny(
+  requireNone('[discipline]'),
+  'báo ai, báo cáo ai, báo cho ai, báo cáo cho ai, báo với ai, báo cáo với ai',
+)
+
+const MEETINGS = `
+  cuộc họp, buổi họp, phòng họp, họp giao ban, họp cơ quan, họp nội bộ, họp chi bộ, họp chi ủy, họp đảng ủy, họp phòng,
+  họp tổ, họp xét, họp khoa, họp đơn vị, họp hội đồng, họp kiểm điểm, hội nghị nội bộ, giao ban, sinh hoạt chi bộ
+`
+/** Pictures and sound of a meeting, given to others. */
+const RECORDED: readonly WordingSource[] = [
+  '[film], [snap], [record], [live], [screenshot], [clip], [photo]',
+  '[post], [send], [share], [online], [net], [live], [disclose]',
+]
+/** Meetings that are open to all who are concerned, or of people outside of the office. */
+const OPEN_MEETINGS = `
+  công khai, họp dân, người dân, họp thôn, họp ấp, họp xóm, họp tổ dân, khu phố, họp báo, họp mặt, họp lớp,
+  phụ huynh, cử tri, tiếp dân, mít tinh, khai mạc, bế mạc, đại hội, khánh thành, họp nhóm, họp gia đình
+`
+/** Awards that a meeting hands out for all to see. */
+const AWARDS = `
+  trao thưởng, trao giải, trao bằng, phát thưởng, tuyên dương, biểu dương, vinh danh, tôn vinh, kết khen thưởng,
+  họp khen thưởng, và khen thưởng, nghị khen thưởng, lễ khen thưởng
+`
+const CEREMONIES = 'lễ trao, lễ phát, lễ tuyên, lễ biểu dương, lễ vinh danh, lễ tôn vinh, lễ khen, lễ tổng kết'
+/** Where it is still decided who deserves an award. */
+const DECIDING = `
+  xét khen, bình xét, họp xét, họp bình, xét thi đua, xét duyệt, bình bầu, xét tặng, bỏ phiếu, đồng thi đua
+`
+const AWARD_CEREMONIES = requireAll(
+  requireAny(
+    requireAll(MEETINGS, AWARDS),
+    // Papers of people need their consent, wherever they are handed over.
+    requireAll('[agency]', CEREMONIES, requireNone(PAPERS_OF_PEOPLE)),
+  ),
+  requireNone(DECIDING),
+)
+/** What has other rules than a meeting. */
+const NO_MEETING = `[lsecret], ${CONSEQUENCES}, ${ASKS_MORE}`
+
+/** Numbers, data and meetings of an office. */
+export const officeKinds: readonly QuestionKind[] = [
+  createKind(
+    'so-may-co-quan',
+    [
+      `
+        cho số, cho dân, cho bà con, cho người dân, ghi số, dán số, đưa số, nêu số,
+        [post], [send], [share], [dm], [disclose]
+      `,
+      AGENCY_NUMBERS,
+    ],
+    `${NO_AGENCY_NUMBER}, ${NOT_PERMITTED}, ${ASKS_MORE}`,
+  ),
+  createKind(
+    'co-quan-de-lo-du-lieu',
+    [
+      '[data], [idcard], [phone], [civilpaper], [address], [list], [health], [bank]',
+      `${MISTAKES}, [disclose]`,
+      NO_DISCIPLINE_FIRST,
+      requireAny(BY_WHEN, REPORTING),
+    ],
+    `
+      tôi bị, mình bị, em bị, tui bị, của tôi, của mình, của em, của tui, con tôi,
+      [lsecret], [worksecret], [exam], [fine], [jail]
+    `,
+  ),
+  createKind(
+    'anh-hoat-dong-chung',
+    [...RECORDED, AWARD_CEREMONIES],
+    // A child's consent is another matter.
+    `năm học, học kỳ, các em, các cháu, [child], [parent], ${NO_MEETING}, ${NOT_PERMITTED}`,
+  ),
+  createKind(
+    'dang-cuoc-hop',
+    [...RECORDED, MEETINGS, requireNone(AWARD_CEREMONIES)],
+    `${OPEN_MEETINGS}, ${NO_MEETING}`,
+  ),
+]

@@ -1,0 +1,102 @@
+// Kinds of questions on who is shown in a picture, which share their words with those on how one may post it: the
+// asker, somebody who is to be shamed, children at school, a teacher. They take the place of what the topic leads to.
+
+import { createKind, type QuestionKind, type ReplacedAnswers } from './question-kind.ts'
+import { ASKS_MORE, CONSEQUENCES, PICTURES } from './word-lists.ts'
+import { joinPhrases, requireAll, requireAny, requireNone, type WordingSource } from './wording.ts'
+
+const SHOWING = '[post], [send], [share], [online], [net], [live], [group]'
+const SHOWN: readonly WordingSource[] = [PICTURES, SHOWING]
+/** What is done to the asker by somebody. */
+const BY_SOMEBODY = `
+  bị quay, bị chụp, bị ghi hình, bị đăng, bị bác sĩ, bị y tá, bị điều dưỡng, bị nhân viên, bị cô giáo, bị thầy,
+  bị giáo viên, bị hàng xóm, bị bạn, bị đồng nghiệp, bị sếp, bị chủ, bị quán, bị shop, bị khách, bị người, bị ai,
+  bị ông, bị bà, bị chồng, bị vợ, bị phụ huynh, bị cán bộ, bị xã, bị trường, bị phòng khám
+`
+/** Why a picture is posted of somebody who did wrong. */
+const TO_SHAME = `
+  cho chừa, biết mặt, xấu mặt, bẽ mặt, mất mặt, cho nhục, làm nhục, làm gương, dằn mặt, bõ ghét, hả giận, bêu lên,
+  bêu tên, bêu mặt, bêu hình, bêu riếu, bêu xấu, cho thiên hạ, cho cả xóm, cho cả làng
+`
+/** What somebody suffers who is only shown. */
+const SUFFERED = `
+  bị đánh, bạn đánh, chồng đánh, vợ đánh, cô đánh, thầy đánh, cha đánh, mẹ đánh, người đánh, bị bắt, bị lừa, bị tai nạn
+`
+/** What asks of something else, or of what the asker wants to do. */
+const NOT_OF_ASKER = `
+  ${ASKS_MORE}, ${TO_SHAME}, ${SUFFERED}, ${CONSEQUENCES}, [allowed], [abuse], [threat], [insult], [hack]
+`
+const WHATEVER = requireAll()
+/** The verdicts on what somebody wants to do. */
+const ON_POSTING: ReplacedAnswers = { verdicts: ['duoc', 'tuy', 'khong-nen', 'khong'], none: WHATEVER }
+
+/** Children where they are together, and not classes and schools of grown people. */
+const OF_CLASS = requireAll(
+  requireAny(
+    `
+      lớp học, trong lớp, camera lớp, phòng học, nhóm lớp, zalo lớp, group lớp, mầm non, mẫu giáo, nhà trẻ, bán trú,
+      học sinh, học trò, trẻ em, em bé, các bé, các cháu, quỹ lớp, học phí
+    `,
+    requireAll('[school]', '[parent]'),
+  ),
+  requireNone(`
+    sinh viên, đại học, cao đẳng, tập huấn, bồi dưỡng, chính trị, giảng viên, học viên, cao học, lớp cũ, họp lớp,
+    cựu học
+  `),
+)
+const CLASS_CAMERA: readonly WordingSource[] = [
+  OF_CLASS,
+  'camera',
+  requireNone('kẻ trộm, người trộm, tên trộm, ăn trộm, trộm xe, cổng trường'),
+]
+/** What somebody does to a child. */
+const HARMED = `
+  [abuse], ${joinPhrases('đánh, tát, đạp, bạo hành', 'trẻ, bé, cháu, học sinh, học trò, em, con, bạn')}
+`
+/** A teacher whom a picture shows. */
+const SHOWN_TEACHERS = joinPhrases(
+  'quay, clip, video, phim, ảnh, hình, chụp, lén, trộm',
+  'cô giáo, thầy giáo, thầy cô, giáo viên, cô chủ nhiệm, thầy chủ nhiệm, hiệu trưởng, cô hiệu, thầy hiệu',
+)
+/** Children who make a picture, or whose teacher it is. */
+const BY_CHILDREN = `
+  lớp mình, giáo con, giáo của con, viên của con, nhiệm của con, dạy con,
+  ${joinPhrases('học sinh, học trò, hs, cháu, con tôi, con em, con mình, nữ sinh, nam sinh', 'quay, chụp, lén, đăng')}
+`
+/** Children who are shown with the teacher. */
+const SHOWN_CHILDREN = joinPhrases(
+  'với, và, cùng, dạy, mắng, chửi, la, phạt, đánh, clip, ảnh, hình, video, ôm, bên',
+  'học sinh, học trò, hs, trẻ, các em, các cháu, các bé, cháu, bé, bạn',
+)
+/** What a pupil has not paid. */
+const DEBTS = joinPhrases('chưa, nợ, thiếu, trễ, chậm', 'nộp, đóng, tiền, học phí, phí')
+/** What follows from an act is another question. */
+const NOT_AT_SCHOOL = `${ASKS_MORE}, ${CONSEQUENCES}`
+/** A question without an answer by its topic must say clearly what is done. */
+const PLAIN = requireAll(
+  SHOWING,
+  requireNone('[victim], [smear], [insult], [slander], [threat], [delete], [denounce], [reportit]'),
+)
+/** The answers that the questions get by their other words. */
+const NOT_OF_CLASS_CAMERA: ReplacedAnswers = {
+  ids: ['camera-an-ninh', 'quang-cao-lop-hoc-them', 'clip-bao-luc-hoc-duong', 'anh-tre-em'],
+  none: PLAIN,
+}
+const NOT_OF_TEACHER: ReplacedAnswers = { ids: ['anh-tre-em', 'clip-bao-luc-hoc-duong'], none: PLAIN }
+
+/** Who is shown or named. */
+export const shownPeopleKinds: readonly QuestionKind[] = [
+  createKind('hinh-de-beu-rieu', [...SHOWN, TO_SHAME], ASKS_MORE, { verdicts: ['duoc', 'tuy'], none: WHATEVER }),
+  createKind('bi-lo-thong-tin', [...SHOWN, BY_SOMEBODY, '[health]'], NOT_OF_ASKER, ON_POSTING),
+  createKind('go-anh-cua-minh', [...SHOWN, BY_SOMEBODY], NOT_OF_ASKER, ON_POSTING),
+  createKind('clip-bao-luc-hoc-duong', [...CLASS_CAMERA, HARMED], NOT_AT_SCHOOL, NOT_OF_CLASS_CAMERA),
+  createKind('anh-tre-em', CLASS_CAMERA, NOT_AT_SCHOOL, NOT_OF_CLASS_CAMERA),
+  createKind('anh-tre-em', ['[child]', PICTURES], NOT_AT_SCHOOL, { ids: ['quyen-gop'] }),
+  createKind('neu-loi-hoc-sinh', [OF_CLASS, DEBTS], NOT_AT_SCHOOL, { ids: ['danh-sach-dan', 'danh-sach-hoc-sinh'] }),
+  createKind(
+    'anh-nguoi-khac',
+    [SHOWN_TEACHERS, requireAny(requireNone('[child]'), BY_CHILDREN)],
+    `${NOT_AT_SCHOOL}, ${HARMED}, ${SHOWN_CHILDREN}`,
+    NOT_OF_TEACHER,
+  ),
+]
