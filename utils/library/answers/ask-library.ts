@@ -2,8 +2,8 @@ import type { Library } from '../library.ts'
 import type { Provision } from '../provision.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
-import { findCurrentSuccessors } from '../succession.ts'
 import type { ShortAnswer } from './answer-record.ts'
+import { findAskedSuccessors } from './asked-successors.ts'
 import { type Coverage, findAnswer, findEntries, findRulesOfAgency, readQuestion } from './find-answer.ts'
 import { findOwnRuleDates } from './own-rule-dates.ts'
 import type { OwnRule } from './own-rules.ts'
@@ -34,13 +34,6 @@ const MAX_BELOW_ANSWER = 6
 
 /** What is asked about the law of a past day: a consequence, or which text applies. Discipline is by today's law. */
 const DATED = ['fine', 'jail', 'validity', 'old'] as const
-
-/** What asks for the text in place of an older one, without diacritics, next to the citation of that. */
-const ASKS_SUCCESSOR =
-  / (?:thay|moi nhat|ban moi|van ban moi|hien hanh|gio ap dung|nay ap dung|gio theo|nay theo|gio xai|gio dung|het hieu luc roi) /
-/** What asks for the text before: "quy định 37 thay quy định nào". */
-const ASKS_PREDECESSOR =
-  / thay (?:the )?(?:cho )?(?:(?:quy dinh|nghi dinh|quyet dinh|thong tu|luat|van ban|cai|qd|nd) )?(?:nao|gi|so may) $/
 
 /** What the library says to a query. */
 export interface LibraryReply {
@@ -180,14 +173,6 @@ function judgeCoverage(coverage: Coverage, query: string, found: SearchResults):
   if (hasNoResult(found)) return /\d/.test(query) ? 'covered' : 'outside'
   // The user's own texts may be about anything.
   return found.hits.some(({ kind }) => kind === 'imported') ? 'covered' : coverage
-}
-
-/** Finds the documents in place of the ended ones that a question cites, if it asks for these. */
-function findAskedSuccessors({ documents, rest }: ParsedCitation, library: Library): readonly string[] {
-  const words = ` ${rest} `
-  if (!ASKS_SUCCESSOR.test(words) || ASKS_PREDECESSOR.test(words)) return []
-  const isEnded = (id: string) => library.document(id)?.standing === 'ended'
-  return documents.every(isEnded) ? [...new Set(documents.flatMap((id) => findCurrentSuccessors(id, library)))] : []
 }
 
 /** Scores what replaced a document, and below it the provisions of each that answer best, or are its first. */
