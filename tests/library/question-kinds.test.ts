@@ -16,6 +16,10 @@ const toBare = (query: string) => query.normalize('NFD').replace(/\p{M}/gu, '').
 const read = (query: string) => collectFeatures(readQuestionWords(query))
 
 const OF_KINDS: readonly [question: string, answer: string][] = [
+  ['quay phim cán bộ đang làm việc được hông', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['quay video công an lập biên bản', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['người ta chửi mình trên mạng', 'bi-noi-xau'],
+  ['ngta chửi em trên nhóm lớp', 'bi-noi-xau'],
   ['viên chức bị kỷ luật thì theo nghị định nào', 'ky-luat-vien-chuc'],
   ['lấy hình người lạ đăng lên thì phạm điều mấy', 'anh-dieu-nao'],
   ['đăng ảnh con người ta lên mạng vi phạm điều mấy', 'anh-tre-dieu-nao'],
@@ -132,6 +136,8 @@ const WORSE: readonly [question: string, answer: string][] = [
 /** Questions that share their words with a kind and are of another. */
 const TWINS: readonly [question: string, answer: string][] = [
   ['dân có quyền quay phim csgt không', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['quay video cán bộ đang làm việc rồi đăng lên facebook', 'phat-truc-tiep-xu-ly'],
+  ['mình chửi người ta trên mạng', 'xuc-pham'],
   ['đưa mật khẩu fanpage cho đồng nghiệp được không', 'dua-mat-khau'],
   ['fanpage xã bị hack thì báo ai', 'bi-hack'],
   ['trả lời dân trên zalo được không', 'tra-loi-dan-tren-mang'],

@@ -2,6 +2,7 @@
 
 import { createKind, type QuestionKind } from './question-kind.ts'
 import { WORSE } from './word-lists.ts'
+import { joinPhrases } from './wording.ts'
 
 /** Somebody filmed by citizens. */
 const FILMED = `
@@ -27,6 +28,15 @@ const AT_WORK = `
   tiếp dân, tiếp công dân, thi hành, nhiệm vụ, một cửa, bộ phận, tuần tra, làm thủ tục, cấp giấy, khai sinh,
   nhận hồ sơ, chốt, trực, [officer], [agency], [civil], [worktime]
 `
+
+/** What makes it a question on other recordings, or on what follows one. */
+const OTHER_RECORDINGS = `
+  ${WORSE}, cán bộ quay, công chức quay, công an quay, csgt quay, tôi quay, em quay, mình quay, xã quay, quay dân,
+  quay bà con, quay người dân, quay họ, biển cấm, bảng cấm, vệ sinh, cắt xén, nhà riêng, ghi âm, [child],
+  [employee], [fine], [jail], [discipline], [peeping], [lsecret], [deepfake], [meeting], [health], [sue],
+  [threat], [war], [delete], [press]
+`
+const OFFICIALS = 'cán bộ, công an, csgt, công chức, cảnh sát'
 
 /** Officials who are filmed. */
 export const filmedOfficialKinds: readonly QuestionKind[] = [
@@ -59,11 +69,14 @@ export const filmedOfficialKinds: readonly QuestionKind[] = [
       AT_WORK,
       'người ta, khách, họ, [citizen]',
     ],
-    `
-      ${WORSE}, cán bộ quay, công chức quay, công an quay, csgt quay, tôi quay, em quay, mình quay, xã quay, quay dân,
-      quay bà con, quay người dân, quay họ, biển cấm, bảng cấm, vệ sinh, cắt xén, nhà riêng, ghi âm, [child],
-      [employee], [fine], [jail], [discipline], [peeping], [lsecret], [deepfake], [meeting], [health], [sue],
-      [threat], [war], [delete], [press]
-    `,
+    OTHER_RECORDINGS,
+  ),
+  createKind(
+    'quay-nguoi-thi-hanh-cong-vu',
+    [
+      joinPhrases('quay, phim, clip, video, hình', OFFICIALS),
+      'đang làm, lúc làm, khi làm, tiếp dân, thi hành, nhiệm vụ, tuần tra, biên bản, đang trực',
+    ],
+    `${OTHER_RECORDINGS}, mời làm, mời lên, rồi đăng, đăng lên, đăng mạng, đăng facebook, lên mạng, lên facebook`,
   ),
 ]

@@ -6,6 +6,7 @@ import { carePlaceKinds } from './care-place-kinds.ts'
 import { detailedListKinds } from './detailed-list-kinds.ts'
 import { filmedOfficialKinds } from './filmed-official-kinds.ts'
 import { impersonationKinds } from './impersonation-kinds.ts'
+import { insultedPeopleKinds } from './insulted-people-kinds.ts'
 import { leakedDataKinds } from './leaked-data-kinds.ts'
 import { musicKinds } from './music-kinds.ts'
 import { officeKinds } from './office-kinds.ts'
@@ -23,6 +24,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   ...filmedOfficialKinds,
   ...articleKinds,
   ...truthKinds,
+  ...insultedPeopleKinds,
   ...partyMemberKinds,
   ...accountKinds,
   ...carePlaceKinds,
