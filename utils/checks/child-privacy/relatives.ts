@@ -8,6 +8,7 @@ import { searchOnce } from '../../text/search-once.ts'
 import { extendOverName, isFamilyName, isMasked, isPlaceName } from '../shared/context/full-names.ts'
 import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
 import { findNameParts, isCapital } from '../shared/context/name-parts.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { KIN_TITLES, PARENT, PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 import { mayTellOfHarm } from './abused-children.ts'
@@ -33,8 +34,7 @@ const PARENTAGE = compilePattern(
 
 const ANY_KIN = `(?:${PERSON_TITLES}|cụ|mự|dượng|o|mệ|mụ|ôn|cố|${PARENT}|vợ chồng)`
 const TITLED = `${ANY_KIN}(?: (?:anh|chị|ông|bà|giáo|nhà))?`
-const WHICH =
-  ' (?:bé|gái|trai|nhỏ|nữ|nam|út|lớn|đầu|cả|nuôi|riêng|nội|ngoại|tên|này|đó|nớ|tê|ni|ấy|kia|thứ \\p{L}+)(?!\\p{L})'
+const WHICH = ` (?:bé|gái|trai|nhỏ|nữ|nam|út|lớn|đầu|cả|nuôi|riêng|nội|ngoại|tên|${POINTING}|nớ|tê|ni|thứ \\p{L}+)(?!\\p{L})`
 /** A child, with all words that say which one: if some of them could also be the name, long drafts would take long. */
 const CHILD =
   '(?:thằng (?:cu|bé|nhỏ|nhóc|út)|con (?:bé|nhỏ|út|nhóc)|đứa(?: (?:bé|nhỏ|con|cháu|trẻ))?|cô bé|cậu bé|em bé|bé|cháu|' +

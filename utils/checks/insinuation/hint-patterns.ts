@@ -3,6 +3,7 @@
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
+import { CHIEFS } from '../shared/context/titles.ts'
 
 const ALL =
   'ai(?: ở đây)?(?: cũng| chả| chẳng| mà không)?|mọi người|cả \\p{L}+(?: này)?|dân(?: ở đây)?|bà con|các \\p{L}+|' +
@@ -61,7 +62,7 @@ export const SHADOW_HINT = createClausePattern(
     ' (?:ai|(?:ông|bà|sếp|vị|bác|quan) (?:nào|lớn|tổng|to))(?: \\p{L}+)? (?:thì|nên|mà|đó|đấy|chứ|biết|ai)|' +
     `(?<!không |khong )(?:có|được|nhờ) (?:${KIN}|ai|người)(?: \\p{L}+){0,2} (?:đẩy|nâng|đỡ|bế|kéo|dắt|gánh|lo)` +
     `(?: \\p{L}+){0,3}|không trong sáng|ông bố vợ|(?:${KIN})(?: (?:trai|gái|rể|dâu|ruột))? (?:sếp|` +
-    '(?:phó )?(?:chủ tịch|bí thư|giám đốc)|trưởng \\p{L}+|lãnh đạo)<30>(?:trúng|đâu đậu|thầu|bổ nhiệm|biên chế)',
+    `(?:phó )?(?:${CHIEFS})|trưởng \\p{L}+|lãnh đạo)<30>(?:trúng|đâu đậu|thầu|bổ nhiệm|biên chế)`,
   '(?:ô dù|dù|ô|gốc|thế lực|hậu thuẫn)(?: \\p{L}+)? (?:to|bự|lớn|khủng|mạnh|ngầm)|con ông cháu cha|coccc?|(?:chắc|hẳn|nhờ)(?: có)? (?:ô|dù|ô dù)(?: \\p{L}+)? che|' +
     'con cháu các cụ|sân sau|phe cánh|lợi ích nhóm|(?<!đóng |mở |ra )cửa sau|tay trong(?! nhà)|đi đêm|' +
     '(?:bàn|cánh) tay (?:nào|ai|lớn|vô hình)(?: \\p{L}+){0,3}',

@@ -5,10 +5,11 @@ import { matchFollowingWords, matchPrecedingWords, measurePrecedingWords } from 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
 
 const OTHERS =
   'mày|mầy|mi|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
-  'thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|' +
+  `thằng (?:${POINTING}|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|` +
   '(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|' +
   'mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|' +
   'cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|' +

@@ -3,6 +3,8 @@
 
 import { BAD_CONDUCT_WORDS, CRIME_NAMES, VILE_WORDS } from '../shared/context/contempt-lexicon.ts'
 import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
+import { OFFICES } from '../shared/context/titles.ts'
 
 /**
  * The kind of a term.
@@ -32,9 +34,7 @@ export type InsultKind =
 export type InsultEntry = readonly [template: string, kind: InsultKind]
 
 const WHO = 'ông|bà|lão|mụ|hắn|nó|mày|mi|mầy|chúng|bọn|tụi|thằng|con|cô ta|anh ta|bả|ổng|y|mấy|lũ|m|cậu|các người'
-const OFFICE =
-  'chủ tịch|phó chủ tịch|bí thư|giám đốc|phó giám đốc|trưởng phòng|phó phòng|hiệu trưởng|hiệu phó|cán bộ|trưởng ban|' +
-  'trưởng ấp|trưởng thôn|địa chính|kế toán|trưởng khoa|thanh tra|sếp|quản lý|tổ trưởng|thủ quỹ|văn thư|thủ kho'
+const OFFICE = `${OFFICES}|hiệu phó|trưởng ban|trưởng ấp|địa chính|trưởng khoa|thanh tra|sếp|quản lý|thủ quỹ|thủ kho`
 const SLEEP_WITH_CHIEF =
   '{ngủ|lên giường|ăn nằm} {với|cùng} {sếp|xếp|giám đốc|chủ tịch|trưởng phòng|lãnh đạo|hiệu trưởng|bí thư}'
 const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu'
@@ -62,7 +62,7 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     'head',
     '{|cái|mấy|một|lũ} {thằng|thg|thag|lũ|bọn|đám|lão|đứa|con mụ|con đàn bà|con mẹ|con nhỏ|thằng cha|mụ già|' +
       'lão già|bà già|ông già|cha già|ổ|thứ người|thứ đàn bà|hạng đàn bà|đồ đàn bà|ngữ đàn bà|hạng|hạng người|loại|loại người|loại đàn bà}',
-    '{thằng|con} {già|này|đó|kia|nớ|ấy|nào}',
+    `{thằng|con} {già|${POINTING}|nớ|nào}`,
     'cái {con|thứ|đồ|ngữ|giống|mặt|bản mặt|mồm}',
     '{bản mặt|chúng mày|tụi mày|tụi bây|bọn mày|chúng bây|chúng nó|tụi nó|bọn nó|bọn này|tụi này}',
   ),
@@ -189,7 +189,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     SLEEP_WITH_CHIEF,
     '{đổi tình|lấy thân|dùng thân|bán thân|đem thân} {lấy|đổi|đổi lấy|để lấy} {chức|ghế|suất|biên chế}',
     `thằng {${OFFICE}|công an|csgt|cảnh sát}`,
-    `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|đó|kia|này|nớ|ấy|nhân viên|nào|bán}`,
+    `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|${POINTING}|nớ|nhân viên|nào|bán}`,
     `{|cái} {loại|thứ|ngữ|hạng|đồ|giống} {người|đàn bà|đàn ông|} như {${WHO}}`,
     '{ranh con|nhãi ranh|nhãi con|nhãi nhép|trẻ ranh|oắt con|ôn con|ôn vật|thằng nhãi|thằng ranh|con ranh|thằng oắt}',
     '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',

@@ -6,6 +6,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { SHARING_EMOJI } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { SEND, SHARE } from '../shared/context/sharing-verbs.ts'
 
 const KEEPER =
   '(?:văn thư|bảo vệ|thủ quỹ|kế toán|văn phòng|thư ký|chánh văn phòng|lễ tân|tạp vụ|anh \\p{L}+|chị \\p{L}+|cô \\p{L}+|chú \\p{L}+|bác \\p{L}+)'
@@ -32,9 +33,11 @@ const MINUTES =
 const OF_WHOM = '(?: (?!(?:có|là|nói|ghi|về|vụ|rằng|thấy|biết|đọc|nghe|nên|mà|không|để|mời) )[\\p{L}\\d/-]+){1,9}?'
 const ERRAND = compilePattern(`^ ?${CALL}${MINUTES}${OF_WHOM},? (?:${STATE})(?:,? ${ENDING}){0,8} ?[.!…?]{0,3} ?$`)
 
+/** What sends a paper, or a picture of it. */
+const SENDS = `${SEND}|chụp|hình|ảnh|file|link|up|${SHARE}`
 /** What shows a paper, or says what is in it or that it is kept from others. */
 const SHOWN = compilePattern(
-  'gửi|gởi|chụp|hình|ảnh|file|link|zalo|mạng|fb|nhóm|group|up|đăng(?! (?:ủy|bộ))|share|chia sẻ|forward|chép|trích|nội dung|nguyên văn|tóm tắt|' +
+  `${SENDS}|zalo|mạng|fb|nhóm|group|đăng(?! (?:ủy|bộ))|forward|chép|trích|nội dung|nguyên văn|tóm tắt|` +
     'đây (?:nè|nha|ạ)|ai (?:cần|muốn|quan tâm|xin)|mọi người|cả nhà|bà con|mn|inbox|ib|(?:ghi|nói|nêu|viết|kết luận|chốt|' +
     'thống nhất|quyết|bàn) (?:là|rằng|rõ|về|vụ|cho|ai)|kỷ luật|khai trừ|cảnh cáo|khiển trách|cách chức|luân chuyển|bổ nhiệm|điều động|' +
     'nhân sự|bỏ phiếu|phiếu bầu|bị|lộ|rò rỉ|mật|kín|chưa (?:công bố|công khai|phổ biến|ban hành)|đừng|chớ|khoan|xem trước|' +
@@ -62,8 +65,7 @@ export function isErrandWithPaper(reading: AnalyzedText, span: Span): boolean {
 
 const SENDER =
   '(?:(?:dạ|thưa|alo|ok|à|nì|nè|vâng) ){0,2}(?:(?:em|mình|tui|tôi|chị|anh|cô|thầy|tớ) )?(?:(?:xin|xin phép|mới|vừa|đã|sẽ|cũng) ){0,2}'
-const SEND =
-  '(?:gửi|gởi|share|chia sẻ|up|đăng|chuyển|forward|fw)(?: (?:lại|lên|cho|tới|đến|vào|vô|luôn|giùm|trước)){0,2}'
+const SENDING = `(?:${SEND}|${SHARE}|up|đăng|chuyển|forward|fw)(?: (?:lại|lên|cho|tới|đến|vào|vô|luôn|giùm|trước)){0,2}`
 const READERS =
   '(?:cả|các|mấy|mọi|toàn|quý|anh|chị|em|cô|chú|bác|thầy|bạn|bà con|nhóm|lớp|tổ|đội|nhà|mn|ae|ac|mẹ|phụ huynh|người|sếp|o|mệ|dì)'
 const COMMON_PAPER =
@@ -76,7 +78,7 @@ const PLAIN_WORDS =
   'sinh hoạt|hè|lớp|tổ|đội|nhóm|trường|trạm|thôn|xóm|xã|phường|khu phố|hội|chi hội|chi đoàn|tuần|tháng|quý|năm|năm học|học kỳ|ngày|sáng|chiều|tối|mai|' +
   'mới|cũ|chung|chi tiết|đầy đủ|tới|sau|này|ni|nì|nầy|nớ|đó|đây|kia|của|cho|để|về|ở|và|mọi người|cả nhà|cả nhóm|cả lớp|các|mấy|anh|chị|em|cô|bạn|mẹ|bác|nhà|mình|' +
   'tham khảo|xem|coi|đọc|nắm|theo dõi|biết|làm theo|nghe|nha|nhé|nghen|hí|hỉ|hè|ạ|nè|với|luôn|rồi|đi|số|bản|\\d{1,4}(?:[/-]\\d{1,4}){0,2})'
-const GIVEN = `${SENDER}${SEND}(?: ${READERS}(?: (?!${COMMON_PAPER} )\\p{L}+){0,3}?)?`
+const GIVEN = `${SENDER}${SENDING}(?: ${READERS}(?: (?!${COMMON_PAPER} )\\p{L}+){0,3}?)?`
 const PAPER_NAMED = `(?:(?:cái|bản|tờ|file|lại) ){0,2}${COMMON_PAPER}(?:,? ${PLAIN_WORDS}){0,12}?`
 const WHOLE = compilePattern([
   `^ ?${GIVEN},? ${PAPER_NAMED} ?[.!…]{0,3} ?$`,
@@ -111,6 +113,4 @@ export function isPaperwork(reading: AnalyzedText, { start, end }: Span): boolea
     !KEPT.testIn(reading, start, end)
   )
 }
-const SENT = compilePattern(
-  'gửi|gởi|chụp|hình|ảnh|file|link|up|đăng|share|chia sẻ|coi trước|xem trước|đọc trước|tuồn|lộ',
-)
+const SENT = compilePattern(`${SENDS}|đăng|coi trước|xem trước|đọc trước|tuồn|lộ`)

@@ -17,6 +17,7 @@ import {
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { FORWARD, SEND } from '../shared/context/sharing-verbs.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
@@ -146,11 +147,11 @@ function findNumberHits(reading: AnalyzedText): Hit[] {
 }
 
 const FORWARDED = compilePattern(
-  '(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|cô|thầy)(?: \\p{L}+){0,2} (?:forward|fw|chuyển tiếp|gửi|gởi|chụp|scan|up|đăng|post|share|chép)(?: \\p{L}+){0,7} ?:? ?$',
+  `(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|cô|thầy)(?: \\p{L}+){0,2} (?:${FORWARD}|fw|${SEND}|chụp|scan|up|đăng|post|share|chép)(?: \\p{L}+){0,7} ?:? ?$`,
 )
 
 const COPIED = compilePattern(
-  '(?:chụp|scan|photo|quét)(?: \\p{L}+)? (?:gửi|gởi|đăng|up|post|share|tung)(?: \\p{L}+){0,2} (?:luôn|lên|cả|nhóm|mọi|cho|mấy|các|bà|anh|ở|vô|vào)',
+  `(?:chụp|scan|photo|quét)(?: \\p{L}+)? (?:${SEND}|đăng|up|post|share|tung)(?: \\p{L}+){0,2} (?:luôn|lên|cả|nhóm|mọi|cho|mấy|các|bà|anh|ở|vô|vào)`,
 )
 
 /**

@@ -2,6 +2,7 @@
 
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { CHIEFS } from '../shared/context/titles.ts'
 import { UNRELEASED_WORDS } from './paper-signals.ts'
 
 /** Matches circulation marks and statements that something is internal. */
@@ -92,7 +93,7 @@ export const KEPT_BACK = compilePattern(
 export const STAFF_MOVE = compilePattern(
   '(?:anh|chị|ông|bà|cô|chú|thầy|bác|đồng chí|đ\\/c|a|c)(?: \\p{L}{1,7}){1,4}?(?: (?:thì|dự kiến|sẽ|sắp|được|bị|phải)){0,2}' +
     ' (?:sang|về|lên|qua|xuống|vô|vào|làm|giữ|thay|thôi|chuyển|rời|nghỉ)(?: \\p{L}{1,8}){0,3}?' +
-    ' (?:trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|hiệu phó|chánh|chi cục|văn thư|văn phòng|' +
+    ` (?:trưởng|phó|${CHIEFS}|hiệu trưởng|hiệu phó|chánh|chi cục|văn thư|văn phòng|` +
     '(?:phòng|ban|sở|trung tâm|đội) (?!chưa|nha|nhé|rồi|mình|em|làm|họp)\\p{L}{2,8})(?: \\p{L}{2,7}){0,2}',
 )
 /** Matches words that say that a decision on staff is made and not announced. */

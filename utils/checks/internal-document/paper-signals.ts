@@ -5,6 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { CHIEFS } from '../shared/context/titles.ts'
 
 /** Who does not know of an illness or a quarrel: no paper is kept back. */
 const FAMILY = 'vợ|chồng|mẹ|má|bố|ba|cha|gia đình|người nhà|ông xã|bà xã|nhà nó|nhà chồng|nhà vợ'
@@ -69,7 +70,7 @@ export function isFormalCitation(reading: AnalyzedText, span: Span): boolean {
 const OUTCOME = compilePattern(
   'chắc (?:\\d{1,3}|chắn|ăn|cú|mẩm|như đinh|tới)|\\d{2,3} ?%|coi như (?:xong|chốt)|chốt (?:rồi|xong|luôn|hết)|' +
     '(?:chúc mừng|mừng) trước|(?:về|lên|qua|sang|giữ|thay|làm|xuống)(?: \\p{L}+){0,4}' +
-    ' (?:trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|đội trưởng|chi cục)|' +
+    ` (?:trưởng|phó|${CHIEFS}|hiệu trưởng|chánh|đội trưởng|chi cục)|` +
     '(?:bị|phải) (?:luân chuyển|điều động|cắt|giảm|nghỉ|chuyển|kỷ luật|khiển trách|cảnh cáo)(?: \\p{L}+){0,3}|' +
     'nghe đâu|ai ở ai đi|ai đi ai ở|mấy người bị',
 )

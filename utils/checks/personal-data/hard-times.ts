@@ -11,7 +11,7 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
-import { KIN_TITLES, PARENT } from '../shared/context/titles.ts'
+import { CHIEFS, KIN_TITLES, PARENT } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
 import { findRecordedPerson } from './listed-illnesses.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
@@ -121,7 +121,7 @@ const RECORD_NUMBER = /(?<![a-z])(?:cccd|cmnd|can cuoc|bhxh|bhyt|ma so|mssv|ma h
 /** Wages that are offered, not those of somebody. */
 const JOB = compilePattern('tuyển|ứng tuyển|việc làm|cần (?:người|thợ|gấp)|nhận việc')
 const OFFERED = compilePattern(WAGE)
-const OFFICE = '(?:chủ tịch|bí thư|giám đốc)'
+const OFFICE = `(?:${CHIEFS})`
 const OF_WHAT =
   '(?: (?:xã|phường|huyện|tỉnh|thành phố|tp|ubnd|ủy ban|hội|công ty|sở|phòng|ban|hđqt|chi bộ|thôn)' +
   '(?: (?!(?:cũng|biết|nói|kể|bảo|đã|vừa|mới|là|có|mà|với|còn)(?!\\p{L}))[\\p{L}\\d]+){0,2})?'

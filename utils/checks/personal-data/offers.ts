@@ -5,6 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { CHIEFS } from '../shared/context/titles.ts'
 import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
 
 /** How far before and after a number its owner may be named, in UTF-16 units. */
@@ -22,7 +23,7 @@ const RELATIVE =
   'shipper|tài xế|bồ|ghệ|' +
   // "Ck" is a husband, too, but before these words a transfer.
   'ck(?! (?:cho|về|vào|vô|qua|giúp|giùm|dùm|hộ|trước|sau|liền|luôn|nha|nhé|ạ|tiền|cọc|theo|đủ|rồi|xong|\\d)(?!\\p{L}))|' +
-  'giám đốc|bí thư|chủ tịch|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|' +
+  `${CHIEFS}|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|` +
   'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
 /** Somebody who is spoken of with little respect, a quarrel or a doubt. */
 const QUARRELS =

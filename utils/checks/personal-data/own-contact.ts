@@ -8,7 +8,8 @@ import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
-import { KIN_TITLES } from '../shared/context/titles.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
+import { CHIEFS, KIN_TITLES } from '../shared/context/titles.ts'
 import { BANK_NAMES } from './bank-names.ts'
 import {
   AFTER,
@@ -77,7 +78,7 @@ const CALL_BY_PUPILS = compilePattern(
 )
 /** Somebody else's number after all, or a call that is no favour. */
 const NO_TEACHER = compilePattern(
-  '(?:cô|thầy) (?:giáo|ấy|ta|đó|kia|này|nọ|chủ nhiệm|hiệu (?:trưởng|phó))|nó|hắn|thằng|bọn|mụ|gã|lão|chửi|mắng|lừa|quỵt|' +
+  `(?:cô|thầy) (?:giáo|${POINTING}|ta|nọ|chủ nhiệm|hiệu (?:trưởng|phó))|nó|hắn|thằng|bọn|mụ|gã|lão|chửi|mắng|lừa|quỵt|` +
     'nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|quấy rối|làm phiền|mạo danh|ra lẽ|hỏi tội|khủng bố|kiện|tố|cho biết mặt|' +
     'con (?:mình|em|tui|tôi)|(?:không|ko|chẳng|đâu) phải|phải không|hả',
 )
@@ -138,7 +139,7 @@ const SAID_OF_OTHERS = compilePattern(
   `${SEX_WORK}|bán thân|làm tình|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|` +
     'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
     'hỏi (?:tội|sao|coi|xem)|mặt dày|mất dạy|khốn nạn|đồ giả|' +
-    'hiệu (?:trưởng|phó)|chủ tịch|bí thư|giám đốc|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính',
+    `hiệu (?:trưởng|phó)|${CHIEFS}|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính`,
 )
 
 /** The one who is called does not answer, or is ill: the number is another's. */

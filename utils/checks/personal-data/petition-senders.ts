@@ -6,7 +6,7 @@ import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { KIN_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
+import { CHIEFS, KIN_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import { EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -15,7 +15,7 @@ import { createRangeTest } from './range-test.ts'
 import { findJoinedPeople, findSubject, joinWithoutNumbers, WRITER_WORDS } from './subjects.ts'
 
 const SOMEBODY =
-  `(?:${PERSON_TITLES}|lão|mụ|gã|thằng|con mụ|vợ chồng|trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|hiệu phó|` +
+  `(?:${PERSON_TITLES}|lão|mụ|gã|thằng|con mụ|vợ chồng|trưởng|phó|${CHIEFS}|hiệu trưởng|hiệu phó|` +
   `kế toán|cán bộ|công an|sếp|hàng xóm|chồng|vợ|nhà (?:${KIN_TITLES}|hàng xóm))`
 const DEED = 'việc|vụ|chuyện|hành vi'
 const PLACE_OR_FIRM = 'xã|phường|thôn|ấp|ủy ban|lò|cơ sở|trại|công ty|quán|tiệm|điểm|ổ|sòng|bãi|trường|bếp'

@@ -6,6 +6,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import { SHARE } from '../shared/context/sharing-verbs.ts'
 import { isKnownByHome } from './hard-times.ts'
 import type { NamedPerson } from './named-people.ts'
 import { ADVICE, EXAMPLES, FICTION, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
@@ -18,7 +19,7 @@ const BY_WRITER = `(?<=(?:^|[.!?\\n,;:(–-]|(?:${WRITER_WORDS}|xin|phải|nay|c
 const OF_WRITER = `(?! (?:(?:hình|ảnh|clip|mặt|tên|thông tin) ){0,2}(?:của )?(?:tôi|tui|tao|em|mình|chúng tôi|nhà|vợ|chồng|con (?:tôi|tui|em|mình))(?!\\p{L}))`
 const SHAMING = compilePattern([
   `${BY_WRITER}bêu(?: (?:mặt|tên|riếu|xấu)){1,2}${OF_WRITER}`,
-  `${BY_WRITER}(?:chia sẻ|share|đăng|đưa|up|post|treo|dán|tung)${OF_WRITER}(?: \\p{L}+){0,8}? cho (?:\\p{L}+ ){0,4}?` +
+  `${BY_WRITER}(?:${SHARE}|đăng|đưa|up|post|treo|dán|tung)${OF_WRITER}(?: \\p{L}+){0,8}? cho (?:\\p{L}+ ){0,4}?` +
     '(?:biết mặt|nhục|ê mặt|muối mặt|xấu mặt)',
 ])
 /** The law, the press, fiction and advice. */

@@ -4,15 +4,17 @@
 import { findNextSpanIndex, hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { isPublished, SHOWING_VERBS } from '../shared/context/disclosure-signals.ts'
+import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
+import { FORWARD, SHOW_PAPER } from '../shared/context/sharing-verbs.ts'
 import { PERSON_TITLES } from '../shared/context/titles.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { MAX_PETITIONS, PETITION, PETITION_LETTER, SENDER_REACH } from './petition-words.ts'
 import { createRangeTest } from './range-test.ts'
 import { WRITER_WORDS } from './subjects.ts'
 
-const SHOWS = `(?:${SHOWING_VERBS}|forward|fw|chuyển tiếp|leak|lộ|khoe)`
+const SHOWS = `(?:${SHOW_PAPER}|${FORWARD}|fw|leak|lộ|khoe)`
 const READERS =
   '(?:cả (?:nhà|nhóm|xóm|hội|làng)|mọi người|mn|bà con|cô bác|anh em|ae|chị em|(?:các|mấy) (?:bác|anh|chị|bạn|mẹ|cô|chú|em|cụ|thầy|má|dì)|' +
   '(?:nhóm|group|hội) ?(?:mình|ta|này)?|tụi bay|hàng xóm|người ta|ai cần)'
@@ -37,7 +39,7 @@ const OF_OTHERS = compilePattern([
   '(?:bộ phận|phòng|ban|tổ|trụ sở|lịch|bàn|văn phòng) (?:tiếp (?:công )?dân|một cửa)|một cửa|văn thư|' +
     '(?:cơ quan|xã|phường|phòng|thôn|đơn vị|trường|trạm|bên|chỗ|sếp|ủy ban) (?:em|mình|tôi|tui|ta|con|cháu)?(?: ?(?:vừa|mới|đang|có))* ?(?:nhận|tiếp nhận)|' +
     '(?:mới|vừa|sáng nay|chiều nay|hôm nay|hôm qua) (?:\\p{L}+ )?(?:nhận|tiếp nhận)',
-  '(?:ai|người ta|có người|người dân|công dân|dân|nó|họ|hàng xóm|bà con|(?:ông|bà|anh|chị|cô|chú|bác|thím) (?:ấy|ta|này|kia|đó|hàng xóm))' +
+  `(?:ai|người ta|có người|người dân|công dân|dân|nó|họ|hàng xóm|bà con|(?:ông|bà|anh|chị|cô|chú|bác|thím) (?:${POINTING}|ta|hàng xóm))` +
     '(?: \\p{L}+){0,3}? (?:gửi|gởi|viết|nộp|làm|đưa|kiện|tố)',
   'xem xong (?:\\p{L}+ )?xóa|đừng (?:nói|lộ|để lộ|cho ai|kể)|(?:chụp|quay) (?:lén|trộm)|giữ kín|lộ ra|lọt ra|tuồn|lụm|hóng|' +
     '(?:coi|xem|đoán|nhận ra)(?: \\p{L}+){0,3} (?:ai|chữ|thằng nào|con nào|đứa nào)|ai viết|nét chữ|chữ (?:ai|của|viết)',

@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { GIVE_AWAY, HANDLE_PAPER } from '../shared/context/sharing-verbs.ts'
 import { STILL_TODAY } from './still-today.ts'
 
 const CONTEXT_REACH = 160
@@ -53,7 +54,7 @@ export function hasOfficialOwner(reading: AnalyzedText, span: Span): boolean {
 
 const CONFIDENTIAL_TALK = compilePattern(
   '(?:đừng|chớ|không|khoan|cấm|đừng có|không được|hông được|ko|k)' +
-    ' (?:đồn|nói|kể|hé|lan|loan|lộ|cho ai|để ai|để lộ|share|chia sẻ|forward|rêu rao|phao|truyền|hở|tiết lộ)|' +
+    ` (?:${GIVE_AWAY}|loan|để lộ|chia sẻ|rêu rao|phao|truyền|tiết lộ)|` +
     '(?:giữ|ém) (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng|nhẹm)|' +
     '(?:kể|nói|bật mí|tiết lộ|hé lộ) (?:nhỏ|riêng|trước|nghe|cho|với|luôn|tí|xíu)|chỉ (?:anh em|nhóm|mình|nội bộ)|' +
     'mới (?:biết|hay|nghe|dự)|(?:lọt|lộ) ra|rò rỉ|nghe (?:lén|trộm)|ghi âm|' +
@@ -85,8 +86,7 @@ const EXPLAINED = compilePattern(
     'độ mật (?:theo luật|là gì|gồm)|luật bảo vệ bí mật',
 )
 const NOT_TO = '(?:đừng|chớ|cấm|khỏi|không|hông|hổng|ko|đâu|ai lại|ai cho|tuyệt đối|phải|nhớ)'
-const HANDLING =
-  '(?:chụp|gửi|gởi|đăng|up|chia sẻ|share|photo|sao chụp|in|mang|đem|đưa|để|bỏ|cầm|cất|khóa|nộp|trả|chuyển|nói|kể|soạn|lưu|quay|giao)'
+const HANDLING = `(?:${HANDLE_PAPER}|sao chụp|in|để|bỏ|cầm|cất|khóa|nộp|trả|nói|kể|giao)`
 /** A rule of handling: "tài liệu tối mật thì đừng chụp", "không được đem văn bản mật về nhà". */
 const HANDLING_RULE = compilePattern(
   `${GRADE_WORD}(?: \\p{L}+){0,3}?,? (?:thì|là|cũng|mà|nào cũng|luôn)(?: \\p{L}+){0,2}? ${NOT_TO}(?: (?:được|có|nên|ai|bao giờ|cho|để|vội)){0,2} ${HANDLING}|` +

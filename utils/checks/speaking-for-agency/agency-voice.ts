@@ -4,17 +4,19 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { AGENCY_KINDS, OWN_AGENCY_WORDS } from '../shared/context/agency-names.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
+import { DECLARE, DENY } from '../shared/context/official-words.ts'
+import { CHIEFS } from '../shared/context/titles.ts'
 
 const ACTING =
   '(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền)|ủy quyền|t[/.]?m\\.?|' +
   '(?:với tư cách|(?:trên|với|ở) cương vị|(?:trong|với) vai trò|(?:với|dưới|lấy) danh nghĩa)(?: là)?)(?: của| cho)?'
 const WRITER = '(?:(?:chúng |tụi |bọn |bên )?(?:tôi|mình|tui|em)|anh|chị|cô|thầy)'
 const FORMAL =
-  '(?:thông báo|trả lời(?: chung)?|khẳng định|công bố|phát ngôn|tuyên bố|bác bỏ|phản (?:bác|hồi)|cam kết|xác nhận|' +
-  '(?:đính|cải) chính|kết luận|phúc đáp|phủ nhận|giải (?:đáp|trình|thích)|lên tiếng|(?:nói|nêu) rõ)'
+  `(?:thông báo|trả lời(?: chung)?|${DECLARE}|công bố|phát ngôn|${DENY}|phản (?:bác|hồi)|cam kết|xác nhận|` +
+  'cải chính|kết luận|phúc đáp|giải (?:đáp|trình|thích)|lên tiếng|(?:nói|nêu) rõ)'
 const SPEAK = `(?:${FORMAL}|báo|quyết định|yêu cầu|nói (?:thẳng|luôn)|chốt|hứa|làm rõ|nhắc nhở|cảnh báo|xin lỗi|đề nghị)`
 const LEADER =
-  '(?:người phát ngôn|phát ngôn viên|(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|' +
+  `(?:người phát ngôn|phát ngôn viên|(?:phó )?(?:${CHIEFS}|chánh \\p{L}+ \\p{L}+)|` +
   '(?:phó |trưởng )+(?:phòng|ban(?! phụ| liên| tổ| văn| đại)|trạm|khoa|công an|ấp|thôn|khóm)|' +
   '(?:phó )?(?:chi )?(?:hiệu|cục) trưởng|hiệu phó|lãnh đạo|cán bộ phụ trách)'
 /** Bodies with a seat in a commune or a district that are no agency by name: the women's union, the power company. */

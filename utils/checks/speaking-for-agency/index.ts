@@ -11,6 +11,7 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
+import { ON_BEHALF } from '../shared/context/official-words.ts'
 import { buildAgencyFixes, buildPassOnFix, NOTICE_PLACEHOLDER } from '../shared/fixes/agency-fixes.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -71,9 +72,7 @@ const INVITATION = compilePattern(
   '(?:hội|chi hội|đoàn|chi đoàn|tổ|thôn|ấp|xóm|bản|khu phố|lớp|trường|câu lạc bộ|clb|công đoàn|mặt trận|nhà thờ|chùa|' +
     'nhóm|đội)(?: \\p{L}+| \\d+){0,6} (?:kính mời|thân mời|mời|rủ|tổ chức|gặp mặt|họp mặt|phát động)',
 )
-const FOR_OTHERS = compilePattern(
-  'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía',
-)
+const FOR_OTHERS = compilePattern(`${ON_BEHALF}|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía`)
 
 /** An agency is asked to answer or for a paper, or a clerk will not answer for it. */
 const ASKED = compilePattern(
@@ -83,17 +82,17 @@ const ASKED = compilePattern(
     '(?:không|chẳng|hổng|chưa) (?:dám |thể )?(?:trả lời|phát ngôn|nói) thay',
 )
 
-const ON_BEHALF = compilePattern('thay mặt|thay lời|nhân danh|đại diện|thừa lệnh')
+const SPEAKS_FOR = compilePattern(ON_BEHALF)
 
 function isHarmless(reading: AnalyzedText, start: number, end: number): boolean {
   const span = { start, end }
   const sentence = findEnclosingSentence(reading, span)
   const isAsked = ASKED.testIn(reading, sentence.start, sentence.end)
-  if (isAsked && !ON_BEHALF.testIn(reading, sentence.start, sentence.end)) return true
+  if (isAsked && !SPEAKS_FOR.testIn(reading, sentence.start, sentence.end)) return true
   if (reading.text.slice(end, sentence.end + 1).includes('?') || findEnclosingQuotation(reading, span)) return true
   const passage = findEnclosingPassage(reading, span)
   if (OTHER_VOICE.testIn(reading, passage.start, passage.end) || hasSourceLink(reading, span)) return true
-  const near = ON_BEHALF.testIn(reading, start, end) ? sentence : passage
+  const near = SPEAKS_FOR.testIn(reading, start, end) ? sentence : passage
   if (OTHER_VOICE_NEARBY.testIn(reading, near.start, near.end)) return true
   if (REFUSED.testIn(reading, Math.max(sentence.start, start - 60), start)) return true
   const isThirdPerson = THIRD_PERSON.testIn(reading, Math.max(sentence.start, start - 50), start)

@@ -6,6 +6,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { AGENCY_KINDS } from '../shared/context/agency-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { DECLARE, DENY, ON_BEHALF, PLEDGE } from '../shared/context/official-words.ts'
 import { LOCAL_BODIES } from './agency-voice.ts'
 
 const GIVER =
@@ -28,15 +29,15 @@ const REPORT = compilePattern(
 /** The writer as one of the body, or as somebody who speaks or answers for it. */
 const WRITER = compilePattern(
   'tôi|tui|tớ|(?:bên|phía|tụi|bọn|chúng|cơ quan|đơn vị) (?:em|mình|ta|này|anh|chị)|' +
-    '(?:em|mình|anh|chị|cô|chú) (?:xin|thay|khẳng định|cam kết|cam đoan|hứa|chốt|thông báo|trả lời)|(?:hỏi|nhắn|gặp) (?:em|mình|anh|chị)|' +
-    'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền',
+    `(?:em|mình|anh|chị|cô|chú) (?:xin|thay|khẳng định|${PLEDGE}|hứa|chốt|thông báo|trả lời)|(?:hỏi|nhắn|gặp) (?:em|mình|anh|chị)|` +
+    `${ON_BEHALF}|ủy quyền`,
 )
 /** Words with which an office decides, denies or promises; a service that is off or on tomorrow needs none of them. */
-const DECISION = compilePattern('cam kết|cam đoan|chốt|chính thức|trả lời|xin lỗi|giải đáp|quyết định')
+const DECISION = compilePattern(`${PLEDGE}|chốt|chính thức|trả lời|xin lỗi|giải đáp|quyết định`)
 /** What takes something from people or pays for it, and what denies: they should see the notice itself. */
 const GRAVE = compilePattern(
   'cưỡng chế|xử phạt|thu hồi|bồi thường|đền bù|kỷ luật|phong tỏa|bắt giam|sẽ (?:bị )?(?:kiện|xử lý)|phải nộp|' +
-    'cấm (?:ra|dân|mọi|tất cả)|ngừng (?:rút|chi trả)|khẳng định|bác bỏ|phủ nhận|đính chính|tuyên bố',
+    `cấm (?:ra|dân|mọi|tất cả)|ngừng (?:rút|chi trả)|${DECLARE}|${DENY}`,
 )
 const LABEL_REACH = 300
 

@@ -5,6 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { ACT_FOR, DECLARE, DENY, ON_BEHALF, PLEDGE, SETTLE } from '../shared/context/official-words.ts'
 
 const DAY =
   '(?:ngày|thứ|chủ nhật|sáng|chiều|tối|trưa|đêm|hôm|mai|mốt|lúc|từ|vào|tới|đến|trong|cả|tuần|tháng|dịp|tại|ở|\\d)'
@@ -28,8 +29,7 @@ const EVERYDAY = compilePattern([
 const CASE = '(?<!(?:dịch|nghĩa|nhiệm|phục) )vụ'
 /** What people must do or lose, what is refused or denied, and money: they should see the notice itself. */
 const GRAVE = compilePattern(
-  'cam kết|cam đoan|quyết(?: định)?|chốt|khẳng định|thống nhất|hứa|bảo đảm|đảm bảo|tuyên bố|công bố|bác bỏ|phủ nhận|đính chính|' +
-    'chính thức|yêu cầu|chấp hành|thực hiện|đề nghị nhân dân|miễn(?! phí)|bắt buộc|phải|cấm|không (?:được|có|còn|thu|nhận|bị|giải|cho|cấp|chịu|hề|liên)|' +
+  `${SETTLE}|chính thức|yêu cầu|chấp hành|thực hiện|đề nghị nhân dân|miễn(?! phí)|bắt buộc|phải|cấm|không (?:được|có|còn|thu|nhận|bị|giải|cho|cấp|chịu|hề|liên)|` +
     'chỉ (?:nhận|tiêm|làm|cấp|giải)|khỏi|đừng|hủy|bãi bỏ|hoãn|từ chối|từ nay|từ rày|xin lỗi|sai sót|sai phạm|tin đồn|lời đồn|' +
     `${CASE}(?! (?:đông|hè|mùa|chiêm|xuân|lúa))|` +
     '(?:tạm )?(?:ngừng|ngưng|dừng)(?! (?:cấp |cung cấp )?(?:điện|nước|mạng|gas))|hết (?:thuốc|vắc|hàng|hạn)|' +
@@ -47,7 +47,7 @@ const GRAVE = compilePattern(
 /** Words of the body itself, in the first person or ceremonial: such a notice is its own. */
 const OWN_VOICE = compilePattern(
   '(?<!vắc )xin|trân trọng|kính báo|khẩn|thông báo (?:luôn|thẳng)|toàn thể nhân dân|toàn dân|(?:tới|đến) toàn thể|cho gọn|qua em|' +
-    'thay (?:mặt|lời)|nhân danh|đại diện|thừa lệnh|tôi|tui|tớ|mình|tao|chúng|(?:bên|phía|tụi|bọn) (?:em|này|anh|chị|ta)|sở ta|' +
+    `${ON_BEHALF}|tôi|tui|tớ|mình|tao|chúng|(?:bên|phía|tụi|bọn) (?:em|này|anh|chị|ta)|sở ta|` +
     '(?:em|cháu|anh|chị) (?:báo|nói|trực|thông báo)|(?:em|cháu|anh|chị) (?:ở|làm|là)|nhắn (?:tin|zalo)|zalo|facebook|trang (?:cá nhân|riêng)|dưới bài|comment|thắc mắc|giải đáp',
 )
 const ANNOUNCES = compilePattern('thông báo')
@@ -73,7 +73,7 @@ const DESK = compilePattern(
 const ANSWERS = compilePattern('(?:xin )?(?:phép |được )?(?:trả lời|giải đáp|phản hồi|hướng dẫn|thông tin)')
 /** The answers of a desk that settle something: they are the body's. */
 const SETTLES = compilePattern(
-  'khẳng định|cam (?:kết|đoan)|bác bỏ|phủ nhận|đính chính|tuyên bố|chính thức|thay mặt|nhân danh|đại diện|thừa lệnh|tin đồn|' +
+  `${DECLARE}|${PLEDGE}|${DENY}|chính thức|thay mặt|${ACT_FOR}|tin đồn|` +
     'sai sót|sai phạm|đúng (?:luật|quy định|quy trình|pháp luật)|bồi thường|đền bù|kỷ luật|từ chối|bị (?:bác|trả|loại|phạt)|' +
     'không (?:có|thu|sai|giải quyết|cấp|nhận|được (?:duyệt|cấp|miễn))|giải tỏa|thu hồi|khởi tố|điều tra|tử vong|ca mổ|' +
     `${CASE}|chốt|` +

@@ -7,6 +7,7 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { AGENCY_KINDS } from '../shared/context/agency-names.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { ON_BEHALF, SETTLE } from '../shared/context/official-words.ts'
 import { LOCAL_BODIES } from './agency-voice.ts'
 
 const PEOPLE =
@@ -24,13 +25,12 @@ const SERVICE = compilePattern([
   '(?:đã|mới|vừa) (?:có|về|xong|in xong|ký xong)',
 ])
 const DECISION =
-  'cam kết|cam đoan|quyết(?: định)?|chốt|khẳng định|xác nhận|thống nhất|đồng ý|hứa|bảo đảm|đảm bảo|trả lời|tuyên bố|' +
-  'công bố|bác bỏ|phủ nhận|đính chính|chính thức|yêu cầu|xin lỗi|giải đáp|giải thích|thông báo|cưỡng chế|phạt|xử lý|' +
+  `${SETTLE}|xác nhận|đồng ý|trả lời|chính thức|yêu cầu|xin lỗi|giải đáp|giải thích|thông báo|cưỡng chế|phạt|xử lý|` +
   'thu hồi|ra lệnh|mất quyền|cắt(?! (?:điện|nước|cỏ|tỉa|mạng))|miễn|không giải quyết|bồi thường mỗi|tăng|giảm'
 /** Words of a decision, a promise or an answer. */
 export const DECIDED = compilePattern(DECISION)
 /** The same, and words of somebody who speaks for others. */
-const CLAIM = compilePattern(`${DECISION}|thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền`)
+const CLAIM = compilePattern(`${DECISION}|${ON_BEHALF}|ủy quyền`)
 /** The writer, or the body that the writer is of. */
 const WRITER = compilePattern(
   'tôi|tui|tớ|mình|(?:bên|phía|tụi|bọn|chúng|nhà|cơ quan|xã|phường|phòng|trạm|trường|bệnh viện|đồn|đơn vị) (?:em|mình|ta|này)|' +

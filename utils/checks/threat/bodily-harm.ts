@@ -6,6 +6,7 @@ import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-wo
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
 import { isConditionalThreat } from './own-threat.ts'
 import { RUDE_ME } from './rude-pronouns.ts'
 import { ANY_VICTIM, DESPISED_THEM, DESPISED_YOU } from './victim-patterns.ts'
@@ -16,11 +17,11 @@ const BLOW =
 /** A blow shortly before the result, at nobody's own body and at no ball: "quánh cho nhừ", "đập cho nó bể". */
 const STRUCK = matchPrecedingWords(
   `(?:${BLOW})(?! (?:banh|bóng|cầu|đầu (?:vô|vào)|răng|bài))(?: (?:cho|mày|mi|m|nó|hắn|lão|thằng|con|chúng|tụi|bọn|bây|một|trận|` +
-    'hết|luôn|mẹ|cha|tới|đến|khi|nào|thì|thôi|\\p{L}+ (?:này|đó|kia|nớ|ấy))){0,5}',
+    `hết|luôn|mẹ|cha|tới|đến|khi|nào|thì|thôi|\\p{L}+ (?:${POINTING}|nớ))){0,5}`,
 )
 /** "Cho nó", "cho lão": it is done to somebody; the writer's own people are named otherwise. */
 const DONE_TO = matchPrecedingWords(
-  `cho(?: cả)?(?: (?:${DESPISED_YOU}|${DESPISED_THEM}|m|mụ|cha nội|chả))?(?: (?:\\p{L}+ )?(?:này|đó|kia|nớ|ấy))?(?: (?:đi|phải|giật|luôn|đứa nào|ăn đòn))?`,
+  `cho(?: cả)?(?: (?:${DESPISED_YOU}|${DESPISED_THEM}|m|mụ|cha nội|chả))?(?: (?:\\p{L}+ )?(?:${POINTING}|nớ))?(?: (?:đi|phải|giật|luôn|đứa nào|ăn đòn))?`,
 )
 const YOU_WILL = matchPrecedingWords(
   '(?:thì|là|coi chừng|thế nào cũng|có ngày)(?: có ngày)? (?:mày|mầy|mi|chúng mày|tụi bây|bọn mày|bây|bay)(?: (?:sẽ|cũng|chỉ có|bị)){0,2}',

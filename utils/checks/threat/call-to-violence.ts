@@ -5,6 +5,7 @@ import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-wo
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
 import type { ThreatKind } from './lexicon.ts'
 import { isConditionalThreat } from './own-threat.ts'
 import {
@@ -20,7 +21,7 @@ import {
 
 /** Who is spoken of with contempt, and the word that points at them: "loại này", "lũ nớ". */
 const DESPISED = 'loại|thứ|quân|ngữ|giống|bọn|lũ|tụi|đám|thằng|mấy thằng'
-const POINTING = 'này|đó|kia|nớ|nọ|ấy|đấy|ni|tê'
+const THIS = `${POINTING}|nớ|nọ|đấy|ni|tê`
 const CALL = compilePattern(
   'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|' +
     'kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|' +
@@ -28,7 +29,7 @@ const CALL = compilePattern(
     'qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|' +
     'đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|' +
     'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn|' +
-    `(?:${DESPISED}) (?:${POINTING}|như)`,
+    `(?:${DESPISED}) (?:${THIS}|như)`,
 )
 /** Those whom violence is called for against. */
 const THEM = 'nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ'
@@ -51,7 +52,7 @@ const DRAGGED = matchPrecedingWords(
 )
 // "Loại này bắn bỏ": the victims come first.
 const DESPISED_BEFORE = matchPrecedingWords(
-  `(?:${DESPISED}|con) (?:${POINTING}|như (?:này|thế|vậy|rứa|ri))` +
+  `(?:${DESPISED}|con) (?:${THIS}|như (?:này|thế|vậy|rứa|ri))` +
     '(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|lôi|ra|cho|đáng)){0,3}',
 )
 const UNWILLING = matchPrecedingWords(

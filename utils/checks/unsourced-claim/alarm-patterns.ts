@@ -1,6 +1,7 @@
 // Alarms without any source, not even "nghe nói": wordings that recur in old rumours, by topic.
 
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
+import { FORWARD, SHARE } from '../shared/context/sharing-verbs.ts'
 
 const ILLNESS =
   'ung thư|khối u|tiểu đường|tim mạch|đột quỵ|tai biến|(?:cao )?huyết áp|viêm gan|suy thận|sỏi thận|gút|hen|covid|' +
@@ -96,14 +97,14 @@ export const ACQUAINTANCE_SOURCE = createClausePattern(
 /** Matches "… whispers": the following statement is a rumour on any topic. */
 export const INSIDER_WHISPER = createClausePattern(`${INSIDER} (?:tiết lộ|rỉ tai|nói nhỏ|hé lộ|bật mí)`)
 
-const SHARE = 'chia sẻ|share|chuyển tiếp|chuyển|gửi|forward|lan truyền'
+const PASSES_ON = `${SHARE}|${FORWARD}|chuyển|gửi|lan truyền`
 
 /** Matches chain letters: "forward to at least ten groups", "read it before it is taken down". */
 export const CHAIN_LETTER = createClausePattern(
-  `(?:${SHARE})(?: \\p{L}+){0,3} (?:cho|đến|tới|vào|qua) (?:(?:ít nhất|tối thiểu|đủ|thêm) (?:\\d{1,3} )?` +
+  `(?:${PASSES_ON})(?: \\p{L}+){0,3} (?:cho|đến|tới|vào|qua) (?:(?:ít nhất|tối thiểu|đủ|thêm) (?:\\d{1,3} )?` +
     '(?:nhóm|người|bạn)|(?:\\d{1,3}|mười|chục|hai mươi) (?:nhóm|người (?:bạn|khác|thân|quen|nữa)|bạn|group))|' +
-    `(?:${SHARE}) (?:tin|bài|thư) này (?:cho|tới|đến) \\d{1,3}`,
-  '(?:lưu|đọc|coi|xem|chia sẻ|share|tải)(?: \\p{L}+){0,5}? (?:kẻo|trước khi|không thôi|coi chừng|lỡ)' +
+    `(?:${PASSES_ON}) (?:tin|bài|thư) này (?:cho|tới|đến) \\d{1,3}`,
+  `(?:lưu|đọc|coi|xem|${SHARE}|tải)(?: \\p{L}+){0,5}? (?:kẻo|trước khi|không thôi|coi chừng|lỡ)` +
     '(?: \\p{L}+){0,4} (?:xóa|gỡ|bay màu|chặn)|' +
     '(?:đừng|không|chớ) (?:để|được) (?:tin|tin nhắn|bài|nó)(?: này)?(?: bị)? (?:chìm|trôi|đứt|dừng)|' +
     '(?:đứt|phá) chuỗi|(?:đừng|chớ) (?:đọc|xem) (?:rồi|xong) (?:để đó|bỏ qua|im)|' +
@@ -113,13 +114,13 @@ export const CHAIN_LETTER = createClausePattern(
 
 /** Matches "share it with everyone". Counts only with a grave and urgent topic. */
 export const SHARE_CALL = createClausePattern(
-  `(?:${SHARE}|báo)(?: \\p{L}+){0,3}? (?:cho|tới|đến|để) (?:mọi người|người thân|cả \\p{L}+|bạn bè|các mẹ|gia đình|` +
+  `(?:${PASSES_ON}|báo)(?: \\p{L}+){0,3}? (?:cho|tới|đến|để) (?:mọi người|người thân|cả \\p{L}+|bạn bè|các mẹ|gia đình|` +
     'hàng xóm|cộng đồng|ai chưa biết|cứu|bà con|nhóm khác|phụ huynh)(?: (?:biết|tránh|phòng|ngay|liền))?',
 )
 
 /** Matches urging to pass it on or to act upon it: rumours with it do more harm. */
 export const URGING = createClausePattern(
-  `(?:${SHARE}|nhắn|báo|loan)(?: \\p{L}+){0,3}? (?:cho|tới|đến|qua|sang|vào|cứu|giúp|giùm)|kẻo|rút (?:hết|tiền|đi|ngay|lẹ)|` +
+  `(?:${PASSES_ON}|nhắn|báo|loan)(?: \\p{L}+){0,3}? (?:cho|tới|đến|qua|sang|vào|cứu|giúp|giùm)|kẻo|rút (?:hết|tiền|đi|ngay|lẹ)|` +
     '(?:mua|bán|trữ|đổi|đổ|chạy|gom|lo|cắt)(?: \\p{L}+){0,4} (?:ngay|liền|gấp|lẹ|đi|trước|mau|hôm nay)|' +
     'đừng (?:cho|ai|đi|mua|ăn|uống|qua|dùng|để|gửi)',
 )

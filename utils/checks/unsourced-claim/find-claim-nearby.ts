@@ -5,6 +5,7 @@ import type { Span } from '../../draft.ts'
 import { isInvisible, stripDiacritics } from '../../text/character-folding.ts'
 import { splitClauses, trimSpan } from '../../text/clause-bounds.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
+import { SHARE } from '../shared/context/sharing-verbs.ts'
 
 const LOUD = '(?:gap|hot|nong|khan|sos)'
 const ANNOUNCEMENTS = [
@@ -13,7 +14,7 @@ const ANNOUNCEMENTS = [
   '(?:canh bao|bao dong|thong bao|tin)(?: do)? khan',
   'khan(?: cap| thiet)?',
   `${LOUD}(?:[ !]{1,3}${LOUD}){0,5}`,
-  '(?:[a-z]+ ){0,4}(?:share|chia se|lan toa|doc|chep lai)(?: (?:manh|ngay|gap|lien|len|gium|giup|rong)){1,3}(?: cho(?: [a-z]+){1,4})?',
+  `(?:[a-z]+ ){0,4}(?:${stripDiacritics(SHARE)}|lan toa|doc|chep lai)(?: (?:manh|ngay|gap|lien|len|gium|giup|rong)){1,3}(?: cho(?: [a-z]+){1,4})?`,
 ].join('|')
 /** A clause that only announces what follows, without diacritics; with whom it calls upon. */
 const ANNOUNCEMENT = createLazyRegExp(

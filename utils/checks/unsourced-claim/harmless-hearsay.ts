@@ -6,6 +6,8 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
+import { FORWARD, SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
 
 const ASKING = compilePattern(
   '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3}' +
@@ -21,7 +23,7 @@ const ASKING = compilePattern(
 const URGING_REACH = 200
 /** Who wants it passed on at once takes it for true, whatever is asked next to it; not so what is shared later. */
 const PASSED_ON_AT_ONCE = compilePattern(
-  '(?<!sẽ )(?:chia sẻ|share|chuyển tiếp|lan truyền|truyền tin|forward)(?: (?!câu hỏi|để hỏi)\\p{L}+){0,2}?' +
+  `(?<!sẽ )(?:${SHARE}|${FORWARD}|${SPREAD})(?: (?!câu hỏi|để hỏi)\\p{L}+){0,2}?` +
     ' (?:gấp|ngay|liền|khẩn|mạnh|rộng rãi|càng nhiều)(?! (?:(?:sau )?khi|lúc|nếu)(?!\\p{L}))' +
     '(?! (?:cho|để|nhờ)(?: \\p{L}+){0,4}? (?:hỏi|trả lời|giải đáp|xác minh|kiểm chứng)(?!\\p{L}))',
 )
@@ -62,7 +64,7 @@ export function isSeekingHelp(reading: AnalyzedText, span: Span): boolean {
 
 /** Words that say outright that what goes round is false, or that the writer asked and was answered otherwise. */
 const CORRECTION = compilePattern(
-  '(?:tin|tin đồn|thông tin|lời đồn|chuyện|chuyện đồn|vụ|bài|clip|lời)(?: (?:này|nầy|ni|đó|nớ|ấy|kia|đồn|ở trên)){0,2}' +
+  `(?:tin|tin đồn|thông tin|lời đồn|chuyện|chuyện đồn|vụ|bài|clip|lời)(?: (?:${POINTING}|nầy|ni|nớ|đồn|ở trên)){0,2}` +
     '(?: (?:là|hoàn toàn|đều|thì|rất|có)){0,2} (?:sai|bịa|xạo|nhảm|tầm bậy|bậy bạ|trật lất|giả|không đúng|' +
     'hổng đúng|hông đúng|nỏ đúng|đâu có đúng|chẳng đúng|không có thật|không thật|không hề có)(?! (?:phép|quy|luật|phạm|trái|sót|lệch|lầm))|' +
     '(?:đồn|kháo|loan)(?: \\p{L}+){0,2} (?:sai|bậy|tầm bậy|trật|nhảm|xạo|ác|không đúng)|' +
@@ -119,8 +121,8 @@ const STILL_URGES = compilePattern(
 const FALSE_RUMOUR = compilePattern(
   '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?' +
     '(?:sai|hiểu (?:nhầm|lầm)|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|' +
-    '(?:đừng|không nên)(?: vội| có)? (?:nghe|tin|đồn|chia sẻ|chuyển tiếp|lan truyền|share|hoang mang)|bác bỏ|đã xác minh|' +
-    'không có (?:chuyện|vụ|cơ sở)|(?:thực|thật|thiệt|hóa|té) ra|khoan (?:vội |hãy )?(?:tin|nói|chia sẻ|chuyển|share)|' +
+    `(?:đừng|không nên)(?: vội| có)? (?:nghe|tin|đồn|${SHARE}|chuyển tiếp|lan truyền|hoang mang)|bác bỏ|đã xác minh|` +
+    `không có (?:chuyện|vụ|cơ sở)|(?:thực|thật|thiệt|hóa|té) ra|khoan (?:vội |hãy )?(?:tin|nói|${SHARE}|chuyển)|` +
     'hỏi(?: \\p{L}+){1,6} thì (?:nó|họ|bác|cô|chị|anh|thầy)|(?:hoạt động|vẫn) bình thường|bình tĩnh|âm tính|bác tin|lấy đâu ra|không (?:hề )?gây|(?:chưa|không) rõ nguồn|mới là chính thức|không phải(?: \\p{L}+){0,5} như|vậy mà(?: vẫn)? có người đồn|đồn (?:ác|bậy|tầm bậy|sai|vậy thôi)|' +
     'tung tin|(?:chưa|không|chẳng)(?: hề)? có bằng chứng|' +
     '(?:dược|bác|y) sĩ xin (?:nói|nhắc|khuyên)|đồn nhảm|xử phạt|nghị định',

@@ -1,4 +1,5 @@
 import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
+import { SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
 
 /** How a phrase passes something on: as rumour, as something heard, or as a call to share immediately. */
 export type HearsayKind = 'rumour' | 'heard' | 'share'
@@ -42,8 +43,8 @@ export const HEARSAY_PHRASES: readonly (readonly [string, HearsayKind])[] = [
   ),
   ...toLexiconEntries<HearsayKind>(
     'share',
-    '{chia sẻ|share|chuyển tiếp|lan truyền|truyền tin} {gấp|ngay|liền|khẩn|nhanh|tin này|rộng rãi|càng nhiều}',
+    `{${SHARE}|chuyển tiếp|${SPREAD}} {gấp|ngay|liền|khẩn|nhanh|tin này|rộng rãi|càng nhiều}`,
     '{tin khẩn|tin nóng|tin sốc|cảnh báo khẩn|khẩn khẩn}',
-    '{làm ơn|xin|hãy|mọi người|cả nhà|bà con} {chia sẻ|share|chuyển tiếp}',
+    `{làm ơn|xin|hãy|mọi người|cả nhà|bà con} {${SHARE}|chuyển tiếp}`,
   ),
 ]

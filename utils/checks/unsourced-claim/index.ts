@@ -12,6 +12,7 @@ import {
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
 import { describeSource, hasNamedSource, hasSourceInBrackets, hasSourceLink } from '../shared/context/named-source.ts'
+import { SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
 import { buildClaimFixes } from '../shared/fixes/claim-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { hasTextLeft } from '../shared/fixes/has-text-left.ts'
@@ -279,7 +280,7 @@ function isOpenTalk(reading: AnalyzedText, sentence: Span): boolean {
 
 /** "Cả nhà share mạnh giùm em", "các mẹ truyền tin này đi": the claim is what came before. */
 const PASS_ON = compilePattern(
-  '(?:share|chia sẻ|lan truyền|loan tin|truyền tin|forward)(?: \\p{L}+){0,2} (?:giùm|giúp|dùm|mạnh|ngay|gấp|rộng|cho|lên|đi|nha|nhé)|' +
+  `(?:${SHARE}|${SPREAD}|loan tin|forward)(?: \\p{L}+){0,2} (?:giùm|giúp|dùm|mạnh|ngay|gấp|rộng|cho|lên|đi|nha|nhé)|` +
     '(?:chuyền|truyền|chuyển|gửi|nhắn|báo)(?: \\p{L}+){0,3} (?:tin|bài|clip|cảnh báo) (?:này|nầy|ni|đó)|' +
     '(?:chuyển|gửi|nhắn|báo)(?: \\p{L}+){0,2} (?:cho|tới|đến) (?:mọi người|người thân|bạn bè|bà con|cả nhà|\\d+ người)',
 )

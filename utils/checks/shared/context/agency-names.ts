@@ -1,6 +1,8 @@
 // Names of public bodies, from a ministry to a ward office, a school or a hospital. Pattern sources, in lower case with
 // diacritics. Families, classes, clubs and associations are not included.
 
+import { CHIEFS } from './titles.ts'
+
 /** Kinds of bodies: "UBND", "sở", "công an", "trường", "văn phòng". A pattern adds the name or area after it. */
 export const AGENCY_KINDS = [
   'ubnd|ủy ban|hđnd',
@@ -19,7 +21,7 @@ export const AGENCY_KINDS = [
   'thư viện|bảo tàng',
   'phòng (?:kinh|văn|nội|giáo|tư|tài|y|nông|lao|thuế|quản|công|kế|dân|hành|tổ|thanh|đào|địa|đô|xây|tiếp)(?: \\p{L}+)?',
   'bộ (?:y tế|giáo dục|công an|tài chính|nội vụ|xây dựng)',
-  '(?:lãnh đạo|chủ tịch|bí thư|giám đốc) (?:\\p{L}+ )?(?:tỉnh|phường|xã|sở|phòng|ủy ban|ubnd|cơ quan|đơn vị|trường|bệnh viện|trung tâm|cục)',
+  `(?:lãnh đạo|${CHIEFS}) (?:\\p{L}+ )?(?:tỉnh|phường|xã|sở|phòng|ủy ban|ubnd|cơ quan|đơn vị|trường|bệnh viện|trung tâm|cục)`,
 ].join('|')
 
 /** Words that writers use for their own agency: "cơ quan", "sở", "phòng". */

@@ -5,12 +5,11 @@ import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
+import { GIVE_AWAY, HANDLE_PAPER, SEND, SHARE, SHOW_PAPER } from './sharing-verbs.ts'
 
 const WRITER = '(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|tao|thầy|ad)'
 const FILLER = '(?: \\p{L}+){0,3}'
-/** Words for somebody who shows a paper to others. */
-export const SHOWING_VERBS = 'chụp|scan|quét|photo|quay|đăng|up|upload|post|share|chia sẻ|tung|chép|trích|thả|quăng|bắn'
-const SHARING_VERBS = `(?:${SHOWING_VERBS}|ghi âm|gửi|gởi|copy|gõ|đánh máy)`
+const PASS_PAPER_ON = `(?:${SHOW_PAPER}|ghi âm|${SEND}|copy|gõ|đánh máy)`
 const AUDIENCE =
   '(?:nhóm|group|mọi người|mn|cả nhà|bà con|cô bác|anh em|ae|chị em|các|mấy|chúng|tụi|zalo|fb|mạng|mail|ai|dân|đồng chí)'
 const SHARED_PIECE = '(?:hình|ảnh|bản|file|tệp|clip|trang|nội dung|chi tiết|link|danh sách|toàn văn)'
@@ -18,12 +17,12 @@ const SHARED_PIECE = '(?:hình|ảnh|bản|file|tệp|clip|trang|nội dung|chi 
 /** The writer's own sharing, or an invitation to take. A reminder or a report does not use these words. */
 const SHARING = compilePattern(
   [
-    `${WRITER}${FILLER} (?:${SHARING_VERBS}|leak|lộ|tiết lộ|kể|nói|bật mí|báo|công bố|coi|xem|đọc|lấy|kiếm|xin|nghe|biết|thấy|dự|cầm|giữ)`,
-    `(?:${SHARING_VERBS}|đưa)${FILLER} (?:để |cho )?${AUDIENCE}`,
+    `${WRITER}${FILLER} (?:${PASS_PAPER_ON}|leak|lộ|tiết lộ|kể|nói|bật mí|báo|công bố|coi|xem|đọc|lấy|kiếm|xin|nghe|biết|thấy|dự|cầm|giữ)`,
+    `(?:${PASS_PAPER_ON}|đưa)${FILLER} (?:để |cho )?${AUDIENCE}`,
     `${SHARED_PIECE}${FILLER} (?:dưới|bên dưới|đây|đính kèm|kèm theo|cmt)`,
     'hình (?:chụp|em|mình|tui)',
     'có (?:sẵn |luôn |được )?(?:bản|file|hình|ảnh|đây)',
-    '(?:trích|chép|đăng|copy|gửi|gởi) (?:nguyên văn |lại |luôn )?(?:tài liệu|văn bản|công văn|thông báo|email|báo cáo|tờ trình|biên bản|kết luận)',
+    `(?:trích|chép|đăng|copy|${SEND}) (?:nguyên văn |lại |luôn )?(?:tài liệu|văn bản|công văn|thông báo|email|báo cáo|tờ trình|biên bản|kết luận)`,
     'chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)',
     'bản (?:chụp|scan|photo|nháp)',
     'file (?:nè|scan|pdf|mềm|gốc)',
@@ -34,7 +33,7 @@ const SHARING = compilePattern(
     '(?:biết|xem|coi|đọc|nắm|báo|hay|kể|nói|chuẩn bị) trước',
     '(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên)',
     'giữ (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng)',
-    '(?:đừng|chớ|không|khoan) (?:đồn|nói|kể|hé|lan|lộ|cho ai|để ai|share|forward|hở)',
+    `(?:đừng|chớ|không|khoan) (?:${GIVE_AWAY})`,
     'kể (?:nhỏ|riêng|nghe)',
     'nội bộ (?:biết|coi|xem|thôi)',
     'biết (?:thôi|với) nha',
@@ -65,7 +64,7 @@ const TOPIC = compilePattern(
     'ôn (?:thi|tập)',
     'học được',
     '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:|(?:nhắc|lưu ý|yêu cầu|đề nghị)(?: \\p{L}+){1,7} (?:không|đừng|chớ|tránh|hạn chế)',
-    '(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|chia sẻ|share|soạn|sao|photo|mang|đem|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|quay|ghi âm|lan truyền)',
+    `(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:${HANDLE_PAPER}|sao|làm lộ|tiết lộ|phát tán|cung cấp|ghi âm|lan truyền)`,
     'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|phạm (?:luật|pháp|tội)|trái luật|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
     '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)',
     'ai được (?:phép )?(?:đóng|xem)',
@@ -82,7 +81,7 @@ const ASIDE = compilePattern(
   [
     '(?:tôi|tui|mình|em|con|chị|anh) (?:đã |liền |cũng |xin |phải )?(?:từ chối|không thể (?:nói|gửi|tiết lộ)|' +
       'báo cáo (?:bài|nick|tài khoản|lãnh đạo|trưởng|sếp|công an|ngay))',
-    '(?:đăng|gửi|chụp|chia sẻ|up|share)(?: (?!được)\\p{L}+){0,3} được (?:không|hông|ko|hôn)(?! nhưng| mà)',
+    `(?:đăng|gửi|chụp|up|${SHARE})(?: (?!được)\\p{L}+){0,3} được (?:không|hông|ko|hôn)(?! nhưng| mà)`,
     '(?:thì|hãy|cứ|nên) (?:chờ|đợi) (?:ngày )?(?:công bố|thông báo|văn bản|bản chính thức)',
     'câu (?:view|like|tương tác)|giật tít|cảnh giác|phóng sự|(?:thời|hồi) chống (?:mỹ|pháp)',
     'tràn lan|lạm dụng|khó giám sát|rà (?:soát )?lại danh mục|(?:khóa|cất)(?: vào| trong)? két|thì (?:cất|khóa)(?: vào| trong)? tủ',
@@ -122,10 +121,10 @@ export function isOnPaper({ text, lower }: AnalyzedText, { start, end }: Span): 
 
 const EXPLICIT_SHARING = compilePattern(
   [
-    `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)(?: (?!(?:từ chối|không|chưa|đừng|chẳng|hông) )\\p{L}+){0,3} ${SHARING_VERBS} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
+    `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)(?: (?!(?:từ chối|không|chưa|đừng|chẳng|hông) )\\p{L}+){0,3} ${PASS_PAPER_ON} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
     `${SHARED_PIECE}(?: \\p{L}+){0,3} (?:ở dưới|bên dưới|đây|dưới bình luận|đính kèm)|(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,2}xóa|ai (?:cần|thiếu|chưa có) (?:thì |cứ )?(?:nhắn|ib|inbox|lấy|tải|alo|vô)`,
-    '(?:gửi|gởi)(?: \\p{L}+){1,3} (?:xem|coi|đọc|ngó) (?:trước|ké|thử|chơi|đỡ|cái)',
-    '(?:tôi|tui|mình|em|tao) (?:cứ|vẫn|xin|liều) (?:up|đăng|post|share|chia sẻ|gửi|gởi|tung|chép)|(?:gửi|gởi) (?:anh|chị|em|cô|chú|bác|cả nhà|mọi người|các|mấy|nhóm|sếp|thầy|bạn|ba|má|mẹ)(?: \\p{L}+){0,2} (?:bản|file|hình|ảnh|tờ|cái|nội dung)|bản (?:scan|chụp|photo) (?:đây|nè|của)',
+    `(?:${SEND})(?: \\p{L}+){1,3} (?:xem|coi|đọc|ngó) (?:trước|ké|thử|chơi|đỡ|cái)`,
+    `(?:tôi|tui|mình|em|tao) (?:cứ|vẫn|xin|liều) (?:up|đăng|post|${SHARE}|${SEND}|tung|chép)|(?:${SEND}) (?:anh|chị|em|cô|chú|bác|cả nhà|mọi người|các|mấy|nhóm|sếp|thầy|bạn|ba|má|mẹ)(?: \\p{L}+){0,2} (?:bản|file|hình|ảnh|tờ|cái|nội dung)|bản (?:scan|chụp|photo) (?:đây|nè|của)`,
   ].join('|'),
 )
 

@@ -6,12 +6,15 @@ import { compilePattern } from '../../../text/compile-pattern.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
 import { searchOnce } from '../../../text/search-once.ts'
 import { findFullNames } from './full-names.ts'
+import { POINTING } from './pointing-words.ts'
+import { CHIEFS } from './titles.ts'
 
-const DEICTIC = 'này|ni|đó|đấy|kia|ấy|nọ|mình'
+const DEICTIC = `${POINTING}|ni|đấy|nọ|mình`
 const PLACE =
   'xã|phường|huyện|quận|tỉnh|thành phố|ấp|thôn|khóm|khu|tổ|ban|sở|phòng|cục|trung tâm|trường|bệnh viện|trạm|công ty|hội|htx|hợp tác xã|chợ|đội|quỹ|dự án|ủy ban|ubnd|cơ quan|mầm non|ngân hàng|địa chính|xây dựng|đất|giáo dục|tài chính|y tế|văn hóa|công an|môi trường|chùa|khoa|trật tự|rừng'
 const LEADER =
-  '(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|(?:phó |chi )?(?:hiệu|viện|cục|vụ|đội|tổ|trạm|kế toán) trưởng|(?:phó |trưởng ){1,2}(?:phòng|ban|ấp|thôn|khóm|trạm|khoa|công an|nhóm)|hiệu phó'
+  `(?:phó )?(?:tổng )?(?:${CHIEFS}|chánh \\p{L}+ \\p{L}+)|` +
+  '(?:phó |chi )?(?:hiệu|viện|cục|vụ|đội|tổ|trạm|kế toán) trưởng|(?:phó |trưởng ){1,2}(?:phòng|ban|ấp|thôn|khóm|trạm|khoa|công an|nhóm)|hiệu phó'
 const TITLE = `${LEADER}|kế toán|thủ (?:quỹ|kho)|địa chính|cán bộ|chuyên viên|nhân viên|csgt|cảnh sát|thanh tra|kiểm lâm|bác sĩ|y tá|giáo viên|trụ trì|lãnh đạo|sếp|chủ (?!đề|đạo|yếu)\\p{L}+|nhà thầu|quản lý`
 const HONORIFIC =
   'sếp|công an viên|ông|bà|anh|chị|cô|chú|bác|dì|cậu|thầy|thằng|con|mụ|lão|gã|tên|sư|đồng chí|bọn|lũ|tụi|đám'
@@ -59,7 +62,7 @@ function hasUncasedName(reading: AnalyzedText, start: number, end: number): bool
 }
 
 const PRONOUN = compilePattern(
-  'ổng|bả|ảnh|hắn|nó|gã|chúng|họ|(?:ông|bà|anh|cô|chị|lão|thằng|bọn|tụi|lũ|con|mụ) (?:ta|ấy|này|đó|kia|nó|cha)',
+  `ổng|bả|ảnh|hắn|nó|gã|chúng|họ|(?:ông|bà|anh|cô|chị|lão|thằng|bọn|tụi|lũ|con|mụ) (?:${POINTING}|ta|nó|cha)`,
 )
 const OFFICE = compilePattern(`${LEADER}|sếp (?:lớn|tổng)|ghế \\p{L}+ \\p{L}+`)
 

@@ -7,6 +7,7 @@ import { findAllMatches } from '../../../text/find-all-matches.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
 import { UNNAMED_SOURCE } from './left-by-fixes.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
+import { SHARE } from './sharing-verbs.ts'
 
 const PRESS_DOMAINS =
   'chinhphu|quochoi|nhandan|vtv|vov|qdnd|vietnamplus|tuoitre|thanhnien|vnexpress|vietnamnet|dantri|laodong|nld|tienphong|sggp|cand|plo|znews|cafef|suckhoedoisong|bao[a-z]{4,16}'
@@ -45,7 +46,7 @@ const VERDICT = compilePattern(
   'bản án|cáo trạng|bị cáo|bị can|sơ thẩm|phúc thẩm|ra tòa|hầu tòa|năm tù|án tù|truy tố|khởi tố|(?<!chưa |sắp )bị bắt(?! đi| lên| cóc| lấy)|tuyên phạt|vụ án',
 )
 const HEARD = compilePattern(
-  '(?:nghe|thấy) (?:nói|đâu|đồn|bảo|kể|phong thanh|tin|người ta)|đồn|hình như|(?:chia sẻ|chuyển|đăng lại|share) (?:gấp|ngay|liền|cho mọi người)',
+  `(?:nghe|thấy) (?:nói|đâu|đồn|bảo|kể|phong thanh|tin|người ta)|đồn|hình như|(?:${SHARE}|chuyển|đăng lại) (?:gấp|ngay|liền|cho mọi người)`,
 )
 // "Không báo nào đăng" mentions the press but names no source.
 const PRESS_DENIED = compilePattern('(?:báo|đài|truyền thông)(?: \\p{L}+){0,3} (?:không|chưa|hổng|chẳng|sợ|giấu)')

@@ -7,6 +7,8 @@ import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
 import { isCapital } from './name-parts.ts'
+import { POINTING } from './pointing-words.ts'
+import { CHIEFS } from './titles.ts'
 
 /** Those of a farm. */
 const FARM_ANIMALS = 'trâu|bò|bê|nghé|dê|ngựa|lợn|heo|chó|mèo|gà|vịt'
@@ -41,7 +43,7 @@ const ANIMAL_LOOK = compilePattern([
 /** Where only people sit, and what only they do: somebody is called an animal by its looks. */
 const DOES_AS_PEOPLE = compilePattern(
   '(?:ngồi|trực|đứng)(?: (?:ở|tại|trong|cái)){0,2} (?:quầy (?:số|\\d|một cửa|tiếp|thu|giao dịch)|bàn tiếp|ghế (?:chủ tịch|lãnh đạo|giám đốc|bí thư|trưởng \\p{L}+|sếp))|' +
-    'tiếp dân|dạy đời|lên mặt|phát biểu|ăn nói|(?:kia|này|đó|ấy) (?:im|câm|cút|ngậm)',
+    `tiếp dân|dạy đời|lên mặt|phát biểu|ăn nói|(?:${POINTING}) (?:im|câm|cút|ngậm)`,
 )
 /** One that is lost, found or sold. */
 const LOST_ANIMAL = compilePattern(
@@ -105,11 +107,11 @@ const OF_TODAY = compilePattern(
   'khác (?:gì|chi|nào)|(?:giống|y) (?:như|hệt|chang|đúc)|chẳng khác|không khác|y như|' +
     'như (?:bọn|lũ|tụi|mấy|thằng) (?:\\p{L}+ ){0,2}(?:này|kia|đó|nớ|bây giờ)|' +
     '(?:thời|ngày|bây|hiện|đời) (?:nay|giờ)|giờ (?:cũng|vẫn|đây)|(?:xã|phường|huyện|tỉnh|cơ quan|phòng|trường|thôn|xóm|nước) (?:mình|này|ta|tui|nhà|ni)|' +
-    'ủy ban|ubnd|phường|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng phòng|sếp|cán bộ|hàng xóm|chính quyền|lãnh đạo',
+    `ủy ban|ubnd|phường|${CHIEFS}|hiệu trưởng|trưởng phòng|sếp|cán bộ|hàng xóm|chính quyền|lãnh đạo`,
 )
 /** Who is addressed or named is a person. */
 const PERSON = compilePattern(
-  'mày|mầy|mi|m|tụi bây|chúng mày|bọn mày|nhà mày|thằng (?:này|kia|đó|ấy)|bọn (?:này|nó)|con (?:mụ|mẹ) \\p{L}+|' +
+  `mày|mầy|mi|m|tụi bây|chúng mày|bọn mày|nhà mày|thằng (?:${POINTING})|bọn (?:này|nó)|con (?:mụ|mẹ) \\p{L}+|` +
     '(?:lũ|bọn|đám|thằng|lão|mụ|gã|tay|ông|bà|cô|thầy) (?:cán bộ|chủ tịch|kế toán|hiệu trưởng|giám đốc|bí thư|trưởng \\p{L}+|' +
     'sếp|hàng xóm|giáo viên|bác sĩ|công an|lãnh đạo|chủ nhà|chủ quán)',
 )

@@ -9,6 +9,7 @@ import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
 import { hasNamedSource } from './named-source.ts'
+import { CHIEFS } from './titles.ts'
 
 /** How far before the act its subject may be, in UTF-16 units. */
 const SUBJECT_REACH = 160
@@ -47,7 +48,7 @@ const NOT_FACT = compilePattern(
 const LONG_AGO = compilePattern('triều đình|sử (?:chép|sách)')
 const PRACTICE_CASE = compilePattern('tình huống(?: \\p{L}+){0,4} (?:câu|số)')
 const OFFICE_OF_TODAY = compilePattern(
-  'chủ tịch|bí thư|giám đốc|hiệu trưởng|công an|ủy ban|ubnd|kế toán|trưởng (?:phòng|ban|thôn|ấp)|' +
+  `${CHIEFS}|hiệu trưởng|công an|ủy ban|ubnd|kế toán|trưởng (?:phòng|ban|thôn|ấp)|` +
     '(?:xã|phường|huyện|tỉnh|cơ quan|trường) (?:này|mình|ta|tôi|tui)',
 )
 

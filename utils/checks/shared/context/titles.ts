@@ -1,4 +1,4 @@
-// Words for grown-ups before their names, and for parents, as pattern sources.
+// Words for grown-ups before their names, for parents and for offices, as pattern sources.
 
 /** The commonest titles, which are also words for kin. */
 export const KIN_TITLES = 'anh|chị|ông|bà|cô|chú|bác'
@@ -10,3 +10,9 @@ export const PERSON_TITLES = `${GROWN_UP_TITLES}|cậu|thầy`
 export const PARENT = 'mẹ|má|bố|ba|cha'
 /** The same, with those of single regions. */
 export const PARENT_ANYWHERE = `${PARENT}|mạ|tía`
+/** Who leads a body. */
+export const CHIEFS = 'chủ tịch|bí thư|giám đốc'
+/** Who has an office there, and is spoken of by it. */
+export const OFFICES =
+  `${CHIEFS}|phó chủ tịch|phó giám đốc|trưởng phòng|phó phòng|hiệu trưởng|cán bộ|trưởng thôn|kế toán|tổ trưởng|` +
+  'văn thư'

@@ -6,6 +6,7 @@ import { analyzeText } from '../../../text/analyzed-text.ts'
 import { addBareForm } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { CRIME_ACTS } from '../context/crime-acts.ts'
+import { DECLARE, DENY, ON_BEHALF, PLEDGE } from '../context/official-words.ts'
 import { buildDeleteSentenceFix, findLastWordEnd } from './fix-builders.ts'
 import { matchCapital } from './match-capital.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
@@ -15,20 +16,22 @@ function buildPersonalViewFix(text: string, span: Span): Fix {
   return { kind: 'personal-view', ...findLastWordEnd(text, span), replacement: ' (ý kiến cá nhân)' }
 }
 
-const ON_BEHALF = `${addBareForm('thay (?:mặt|lời)|nhân danh|thừa lệnh|đại diện')}(?: cho)?`
+const SPEAKS_FOR = `${addBareForm(ON_BEHALF)}(?: cho)?`
 const SPEAKER = `(?<writer>${addBareForm('chúng tôi|tôi|tui|mình|em|cháu')})(?![\\p{L}\\p{M}])`
-const DECLARES = addBareForm('khẳng định|xác nhận|tuyên bố|công bố|cam (?:đoan|kết)|nói rõ')
+/** Words that state something as a body does. */
+const STATES = `${DECLARE}|xác nhận|công bố|${PLEDGE}`
+const DECLARES = addBareForm(`${STATES}|nói rõ`)
 const NOTIFIES = addBareForm('thông báo')
 const ANSWERS = addBareForm('trả lời|giải thích|giải đáp|phản hồi')
 const POLITELY = `(?:${addBareForm('xin|được|phép|chính thức|trân trọng')} ){0,3}`
 
 /** "Thay mặt Sở, tôi", "Tôi thay mặt Đảng ủy": the writer and whom they speak for, up to the verb. */
 const FOR_BODY = new RegExp(
-  `^${ON_BEHALF} (?<body>[^,.!?\\n]{1,80}?)(?:,\\s{1,4}|\\s{1,4}(?=${SPEAKER.replace('?<writer>', '?:')}))`,
+  `^${SPEAKS_FOR} (?<body>[^,.!?\\n]{1,80}?)(?:,\\s{1,4}|\\s{1,4}(?=${SPEAKER.replace('?<writer>', '?:')}))`,
   'iu',
 )
 const WRITER_FOR_BODY = new RegExp(
-  `^${SPEAKER}(?: xin)? ${ON_BEHALF} (?<body>[^,.!?:\\n]{1,70}?) (?=${POLITELY}(?:${DECLARES}|${NOTIFIES}|${ANSWERS})(?!\\p{L}))`,
+  `^${SPEAKER}(?: xin)? ${SPEAKS_FOR} (?<body>[^,.!?:\\n]{1,70}?) (?=${POLITELY}(?:${DECLARES}|${NOTIFIES}|${ANSWERS})(?!\\p{L}))`,
   'iu',
 )
 /** The verb, and to whom. */
@@ -39,8 +42,11 @@ const DECLARED = new RegExp(
   'iu',
 )
 /** What no private person can say by other words: a promise, a decision, a denial. */
-const PROMISED =
-  /^(?:\p{L}+ ){0,4}?(?:hứa|quyết|chốt|yêu cầu|đề nghị|xin lỗi|cảnh báo|nhắc nhở|bác bỏ|phủ nhận|phản bác|đính chính|cải chính|kết luận|khẳng định|xác nhận|tuyên bố|công bố|cam (?:đoan|kết)|thông báo)(?!\p{L})/iu
+const PROMISED = new RegExp(
+  '^(?:\\p{L}+ ){0,4}?(?:hứa|quyết|chốt|yêu cầu|đề nghị|xin lỗi|cảnh báo|nhắc nhở|phản bác|cải chính|kết luận|thông báo|' +
+    `${STATES}|${DENY})(?!\\p{L})`,
+  'iu',
+)
 /** What only the body decides of somebody. */
 const DECISION = compilePattern(
   '(?:bị|đã|sẽ|không|chưa|được) (?:được )?(?:bác|từ chối|trả lại|loại|kỷ luật|khai trừ|đuổi|buộc|phạt|xử|thu hồi|cắt|hủy|' +
@@ -90,8 +96,7 @@ function buildOwnNameFix(text: string, span: Span): Fix | undefined {
 const NOTICE_BLANK = ' (theo thông báo của …)'
 
 /** Words that claim to speak for others: neither a personal view nor a notice of others goes with them. */
-const FOR_OTHERS =
-  /(?<!\p{L})(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|đại diện|dai dien|thừa (?:lệnh|ủy quyền|uỷ quyền)|thua lenh)(?!\p{L})/iu
+const FOR_OTHERS = new RegExp(`(?<!\\p{L})(?:${addBareForm(ON_BEHALF)}|thừa (?:ủy|uỷ) quyền)(?!\\p{L})`, 'iu')
 
 /** "UBND xã xin thông báo", "Thông báo khẩn từ trường": a body, and that it announces. */
 const ANNOUNCEMENT =

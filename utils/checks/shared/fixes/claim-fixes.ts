@@ -4,13 +4,8 @@ import type { Fix, Span } from '../../../draft.ts'
 import { analyzeText } from '../../../text/analyzed-text.ts'
 import { splitClauses } from '../../../text/clause-bounds.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
-import {
-  buildAddSourceFix,
-  buildAskInsteadFix,
-  buildAskSourceFix,
-  buildDeleteSentenceFix,
-  SHARING_WORDS,
-} from './fix-builders.ts'
+import { PASS_ON } from '../context/sharing-verbs.ts'
+import { buildAddSourceFix, buildAskInsteadFix, buildAskSourceFix, buildDeleteSentenceFix } from './fix-builders.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /** A claim that gives hearsay for its source: another one next to it would contradict it. */
@@ -31,7 +26,7 @@ const NEWS = '(?:tin|bài|bài viết|clip|thông tin|cảnh báo|video|ảnh|h�
 const SOON =
   '(?:gấp|ngay|liền|khẩn|mạnh|rộng|lẹ|mau|nhanh|nhiều|giùm|giúp|dùm|hộ|lên|đi|nha|nhé|nghen|với|để|càng|luôn)'
 const SHARE =
-  `(?:${SHARING_WORDS})` +
+  `(?:${PASS_ON})` +
   `(?! (?!(?:${SOON}|khắp|ra|tới|đến|này|nó|hết|tiếp|cho(?! (?:em|mình|tôi|tui|tớ))|${NEWS}(?: ${SOON}| này| trên| đó| cho)|` +
   `${NEWS}(?! \\p{L})|lại(?: ${NEWS}| ${SOON}| cho)|lại(?! \\p{L}))(?!\\p{L}))\\p{L})`
 const SHARING = compilePattern(SHARE)

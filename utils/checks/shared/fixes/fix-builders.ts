@@ -9,6 +9,8 @@ import { CRIME_NAMES, VILE_WORDS } from '../context/contempt-lexicon.ts'
 import { CRIME_ACTS } from '../context/crime-acts.ts'
 import { toInitials } from '../context/full-names.ts'
 import { findNameSeries, toWholeName } from '../context/name-series.ts'
+import { POINTING } from '../context/pointing-words.ts'
+import { PASS_ON } from '../context/sharing-verbs.ts'
 import { dropCertainty, findCertainty } from './certainty.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
@@ -106,12 +108,10 @@ function findStatementEnd(text: string, span: Span): Span {
 const READERS =
   '(?:mọi người|mn|cả nhà|bà con|(?:các|mấy) (?:bạn|mẹ|bác|anh chị|anh|chị)|ai (?:đọc|thấy|biết)(?: được)?|' +
   'ai(?: \\p{L}+){1,3}(?= (?:nhớ|nên|hãy|thì)(?!\\p{L})))'
-/** Words for passing a claim on. */
-export const SHARING_WORDS = 'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward'
 /** The first words of a call to share, to take care or to ask somebody. */
 const CALL = compilePattern(
   `(?:(?:nên|vậy nên) )?(?:(?:hãy|xin|mong|nhờ|cứ|làm ơn|nhớ|vui lòng) )?(?:${READERS} )?` +
-    `(?:(?:hãy|xin|cứ|nhớ|nên|giúp|cùng|phải|thì) )?(?:${SHARING_WORDS}|lan tỏa|phát tán|` +
+    `(?:(?:hãy|xin|cứ|nhớ|nên|giúp|cùng|phải|thì) )?(?:${PASS_ON}|lan tỏa|phát tán|` +
     '(?:gửi|nhắn|báo|gọi|hỏi) (?:cho|ngay|gấp|tin)|(?:gọi|hỏi|điện|alo|liên hệ)(?= (?:cô|thầy|chị|anh|chú|bác|em|số|\\d))|' +
     'cảnh báo cho|cẩn thận|cẩn trọng|cảnh giác|đề phòng|' +
     'chú ý|lưu ý|coi chừng|dè chừng)',
@@ -147,7 +147,7 @@ function findClaimEnd(text: string, sentence: Span): Span | undefined {
 }
 
 /** A clause that only calls somebody guilty: "thằng này tham nhũng". */
-const LABEL = `${addBareForm('(?:thằng|lão|mụ|con mụ|bọn|lũ|tụi)(?: cha)? (?:này|đó|kia|nớ|ấy|ni)')}(?: \\p{L}+){1,4}`
+const LABEL = `${addBareForm(`(?:thằng|lão|mụ|con mụ|bọn|lũ|tụi)(?: cha)? (?:${POINTING}|nớ|ni)`)}(?: \\p{L}+){1,4}`
 /** The longest that is looked for at the end, in UTF-16 units. */
 const MAX_LABEL = 60
 const IS_LABEL = new RegExp(`^${LABEL}$`, 'iu')

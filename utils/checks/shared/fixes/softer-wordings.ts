@@ -1,6 +1,8 @@
 // Neutral wordings for some contemptuous and vulgar ones. Few on purpose: most contempt has no polite equivalent.
 
 import { compactRegExp } from '../../../text/regexp/compact.ts'
+import { POINTING } from '../context/pointing-words.ts'
+import { CHIEFS, OFFICES } from '../context/titles.ts'
 
 /** A wording and its neutral replacement. */
 export interface SofterWording {
@@ -18,16 +20,18 @@ export interface SofterWording {
 const STUPID_WORDS =
   'ngu(?: lâu| người| đần| dốt| ngốc| si)?(?: (?:như bò|như con trâu|hết phần thiên hạ|thấy mẹ|không thể tả|không chịu nổi|hết chỗ nói|quá|lắm|thật))?'
 const OFFICE_HOLDER =
-  '((?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó phòng|trưởng thôn|tổ trưởng|bí thư|chủ nhiệm|hiệu trưởng|bảo vệ|tài xế|kế toán|văn thư|thư ký|chủ đầu tư|cán bộ|nhân viên)(?: (?!ngu|đần|dốt|vô|mất|khốn)\\p{L}+){0,3}?|hàng xóm|hàng nước)'
+  `((?:${OFFICES}|chủ nhiệm|bảo vệ|tài xế|thư ký|chủ đầu tư|nhân viên)` +
+  '(?: (?!ngu|đần|dốt|vô|mất|khốn)\\p{L}+){0,3}?|hàng xóm|hàng nước)'
 
+const CLASS = 'lớp \\d[\\p{L}\\d./]{0,4}'
 const PUPILS =
-  '(?:(?:tụi|bọn|lũ|mấy đứa|các em|cái) )?(?:lớp \\d[\\p{L}\\d./]{0,4}|lớp (?:này|đó|kia|ấy)|học sinh|học trò|sinh viên|tụi nhỏ|bọn trẻ)(?: (?:này|đó|kia|ấy|lớp \\d[\\p{L}\\d./]{0,4}))?'
-const OFFICE =
-  'địa chính|chủ tịch|bí thư|giám đốc|kế toán|văn thư|thủ quỹ|bảo vệ|hiệu trưởng|trưởng (?:phòng|ban|thôn|ấp|khoa|trạm)|tổ trưởng'
+  `(?:(?:tụi|bọn|lũ|mấy đứa|các em|cái) )?(?:${CLASS}|lớp (?:${POINTING})|học sinh|học trò|sinh viên|tụi nhỏ|bọn trẻ)` +
+  `(?: (?:${POINTING}|${CLASS}))?`
+const OFFICE = `${CHIEFS}|địa chính|kế toán|văn thư|thủ quỹ|bảo vệ|hiệu trưởng|tổ trưởng|trưởng (?:phòng|ban|thôn|ấp|khoa|trạm)`
 /** Who is named or pointed at right before: both cases, because a capital shows the name. */
 const SOMEBODY =
   '(?:[Nn]ó|[Hh]ắn|[Hh]ọ|[Ổổ]ng|[Bb]ả|[Ảả]nh|[Tt]ụi nó|[Bb]ọn nó|[Cc]húng nó|(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Tt]hầy|[Ss]ếp|[Tt]hằng|[Ll]ão)' +
-  `(?: (?:này|đó|kia|ấy|ta)| (?:\\p{L}+ )?\\p{Lu}\\p{Ll}+)(?: (?:${OFFICE})(?: (?:xã|phường|huyện|trường|thôn|ấp))?)?)`
+  `(?: (?:${POINTING}|ta)| (?:\\p{L}+ )?\\p{Lu}\\p{Ll}+)(?: (?:${OFFICE})(?: (?:xã|phường|huyện|trường|thôn|ấp))?)?)`
 
 /** For contempt of a person: criticises the conduct instead of insulting the person. */
 export const SOFTER_THAN_CONTEMPT: readonly SofterWording[] = [
