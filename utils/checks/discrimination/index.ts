@@ -4,12 +4,8 @@ import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import {
-  isCondemned,
-  isMentionedAsWord,
-  isQuotedInObjection,
-  isReportedSpeech,
-} from '../shared/context/mitigating-context.ts'
+import { isCondemned, isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import { isReportedSpeech } from '../shared/context/reported-contempt.ts'
 import { isSelfDirected } from '../shared/context/self-reference.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'

@@ -5,14 +5,9 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
-import {
-  findEnclosingSentence,
-  isMentionedAsWord,
-  isQuotedInObjection,
-  isReportedSpeech,
-  isThoughtOfPeople,
-} from '../shared/context/mitigating-context.ts'
+import { findEnclosingSentence, isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { isAboutNoPerson } from '../shared/context/not-about-people.ts'
+import { isReportedSpeech, isThoughtOfPeople } from '../shared/context/reported-contempt.ts'
 import { isSelfDirected } from '../shared/context/self-reference.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'

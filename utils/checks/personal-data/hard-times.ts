@@ -5,7 +5,6 @@ import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
-import { HOME_PLACES } from '../shared/context/home-places.ts'
 import {
   findEnclosingPassage,
   findEnclosingSentence,
@@ -13,7 +12,7 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { CHIEFS, KIN_TITLES, PARENT } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
-import { findRecordedPerson } from './listed-illnesses.ts'
+import { isKnownByHome } from './known-by-home.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import {
   ADVICE,
@@ -28,6 +27,7 @@ import {
 } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { createRangeTest } from './range-test.ts'
+import { findRecordedPerson } from './recorded-people.ts'
 import { findSubject, joinWithoutNumbers } from './subjects.ts'
 
 const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng|cả|gần|hơn|bạc|tiền|nửa)'
@@ -69,16 +69,6 @@ export const HARD_TIMES = compilePattern([
   ...MARRIAGE,
 ])
 
-const HOME = [
-  `(?:${HOME_PLACES}|hẽm|khu|làng|đội|phố|xã|phường|dãy|chung cư|tầng) (?!nào|trưởng|chức|đổi|em út)[\\p{L}\\d]+`,
-  '(?:cạnh|sát|gần|kế|đối diện|bên hông|sau|trước|ngay|đầu|cuối) (?:bên )?(?:nhà|chùa|chợ|trường|đình|cầu|cổng|ủy ban|ubnd|trạm|quán|ao|đường|ngã|bờ|bến|ga|phà|sông|kênh|lò|dốc|đập|kho|bãi|miếu|nhà thờ|sân|bưu|cây|hẻm|ngõ|xóm)',
-  'nhà (?:ở|số|có|ngay|sát|kế|gần|cạnh|đầu|cuối|mặt|màu|lầu|ngói)|hàng xóm|(?:bán|chủ|sửa|chạy) (?:bánh|bún|phở|cháo|vé|xe|tạp hóa|tiệm|quán|vựa|lò|cá|thịt|rau|cà|trọ|đại lý|hàng|nước|đồ)',
-  '(?:trưởng|phó) (?:thôn|ấp|xóm|khóm|phòng|nhóm|ca|chuyền)|kế toán|thủ quỹ|giáo viên|thợ \\p{L}+|bảo vệ|công nhân|nhân viên|tài xế|y tá|điều dưỡng|văn thư|' +
-    'phòng (?!khi|ngừa|chống|thân)\\p{L}+|công ty \\p{L}+|lớp \\d',
-  `(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|mẹ|bố|cha|em|cháu) (?:của )?(?:${KIN_TITLES}|thằng)`,
-]
-/** What makes a person with a given name only known to the readers. */
-const KNOWN_BY = compilePattern(HOME)
 /** The household that owes: "gia đình ông …", "cháu … nhà chị …". */
 const HOUSEHOLD = compilePattern(`(?:nhà|gia đình|hộ) (?:${KIN_TITLES}|em|cháu)`)
 /** Who lost money may say so. */
@@ -143,8 +133,6 @@ const DENIED = compilePattern('(?:không|chẳng|chả|chưa|đừng|hết|khỏ
 /** An illness and a child are louder: a note would take their place. */
 const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH, OTHER_MATTER].map(createRangeTest)
 const NEVER_NEAR = [compilePattern(CALL_FOR_HELP), OF_WRITER].map(createRangeTest)
-/** Whether a part of a text says where somebody lives or works, so that a given name is enough to know who it is. */
-export const isKnownByHome = createRangeTest(KNOWN_BY)
 const isJestIn = createRangeTest(IN_JEST)
 const isJobIn = createRangeTest(JOB)
 const DENIAL_REACH = 24

@@ -8,8 +8,8 @@ import {
   isCondemned,
   isMentionedAsWord,
   isQuotedInObjection,
-  isReportedSpeech,
 } from '../../../../utils/checks/shared/context/mitigating-context.ts'
+import { isReportedSpeech } from '../../../../utils/checks/shared/context/reported-contempt.ts'
 import type { Span } from '../../../../utils/draft.ts'
 import { type AnalyzedText, analyzeText } from '../../../../utils/text/analyzed-text.ts'
 import { anyText } from '../../../text/arbitrary-text.ts'

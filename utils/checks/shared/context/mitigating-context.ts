@@ -1,7 +1,7 @@
 // Context that makes a suspicious phrase harmless. Pure functions of an analyzed text and a span in `reading.text`.
 // Every search window is bounded, so that many hits in a long text stay fast.
 
-import { findNextSpanIndex, hasOverlap, type Span } from '../../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../../draft.ts'
 import { findSortedIndex } from '../../../lib/sorted-index.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
@@ -123,34 +123,13 @@ export function isMentionedAsWord(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
-/** Verbs for calling somebody names. */
-const ABUSE_VERBS = 'gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê'
-const GRAVE_ABUSE_VERBS = 'nhục mạ|lăng mạ|sỉ nhục'
-const REPORTING_VERB_BEFORE = matchPrecedingWords(
-  `(?:${ABUSE_VERBS}|ví|bêu riếu)(?: \\p{L}+){0,5} (?:là|rằng|như|kiểu|câu)|(?:bảo|nói|coi|xem|nghĩ|tưởng|cho|nhắn|viết|bình luận|phán)(?: (?:tôi|em|mình|tui|dân|người ta|bà con|con tôi|tụi tui|tụi em|người khác|nhau|ai)){0,1} (?:là|rằng|như|câu)`,
-)
-const OWN_VOICE_BEFORE = matchPrecedingWords('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
-const ABUSE_REPORTED = compilePattern(
-  [
-    `(?:${ABUSE_VERBS}|${GRAVE_ABUSE_VERBS})` +
-      '(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|' +
-      'bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)',
-    `bị (?:\\p{L}+ ){0,3}(?:${ABUSE_VERBS}|${GRAVE_ABUSE_VERBS})`,
-    '(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)',
-  ].join('|'),
-)
-
-/** The writer answers with contempt for somebody: "ông ấy chê dân ngu chứ ông ấy ngu nhất". */
-const RETORT = compilePattern(
-  '(?:chứ|nhưng|còn|trong khi|hóa ra|thực ra)(?: (?:thì|chính|thật ra))? ' +
-    '(?:(?:ông|bà|anh|chị|cô|chú|thầy|lão|mụ|thằng) \\p{L}+|hắn|nó|ổng|bả|họ|mày|chúng mày|chúng nó|bọn|lũ)(?! (?:không|có nói|nói|bảo))',
-)
-
 /** Verbs of what others say. "La" alone is also "là" in a draft without diacritics. */
 const SPEECH =
   'nhắn|nói|gọi|hét|thét|gào|quát|mắng|chửi|phán|kêu|bảo|viết|hỏi|(?:la|hét) (?:lên|lớn|toáng)|câu|' +
   '(?:gọi|nói|kêu) (?:\\p{L}+ ){1,4}là|bị nói là|chửi (?:nhau|\\p{L}+)|nghe (?:\\p{L}+ ){1,3}(?:nói|bảo|chửi)'
 const SAID_BEFORE = matchPrecedingWords(SPEECH)
+/** Whether the writer says right before an offset that the words are their own: "tao nói mày là". */
+export const isInOwnVoice = matchPrecedingWords('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
 /** What the writer would like to say, or will: no other person's words. */
 const WISHED_BEFORE = matchPrecedingWords('(?:muốn|định|sẽ|phải|thèm|cho)(?: \\p{L}+){0,2}')
 /** Who said it, right after the quotation: "…", một người trong nhóm viết. */
@@ -163,42 +142,8 @@ export function isQuotedSpeech(reading: AnalyzedText, span: Span): boolean {
   if (!quotation) return false
   if (SAID_AFTER.test(reading.lower.slice(quotation.end, quotation.end + 60))) return true
   const { start } = quotation
-  return SAID_BEFORE(reading, start) && !OWN_VOICE_BEFORE(reading, start) && !WISHED_BEFORE(reading, start)
+  return SAID_BEFORE(reading, start) && !isInOwnVoice(reading, start) && !WISHED_BEFORE(reading, start)
 }
-
-/** What those who complain say that others think of the people: "tưởng dân ngu à", "coi bà con dốt". */
-const THOUGHT_OF_PEOPLE = compilePattern(
-  '(?:tưởng|nghĩ|coi|xem|khinh|bảo|chê|cho rằng|nói|chửi|không phải|đâu phải|chẳng phải)(?: (?:là|rằng|do|tại|vì)){0,2} ' +
-    '(?:dân|người dân|bà con|nhân dân|phụ huynh|bệnh nhân|dân đen|dân mình|dân tộc)(?: (?:chúng )?(?:tôi|tui|mình|em|đen|nghèo|quê|là|như|toàn)){0,2} ' +
-    '(?:ngu|dốt|đần|khờ|ngu dốt|ngu ngơ|ngu muội|dốt nát|mù chữ|con nít)',
-)
-
-/** Whether a span says what others are said to think of the people. */
-export function isThoughtOfPeople(reading: AnalyzedText, span: Span): boolean {
-  return THOUGHT_OF_PEOPLE.find(reading).some((thought) => hasOverlap(thought, span))
-}
-
-/** Whether the words are reported or objected to, not the writer's own: "bị chửi là …", "đừng gọi nhau là …". */
-export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
-  if (REPORTING_VERB_BEFORE(reading, span.start) && !OWN_VOICE_BEFORE(reading, span.start)) return true
-  if (isQuotedSpeech(reading, span) || isThoughtOfPeople(reading, span)) return true
-  const sentence = findEnclosingSentence(reading, span)
-  if (OWN_VERDICT.test(reading.bare.slice(Math.max(sentence.start, span.start - VERDICT_REACH), span.start)))
-    return false
-  return ABUSE_REPORTED.testIn(reading, Math.max(sentence.start, findRetortStart(reading, span)), span.start)
-}
-
-/** Returns where the last retort before a span begins; 0 without one. */
-function findRetortStart(reading: AnalyzedText, span: Span): number {
-  const retorts = RETORT.find(reading)
-  const next = findNextSpanIndex(retorts, span.start)
-  const isOverIt = (retorts[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start
-  return (isOverIt ? retorts[next] : retorts[next - 1])?.start ?? 0
-}
-
-/** A clause that judges who abused others, up to its contempt: "tài xế chửi khách, toàn lũ …". */
-const OWN_VERDICT = /[,;–-] ?(?:toan|dung|rat|ro)(?: la)?(?: mot| cai)?(?: (?:lu|bon|dam|quan|phuong))? $/
-const VERDICT_REACH = 24
 
 const CONDEMNATION = compilePattern(
   [

@@ -12,8 +12,9 @@ import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { isMentionedAsWord, isQuotedInObjection, isReportedSpeech } from '../context/mitigating-context.ts'
+import { isMentionedAsWord, isQuotedInObjection } from '../context/mitigating-context.ts'
 import { isAboutNoPerson } from '../context/not-about-people.ts'
+import { isReportedSpeech } from '../context/reported-contempt.ts'
 import { isSelfDirected } from '../context/self-reference.ts'
 
 /** The checks that a phrase may belong to, by the label of its sentence. Otherwise it belongs to profanity. */
