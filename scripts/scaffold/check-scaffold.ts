@@ -69,7 +69,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { ${toConstantCase(id)}_PHRASES } from './lexicon.ts'
 
 const PHRASES = new PhraseMatcher(${toConstantCase(id)}_PHRASES)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
-import { buildAddSourceFix } from '../../utils/checks/shared/fixes/fix-builders.ts'
+import { buildAddSourceFix } from '../../utils/checks/shared/fixes/source-fixes.ts'
 import { type CheckId, createTextDraft, type Fix, getFixes } from '../../utils/draft.ts'
 
 type FixResult = [kind: Fix['kind'], after: string]

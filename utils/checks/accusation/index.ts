@@ -2,14 +2,11 @@ import { stripDiacritics } from '../../text/character-folding.ts'
 import type { Check } from '../check-contract.ts'
 import { describeSource } from '../shared/context/named-source.ts'
 import { findStatedCrimes, isNoStatedCrime } from '../shared/context/stated-crimes.ts'
+import { buildAskToVerifyFix, isGuiltLabel } from '../shared/fixes/ask-to-verify.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
-import {
-  buildAddSourceFix,
-  buildAskToVerifyFix,
-  buildDeleteSentenceFix,
-  isGuiltLabel,
-  isHurled,
-} from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
+import { isHurled } from '../shared/fixes/hurled-insults.ts'
+import { buildAddSourceFix } from '../shared/fixes/source-fixes.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 
 /**

@@ -10,7 +10,7 @@ import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/f
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
 import { findNameSeries } from '../shared/context/name-series.ts'
-import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
+import { buildInitialsFix } from '../shared/fixes/initials.ts'
 import { findAbusedNames, findWholeSentence } from './abused-children.ts'
 import { hasHarm } from './child-victims.ts'
 import { findHiddenPlaces } from './hidden-places.ts'

@@ -8,7 +8,7 @@ import {
   findEnclosingQuotation,
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { GOODS_NEEDING_CONTACT, ILLEGAL_GOODS, ILLEGAL_GOODS_ACCENTED, type IllegalTrade } from './illegal-goods.ts'
 import {

@@ -12,7 +12,7 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
 import { findStatedCrimes } from '../shared/context/stated-crimes.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { canContainHint, GAIN_WORDS, IRONIC_HINT, LOADED_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
 
 // About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.

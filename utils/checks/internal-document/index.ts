@@ -18,7 +18,7 @@ import {
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { FORWARD, SEND } from '../shared/context/sharing-verbs.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
 import { findExamPapers } from './exam-papers.ts'

@@ -8,7 +8,8 @@ import { findFullNames, isPlaceName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { KIN_TITLES } from '../shared/context/titles.ts'
-import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
+import { buildSeriesInitialsFix } from '../shared/fixes/initials.ts'
 import { buildHomeFixes } from './address-fix.ts'
 
 /**

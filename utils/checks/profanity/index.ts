@@ -5,7 +5,7 @@ import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/ph
 import type { Check, Hit } from '../check-contract.ts'
 import { isMentionedAsWord, isQuotedInObjection, isQuotedSpeech } from '../shared/context/mitigating-context.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_VULGAR } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'

@@ -16,7 +16,7 @@ import {
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findGradeInName } from './grade-in-name.ts'
 import { findInformants } from './informants.ts'

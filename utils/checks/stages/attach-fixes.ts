@@ -5,7 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import type { CheckSet, CombinedFinding, CombinedHit } from '../check-contract.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { hasTextLeft } from '../shared/fixes/has-text-left.ts'
 import { buildModelFixes } from '../shared/fixes/model-fixes.ts'
 

@@ -14,7 +14,7 @@ import {
 import { describeSource, hasNamedSource, hasSourceInBrackets, hasSourceLink } from '../shared/context/named-source.ts'
 import { SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
 import { buildClaimFixes } from '../shared/fixes/claim-fixes.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { hasTextLeft } from '../shared/fixes/has-text-left.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {

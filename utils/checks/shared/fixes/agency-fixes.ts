@@ -7,9 +7,9 @@ import { addBareForm } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { CRIME_ACTS } from '../context/crime-acts.ts'
 import { DECLARE, DENY, ON_BEHALF, PLEDGE } from '../context/official-words.ts'
-import { buildDeleteSentenceFix, findLastWordEnd } from './fix-builders.ts'
+import { buildDeleteSentenceFix } from './delete-sentence.ts'
 import { matchCapital } from './match-capital.ts'
-import { findSentenceBounds } from './sentence-bounds.ts'
+import { findLastWordEnd, findSentenceBounds } from './sentence-bounds.ts'
 
 /** Builds a fix that marks the sentence as a personal view. */
 function buildPersonalViewFix(text: string, span: Span): Fix {

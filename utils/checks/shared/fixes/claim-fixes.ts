@@ -5,8 +5,9 @@ import { analyzeText } from '../../../text/analyzed-text.ts'
 import { splitClauses } from '../../../text/clause-bounds.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { PASS_ON } from '../context/sharing-verbs.ts'
-import { buildAddSourceFix, buildAskInsteadFix, buildAskSourceFix, buildDeleteSentenceFix } from './fix-builders.ts'
+import { buildDeleteSentenceFix } from './delete-sentence.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
+import { buildAddSourceFix, buildAskInsteadFix, buildAskSourceFix } from './source-fixes.ts'
 
 /** A claim that gives hearsay for its source: another one next to it would contradict it. */
 const HEARSAY = compilePattern(

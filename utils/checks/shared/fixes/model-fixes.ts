@@ -2,8 +2,10 @@
 
 import type { CheckId, Fix, Span } from '../../../draft.ts'
 import { buildAgencyFixes } from './agency-fixes.ts'
+import { buildAskToVerifyFix } from './ask-to-verify.ts'
 import { buildClaimFixes } from './claim-fixes.ts'
-import { buildAddSourceFix, buildAskToVerifyFix, buildDeleteSentenceFix } from './fix-builders.ts'
+import { buildDeleteSentenceFix } from './delete-sentence.ts'
+import { buildAddSourceFix } from './source-fixes.ts'
 
 /**
  * Builds the fixes for a sentence or passage that only the model points out, best first; undefined where one does not

@@ -22,6 +22,15 @@ export function findSentenceBounds(text: string, span: Span): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 
+/** Returns the empty span after the last word of the sentence, before its punctuation and emoji. */
+export function findLastWordEnd(text: string, span: Span): Span {
+  const end = findSentenceBounds(text, span)?.end ?? span.end
+  let last = span.end
+  for (const word of text.slice(span.end, end).matchAll(/[\p{L}\p{N}•][\p{M}]*["'”’»)%\]]*/gu))
+    last = span.end + word.index + word[0].length
+  return { start: last, end: last }
+}
+
 function findSentenceStart(text: string, from: number): number | undefined {
   for (let at = from; from - at <= SENTENCE_SEARCH_LIMIT; at--) {
     if (at === 0 || text[at - 1] === '\n' || (isSpace(text, at - 1) && isAfterSentenceEnd(text, at - 1)))
