@@ -10,33 +10,40 @@ import { WEEKDAY } from '../shared/context/weekdays.ts'
 const NUMBER =
   '(?:(?:hơn|gần|khoảng|chừng|cỡ|tầm|đúng|mỗi|có|chỉ|vỏn vẹn|độ) ){0,2}' +
   '(?:\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|vài)(?: (?:mươi|chục|trăm|lăm|mấy|\\p{L}+ chục))?'
-const SOLDIERS = '(?:anh em|người|lính|đứa|đồng chí|chiến sĩ|tay súng|ông|mống|cán bộ|quân|bộ đội)'
+const TROOPS = 'anh em|người|lính|chiến sĩ|đồng chí|tay súng|bộ đội'
+const SOLDIERS = `(?:${TROOPS}|đứa|ông|mống|cán bộ|quân)`
 const POST = '(?:chốt|đồn|trạm|đảo|vọng|điểm tựa|đơn vị|tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn)'
 
 /** A checkpoint that is open to all, and a station of the guard. */
 const OPEN_CHECKPOINT = 'kiểm|giao|dân|bảo|đơn|y|phòng|công|đèn|an'
 const STATION = 'đồn (?!công|điền|đoán|thổi|là|rằng)\\p{L}+'
 
+const AROUND = 'quân|ở|tại|trên|trong|ngoài|sau|bên|dưới'
+const PLACES = '(?:đảo|hòn|đồi|núi|đỉnh|đèo|rừng|bìa|khe|hang|xã|bản|cao điểm|dốc|sân bay|cảng)'
 /** Where they are. A checkpoint against smuggling or an epidemic is open to all. */
 const AT_POST = compilePattern([
-  '(?:đóng|trực|gác|canh|chốt|ở|lên|về|trấn)(?: (?:quân|chốt|gác|ở|tại|trên|trong|ngoài|sau|bên|dưới)){0,3} ' +
+  `(?:đóng|trực|gác|canh|chốt|ở|lên|về|trấn)(?: (?:${AROUND}|chốt|gác)){0,3} ` +
     `(?:chốt(?! (?:${OPEN_CHECKPOINT})) (?:mốc|biên|số|tiền|gác|\\d{1,4})|${STATION}|(?:cột )?mốc(?: số)? \\d{1,4}|` +
     'trạm (?:ra đa|rada|radar|biên phòng)|điểm (?:cao|tựa)|cao điểm)(?: [\\p{L}\\d]+){0,3}',
   `(?:chốt(?: (?:cột )?mốc)?(?: số)? \\d{1,4}|${STATION}(?: \\p{L}+){0,3}?|trạm (?:ra đa|rada|radar)|(?:điểm cao|cao điểm) \\d{1,4})` +
     ' (?:của|chỗ|nơi) (?:chồng|ck|anh|con|em|bạn trai|người yêu|bồ|ba|bố|cháu)',
-  '(?:đóng|gác|canh|trực chiến|đóng chốt)(?: (?:quân|ở|tại|trên|trong|ngoài|sau|bên|dưới|cạnh|gần)){1,3} (?:đảo|hòn|đồi|núi|đỉnh|đèo|rừng|bìa|khe|hang|xã|bản|cao điểm|dốc|sân bay|cảng)(?: [\\p{L}\\d]+){0,4}',
+  `(?:đóng|gác|canh|trực chiến|đóng chốt)(?: (?:${AROUND}|cạnh|gần)){1,3} ${PLACES}(?: [\\p{L}\\d]+){0,4}`,
 ])
 const STRENGTH = compilePattern([
   `${POST}(?: (?:có|còn|chỉ|được|gồm|em|anh|ảnh|nó|này|ấy|mới|thì)){1,3} ${NUMBER} ${SOLDIERS}`,
-  `${POST}(?: [\\p{L}\\d]+){0,6}?,? (?:có|còn|chỉ|gồm)(?: (?:có|còn|mỗi)){0,1} ${NUMBER} (?:anh em|người|lính|chiến sĩ|đồng chí|tay súng|bộ đội)`,
+  `${POST}(?: [\\p{L}\\d]+){0,6}?,? (?:có|còn|chỉ|gồm)(?: (?:có|còn|mỗi)){0,1} ${NUMBER} (?:${TROOPS})`,
   `quân số(?: (?:là|có|giờ|hiện|đang)){0,2} ${NUMBER}`,
 ])
+const GUNS = 'khẩu(?! (?:phần|trang|hiệu|lò))(?: (?:pháo|cối|súng|đại liên|trung liên))?'
 const ARMS = compilePattern(
-  `${NUMBER} (?:khẩu(?! (?:phần|trang|hiệu|lò))(?: (?:pháo|cối|súng|đại liên|trung liên))?|xe (?:tăng|thiết giáp|bọc thép)|bệ (?:phóng|pháo)|quả tên lửa|nòng|tàu chiến)`,
+  `${NUMBER} (?:${GUNS}|xe (?:tăng|thiết giáp|bọc thép)|bệ (?:phóng|pháo)|quả tên lửa|nòng|tàu chiến)`,
 )
+const ON_DAY = `(?:${WEEKDAY}|thứ \\d|t\\d|chủ nhật|cn|mùng \\p{L}+|ngày \\d{1,2}|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)`
+/** What goes on after such a day: others, hours, parts of a day. */
+const AND_WHEN = '(?: (?:với|và|rồi|từ|lúc|đến|tới|hằng tuần)|,| thứ| \\d{1,2}(?: ?(?:h|giờ))?| sáng| tối| đêm| khuya)'
 const PATROL = compilePattern(
   '(?:đi tuần|tuần tra|đi mốc|đổi gác|thay gác|đổi quân|thay quân|đổi ca gác)(?: [\\p{L}\\d]+){0,7}? ' +
-    `(?:${WEEKDAY}|thứ \\d|t\\d|chủ nhật|cn|mùng \\p{L}+|ngày \\d{1,2}|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)(?:(?: (?:với|và|rồi|từ|lúc|đến|tới|hằng tuần)|,| thứ| \\d{1,2}(?: ?(?:h|giờ))?| sáng| tối| đêm| khuya){1,8})?`,
+    `${ON_DAY}(?:${AND_WHEN}{1,8})?`,
 )
 /** What is planned there. */
 const PLAN = compilePattern(
@@ -66,8 +73,8 @@ const OCCASION = compilePattern(
 const MAX_POSTS = 30
 /** Who guards a village or a market: open to all. */
 const CIVIL = compilePattern(
-  'dân phòng|dân quân|tổ (?:dân phố|tuần tra|tự quản)|an ninh (?:cơ sở|trật tự)|kiểm dịch|kiểm lâm|bảo vệ (?:chợ|trường|khu|rừng|dân phố)|' +
-    'công an (?:xã|phường)|học sinh|thầy cô|điểm trường|công nhân|công trường|khách',
+  'dân phòng|dân quân|tổ (?:dân phố|tuần tra|tự quản)|an ninh (?:cơ sở|trật tự)|kiểm dịch|kiểm lâm|' +
+    'bảo vệ (?:chợ|trường|khu|rừng|dân phố)|công an (?:xã|phường)|học sinh|thầy cô|điểm trường|công nhân|công trường|khách',
 )
 
 /** Finds such passages: offsets in the analyzed text. What makes them a memory or a feast is for others to see. */

@@ -11,25 +11,37 @@ const DAY =
   '(?:ngày|thứ|chủ nhật|sáng|chiều|tối|trưa|đêm|hôm|mai|mốt|lúc|từ|vào|tới|đến|trong|cả|tuần|tháng|dịp|tại|ở|\\d)'
 const SERVES =
   'mở cửa|làm việc|tiếp nhận|nhận|trả|phát|chi trả|cấp|khám|tiêm|chích|uống|phun|đo|thu gom|tập huấn|làm căn cước'
+const MOVED_TO = '(?:sang|qua|tới|đến|về|lên|xuống)'
+const ROOM = '(?:cửa|cổng|quầy|phòng|dãy|tầng|khu|nhà|trụ sở|ngày|sáng|chiều|thứ|\\d)'
+const TAKEN_TO = '(?:lên|tới|đến|về|qua|sang|vô|vào)'
+const SHELTER =
+  '(?:nhà văn hóa|trường|trụ sở|ủy ban|ubnd|chùa|nhà thờ|đình|nơi (?:an toàn|tránh|cao)|hội trường|trạm|đồn)'
+const WEATHER = '(?:bão|lũ|lụt|mưa lớn|nước lên|nước lũ|triều|sạt lở)'
+const LEAVE = 'di dời|sơ tán|di tản'
 /** Such things, each with its time or place. */
 const EVERYDAY = compilePattern([
   '(?:cúp|cắt|mất|tạm ngừng cấp|ngừng cấp|ngưng cấp|ngừng cung cấp) (?:điện|nước|mạng|internet|gas)',
-  'nghỉ (?:học|lễ|tết|hè|làm|trưa|buổi|sáng|chiều|thứ|chủ nhật|bù|để|do|vì|tránh|họp|phiên|bán|chợ)|được nghỉ|đi học (?:lại|bù)|học (?:lại|bù|trực tuyến|online)|tan (?:học|trường)',
+  'nghỉ (?:học|lễ|tết|hè|làm|trưa|buổi|sáng|chiều|thứ|chủ nhật|bù|để|do|vì|tránh|họp|phiên|bán|chợ)|được nghỉ|' +
+    'đi học (?:lại|bù)|học (?:lại|bù|trực tuyến|online)|tan (?:học|trường)',
   'giờ (?:làm việc|mở cửa|đóng cửa|khám|tiếp|thăm|đón|vào|ra|tan|học|giao|trả|phát)|' +
     'lịch (?:khám|tiêm|chích|nghỉ|trực|học|họp|thi|cấp|làm|tiếp|mở|cắt|cúp|thu gom|phát|xe|chiếu|tập|thực|tuần|bơm|tưới)',
   `(?:${SERVES}|đóng cửa)(?: (?!không|chưa|hết|khỏi)[\\p{L}\\d/]+){0,8}? ${DAY}`,
   `${DAY}(?: [\\p{L}\\d/:-]+){0,9}? (?:${SERVES})`,
-  '(?:dời|chuyển|đổi)(?: [\\p{L}\\d]+){0,6}? (?:sang|qua|tới|đến|về|lên|xuống) (?:cửa|cổng|quầy|phòng|dãy|tầng|khu|nhà|trụ sở|ngày|sáng|chiều|thứ|\\d)',
-  '(?:di dời|sơ tán|di tản|đưa)(?: [\\p{L}\\d]+){0,9}? (?:lên|tới|đến|về|qua|sang|vô|vào) (?:nhà văn hóa|trường|trụ sở|ủy ban|ubnd|chùa|nhà thờ|đình|nơi (?:an toàn|tránh|cao)|hội trường|trạm|đồn)|' +
-    '(?:bão|lũ|lụt|mưa lớn|nước lên|nước lũ|triều|sạt lở)(?: [\\p{L}\\d]+){0,6}?,(?: [\\p{L}\\d/:]+){0,8} (?:di dời|sơ tán|di tản|đóng|nghỉ)',
+  `(?:dời|chuyển|đổi)(?: [\\p{L}\\d]+){0,6}? ${MOVED_TO} ${ROOM}`,
+  `(?:${LEAVE}|đưa)(?: [\\p{L}\\d]+){0,9}? ${TAKEN_TO} ${SHELTER}|` +
+    `${WEATHER}(?: [\\p{L}\\d]+){0,6}?,(?: [\\p{L}\\d/:]+){0,8} (?:${LEAVE}|đóng|nghỉ)`,
   '(?:bãi xe|gửi xe|giữ xe|cổng số|cửa số|quầy số|tầng|lấy số|bốc số|mang (?:theo )?(?:thẻ|căn cước|cccd|giấy|sổ))',
 ])
 
+/** No end or reason in the rest of the sentence. */
+const WITHOUT_END =
+  '(?! [^.!?\\n]{0,60}(?<!\\p{L})(?:đến|tới|hết|trong|nghỉ|để|vì|do|tránh|sửa|\\d{1,2} ?(?:h|giờ))(?!\\p{L}))'
 /** A case or a scandal, not a service or a duty. */
 const CASE = '(?<!(?:dịch|nghĩa|nhiệm|phục) )vụ'
 /** What people must do or lose, what is refused or denied, and money: they should see the notice itself. */
 const GRAVE = compilePattern(
-  `${SETTLE}|chính thức|yêu cầu|chấp hành|thực hiện|đề nghị nhân dân|miễn(?! phí)|bắt buộc|phải|cấm|không (?:được|có|còn|thu|nhận|bị|giải|cho|cấp|chịu|hề|liên)|` +
+  `${SETTLE}|chính thức|yêu cầu|chấp hành|thực hiện|đề nghị nhân dân|miễn(?! phí)|bắt buộc|phải|cấm|` +
+    'không (?:được|có|còn|thu|nhận|bị|giải|cho|cấp|chịu|hề|liên)|' +
     'chỉ (?:nhận|tiêm|làm|cấp|giải)|khỏi|đừng|hủy|bãi bỏ|hoãn|từ chối|từ nay|từ rày|xin lỗi|sai sót|sai phạm|tin đồn|lời đồn|' +
     `${CASE}(?! (?:đông|hè|mùa|chiêm|xuân|lúa))|` +
     '(?:tạm )?(?:ngừng|ngưng|dừng)(?! (?:cấp |cung cấp )?(?:điện|nước|mạng|gas))|hết (?:thuốc|vắc|hàng|hạn)|' +
@@ -39,16 +51,18 @@ const GRAVE = compilePattern(
     'tiền (?!lương|hưu|trợ|chi|gửi|xe)|triệu|đấu giá|kết luận|đơn của|đảng|chi bộ|phong bì|' +
     'mới (?:được|cho|cấp|trả|phát) (?:nhận|lĩnh|lãnh|làm|vào|vô|khám|giải|thi)|' +
     // War, death and arrest, an outbreak, and what closes or goes for good
-    'tổng động viên|súng|thi thể|tử (?:thi|vong)|chết|thiệt mạng|thương vong|mất tích|tự tử|nhảy lầu|tai nạn|(?:tạm|bắt|bị) gi(?:ữ|am)|truy nã|triệu tập|' +
+    'tổng động viên|súng|thi thể|tử (?:thi|vong)|chết|thiệt mạng|thương vong|mất tích|tự tử|nhảy lầu|tai nạn|' +
+    '(?:tạm|bắt|bị) gi(?:ữ|am)|truy nã|triệu tập|' +
     '(?:ca|ổ|bùng|có|vì|do)(?: \\p{L}+){0,2} dịch(?! vụ)|(?:ca|ổ) (?:bệnh|mắc|nhiễm)|dịch (?:hạch|tả|lạ)|' +
     'giải thể|sáp nhập|phá sản|vỡ nợ|rút (?:tiền|hết|sạch)|lo rút|đóng cửa (?:hẳn|luôn|vĩnh viễn|vô thời hạn)|' +
-    'đóng cửa(?: [\\p{L}\\d]+){0,5}? từ(?! [^.!?\\n]{0,60}(?<!\\p{L})(?:đến|tới|hết|trong|nghỉ|để|vì|do|tránh|sửa|\\d{1,2} ?(?:h|giờ))(?!\\p{L}))',
+    `đóng cửa(?: [\\p{L}\\d]+){0,5}? từ${WITHOUT_END}`,
 )
 /** Words of the body itself, in the first person or ceremonial: such a notice is its own. */
 const OWN_VOICE = compilePattern(
   '(?<!vắc )xin|trân trọng|kính báo|khẩn|thông báo (?:luôn|thẳng)|toàn thể nhân dân|toàn dân|(?:tới|đến) toàn thể|cho gọn|qua em|' +
     `${ON_BEHALF}|tôi|tui|tớ|mình|tao|chúng|(?:bên|phía|tụi|bọn) (?:em|này|anh|chị|ta)|sở ta|` +
-    '(?:em|cháu|anh|chị) (?:báo|nói|trực|thông báo)|(?:em|cháu|anh|chị) (?:ở|làm|là)|nhắn (?:tin|zalo)|zalo|facebook|trang (?:cá nhân|riêng)|dưới bài|comment|thắc mắc|giải đáp',
+    '(?:em|cháu|anh|chị) (?:báo|nói|trực|thông báo|ở|làm|là)|nhắn (?:tin|zalo)|zalo|facebook|' +
+    'trang (?:cá nhân|riêng)|dưới bài|comment|thắc mắc|giải đáp',
 )
 const ANNOUNCES = compilePattern('thông báo')
 const ANNOUNCES_REACH = 90
@@ -78,7 +92,8 @@ const SETTLES = compilePattern(
     'không (?:có|thu|sai|giải quyết|cấp|nhận|được (?:duyệt|cấp|miễn))|giải tỏa|thu hồi|khởi tố|điều tra|tử vong|ca mổ|' +
     `${CASE}|chốt|` +
     // Who did what, whose fault it is, and whose land
-    'đúng là(?! \\d)|chứ không phải|(?:ăn )?trộm|cướp|lừa|tham (?:ô|nhũng|lam)|chửi|vu khống|bịa|oan|đánh (?:đập|nhau|người|học sinh|học trò|trẻ|bạn|dân|khách|bệnh nhân|con|cháu|em|bé|anh|chị|ông|bà|cô|thầy)|' +
+    'đúng là(?! \\d)|chứ không phải|(?:ăn )?trộm|cướp|lừa|tham (?:ô|nhũng|lam)|chửi|vu khống|bịa|oan|' +
+    'đánh (?:đập|nhau|người|học sinh|học trò|trẻ|bạn|dân|khách|bệnh nhân|con|cháu|em|bé|anh|chị|ông|bà|cô|thầy)|' +
     '(?:mổ|tiêm|phát|cấp|thu|bắt|khám|kê) (?:nhầm|sai)|giấu|do lỗi|lỗi (?:của|tại|do)|' +
     '(?:do|tại) (?:bệnh nhân|người (?:nhà|bệnh|dân)|dân|phụ huynh|học sinh|gia đình)|tố cáo|khiếu nại|khiếu kiện|' +
     '(?<!(?:hồ sơ|giấy|phòng|thông tin) )quy hoạch|tranh chấp|lấn|nợ (?:tiền|nần|lương|thuế)',

@@ -8,19 +8,30 @@ import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 
 const FORCES = '(?:xe tăng|thiết giáp|tàu chiến|tàu ngầm|máy bay|tên lửa|pháo(?! hoa)|lính|quân)'
+const GATHER = '(?:kéo|đưa|dàn|tập trung|điều|tập kết|đổ)'
+const FIGHT = 'dàn (?:quân|trận)|nổ súng|súng nổ|bắn (?:nhau|qua|sang|pháo(?! hoa))|đánh (?:nhau|tới|qua đây|sang)'
+const OTHER_SIDE = 'bên (?:kia|nớ|nó|đó|họ|tê|ấy)'
+const BORDER = `(?:${OTHER_SIDE}|biên giới|(?:sát|cột) mốc|cửa khẩu|ngoài (?:đảo|khơi|biển))`
+const CLOSE_TO_BORDER =
+  '(?:(?:sát|áp sát|bên kia|qua|đầy)(?: \\p{L}+)? (?:mốc|biên giới|sông|cửa khẩu|bờ|biên|đảo|khơi)|(?:ngoài|quanh) (?:đảo|khơi))'
+const WAR_HERE = 'chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự'
+const SOON = '(?:sắp|chuẩn bị|sẽ|(?:tuần|tháng) \\p{L}+|nay mai|mai mốt)(?: (?:là|có|xảy ra|nổ ra|bắt đầu)){0,2}'
+const WITH_WHOM = `(?:${OTHER_SIDE}|nước(?: \\p{L}+)?|trung|tàu)`
+const ARRIVES = '(?: (?:sắp|nó|đã|là)){0,2} (?:tới|đến|vô|vào|nổ ra|kéo)(?: \\p{L}+)? (?:nơi|rồi|cửa|đây|đít)'
+/** "Giặc tới rồi con ơi": said at home in jest. */
+const CALLED_OUT = '(?! (?:rồi )?(?:con|em|má|mẹ|ba|bố|anh|chồng|vợ) ơi)'
 const WAR = createClausePattern(
-  '(?:bên (?:kia|nớ|nó|đó|họ|tê|ấy)|biên giới|(?:sát|cột) mốc|cửa khẩu|ngoài (?:đảo|khơi|biển))<60>' +
-    `(?:(?:kéo|đưa|dàn|tập trung|điều|tập kết|đổ) (?:\\p{L}+ )?${FORCES}|dàn (?:quân|trận)|nổ súng|súng nổ|bắn (?:nhau|qua|sang|pháo(?! hoa))|đánh (?:nhau|tới|qua đây|sang))`,
-  `${FORCES}(?: \\p{L}+){0,5}? (?:(?:sát|áp sát|bên kia|qua|đầy)(?: \\p{L}+)? (?:mốc|biên giới|sông|cửa khẩu|bờ|biên|đảo|khơi)|(?:ngoài|quanh) (?:đảo|khơi))`,
-  '(?:sắp|chuẩn bị|sẽ|(?:tuần|tháng) \\p{L}+|nay mai|mai mốt)(?: (?:là|có|xảy ra|nổ ra|bắt đầu)){0,2}' +
-    ' (?:chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự|nổ súng|giao tranh|tổng động viên|đánh nhau với (?:bên (?:kia|nớ|nó|đó|họ|tê|ấy)|nước(?: \\p{L}+)?|trung|tàu))',
-  '(?:chiến tranh(?! (?:thương mại|giá|lạnh))|chiến sự|giặc)(?: (?:sắp|nó|đã|là)){0,2} (?:tới|đến|vô|vào|nổ ra|kéo)(?: \\p{L}+)? (?:nơi|rồi|cửa|đây|đít)(?! (?:rồi )?(?:con|em|má|mẹ|ba|bố|anh|chồng|vợ) ơi)',
+  `${BORDER}<60>(?:${GATHER} (?:\\p{L}+ )?${FORCES}|${FIGHT})`,
+  `${FORCES}(?: \\p{L}+){0,5}? ${CLOSE_TO_BORDER}`,
+  `${SOON} (?:${WAR_HERE}|nổ súng|giao tranh|tổng động viên|đánh nhau với ${WITH_WHOM})`,
+  `(?:${WAR_HERE}|giặc)${ARRIVES}${CALLED_OUT}`,
 )
 const GOODS = '(?:gạo|muối|mắm|mì|nước|xăng|dầu|vàng|lương thực|đồ (?:ăn|hộp|khô)|thuốc|sữa)'
 const STORE = '(?:tích trữ|tích|dự trữ|trữ|gom|ôm)'
 /** An errand: only in a hurry, or for several goods at once, is it more. */
 const BUY = '(?:mua|sắm|lo|chuẩn bị|kiếm)'
 const HURRY = '(?:liền|ngay|lẹ|gấp|mau|kẻo|trước|sẵn|dần|để dành)'
+const QUICKLY = 'tranh thủ|mau|lẹ|nhanh|liền|kẻo'
 const MILD = '(?:đi|nha|nghen|nhé|thôi)'
 const NOT_AT_HOME = '(?! (?:mắm|mát|ngọt|mía|chấm|tương)(?!\\p{L}))(?! cho (?:em|bé|con|cháu|cu)(?!\\p{L}))'
 /** What readers are to do before others do. */
@@ -28,8 +39,8 @@ const RUSH = createClausePattern(
   `${STORE}(?: \\p{L}+){0,4}? ${GOODS}<30>(?:${HURRY}|${MILD})`,
   `${BUY}(?: \\p{L}+){0,4}? ${GOODS}${NOT_AT_HOME}<30>(?:${HURRY}|đi(?! (?:chợ|học|làm|chơi|xa|về)(?!\\p{L})))`,
   `${BUY}(?: \\p{L}+){0,2}? ${GOODS}${NOT_AT_HOME},?(?: (?:với|và|rồi))? ${GOODS}<30>${MILD}`,
-  `(?:tranh thủ|mau|lẹ|nhanh|liền|kẻo|lo|nhớ)(?: \\p{L}+){0,3}? (?:${STORE}|rút|đổi)(?: \\p{L}+){0,3}? (?:${GOODS}|tiền|đồ)`,
-  `(?:tranh thủ|mau|lẹ|nhanh|liền|kẻo)(?: \\p{L}+){0,3}? (?:mua|chuẩn bị)(?: \\p{L}+){0,3}? (?:${GOODS}${NOT_AT_HOME}|tiền|đồ)`,
+  `(?:${QUICKLY}|lo|nhớ)(?: \\p{L}+){0,3}? (?:${STORE}|rút|đổi)(?: \\p{L}+){0,3}? (?:${GOODS}|tiền|đồ)`,
+  `(?:${QUICKLY})(?: \\p{L}+){0,3}? (?:mua|chuẩn bị)(?: \\p{L}+){0,3}? (?:${GOODS}${NOT_AT_HOME}|tiền|đồ)`,
   '(?:rút|đổi)(?: (?:hết|sạch|bớt))? (?:tiền|vàng)<20>(?:đi|liền|ngay|lẹ|gấp|mau|kẻo|cất|về)',
   '(?:chạy|sơ tán|di tản|bồng bế|kêu (?:con|chồng)|đào hầm)(?: \\p{L}+){0,4}? (?:đi|liền|ngay|lẹ|gấp|mau|kẻo|về|trước)',
 )
@@ -40,14 +51,16 @@ const ELSEWHERE = compilePattern(
     'ukraina?|israel|iran|gaza|syria|đài loan|triều tiên|(?<!tập )trung đông|châu âu|thế giới|game|tập \\d+|' +
     'lịch sử|kháng chiến|ngày xưa|(?:ông|bà) (?:nội|ngoại|cố)|vợ chồng|diễn tập|hòa bình|đế chế|liên quân|trò chơi|nếu (?:có|mà|lỡ)|giả sử)',
 )
+const FILM = 'phim(?! (?:gì|chi|nữa|đâu|nào))'
+const PLAY = '(?<!(?:chuyện|nói|giỡn|đùa|hết) )chơi(?! (?:đâu|nữa|gì|chi))'
 /** Words that would be others without diacritics. */
-const ELSEWHERE_ACCENTED = compilePattern(
-  `${NOT_DENIED}(?:nga|mỹ|phim(?! (?:gì|chi|nữa|đâu|nào))|(?<!(?:chuyện|nói|giỡn|đùa|hết) )chơi(?! (?:đâu|nữa|gì|chi))|ván|truyện|kể chuyện)`,
-  { bare: false },
-)
+const ELSEWHERE_ACCENTED = compilePattern(`${NOT_DENIED}(?:nga|mỹ|${FILM}|${PLAY}|ván|truyện|kể chuyện)`, {
+  bare: false,
+})
 /** Up to the clause of the war, not compared with it: a memory. */
 const MEMORY = compilePattern(
-  '(?<!(?:như|giống|hơn|khác|y)(?: (?:hồi|cái|thời)(?: trước)?)? )(?:năm (?:19)?[3-7]\\d|hồi (?:xưa|trước|đó|ấy|nớ|còn|nhỏ)|thời (?:chiến|xưa|đó))',
+  '(?<!(?:như|giống|hơn|khác|y)(?: (?:hồi|cái|thời)(?: trước)?)? )' +
+    '(?:năm (?:19)?[3-7]\\d|hồi (?:xưa|trước|đó|ấy|nớ|còn|nhỏ)|thời (?:chiến|xưa|đó))',
   { bare: false },
 )
 /** Soldiers and planes that help, right where they come. */
