@@ -1,6 +1,6 @@
 // Sentences that are of no child: "con", "em" and "cháu" are also what people call those who read and themselves.
 
-import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span, selectOverlapping } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
@@ -62,12 +62,12 @@ const CHILD_SPOKEN_OF = compilePattern([
  * @param sentence offsets in `reading.text`
  */
 export function isOfGrownUps(reading: AnalyzedText, sentence: Span): boolean {
-  const names = selectIn(findFullNames(reading), sentence)
+  const names = selectOverlapping(findFullNames(reading), sentence)
   return (
     names.length > 0 &&
     names.every(({ start }) => GROWN_UP_TITLE.testIn(reading, start - TITLE_REACH, start)) &&
     !CHILD_SPOKEN_OF.testIn(reading, sentence.start, sentence.end) &&
-    !selectIn(YOUNG_TITLE.find(reading), sentence).some(({ end }) => isCapital(reading, end + 1))
+    !selectOverlapping(YOUNG_TITLE.find(reading), sentence).some(({ end }) => isCapital(reading, end + 1))
   )
 }
 
@@ -94,29 +94,21 @@ export function isOfChildlikeNames(reading: AnalyzedText, sentence: Span): boole
   const names = findGrownUpNames(reading, sentence)
   if (!names.some(({ start, end }) => NAMED_LIKE_CHILD.test(reading.text.slice(start, end)))) return false
   const isTitled = (span: Span) => names.some((name) => hasOverlap(name, span))
-  if (!selectIn(findFullNames(reading), sentence).every(isTitled)) return false
-  const addresses = selectIn(ADDRESS.find(reading), sentence)
+  if (!selectOverlapping(findFullNames(reading), sentence).every(isTitled)) return false
+  const addresses = selectOverlapping(ADDRESS.find(reading), sentence)
   const isOther = (word: Span) => !isTitled(word) && !addresses.some((address) => hasOverlap(address, word))
-  if (selectIn(OTHER_CHILD.find(reading), sentence).some(isOther)) return false
+  if (selectOverlapping(OTHER_CHILD.find(reading), sentence).some(isOther)) return false
   const isWorking = WORK_AT_SCHOOL.testIn(reading, sentence.start, sentence.end)
   return isWorking || !AT_SCHOOL.testIn(reading, sentence.start, sentence.end)
 }
 
 /** Finds the names after a title of a grown-up. Without diacritics, where "co Be" may be "có bé", by a family name. */
 function findGrownUpNames(reading: AnalyzedText, sentence: Span): Span[] {
-  return selectIn(TITLE.find(reading), sentence).flatMap((title): Span[] => {
+  return selectOverlapping(TITLE.find(reading), sentence).flatMap((title): Span[] => {
     const start = title.end + 1
     if (!isCapital(reading, start)) return []
     const name = { start, end: findCapitalizedRunEnd(reading, start, MOST_SYLLABLES) }
     const [first = ''] = reading.bare.slice(start, name.end).split(' ')
     return reading.accented || isFamilyName(first) ? [name] : []
   })
-}
-
-/** Selects the spans that begin in a sentence, of spans in order. */
-function selectIn<Each extends Span>(spans: readonly Each[], { start, end }: Span): Each[] {
-  const selected: Each[] = []
-  for (let at = findNextSpanIndex(spans, start); at < spans.length && spans[at]!.start < end; at++)
-    selected.push(spans[at]!)
-  return selected
 }

@@ -1,7 +1,7 @@
 // What a mask hides of a sentence about a child in addition to names: places, classes and schools, each with what is
 // written instead.
 
-import { hasOverlap, type Span } from '../../draft.ts'
+import { hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { HIDDEN } from '../shared/context/hidden.ts'
@@ -38,8 +38,7 @@ const CLASS_WORD_LEFT_OUT = /(?<![a-z])(?:hoc sinh|hs|nu sinh|nam sinh|em|be|cha
  * @param names the names in it, which are hidden otherwise
  */
 export function findHiddenPlaces(reading: AnalyzedText, sentence: Span, names: readonly Span[]): HiddenWords[] {
-  const isFree = (span: Span) =>
-    span.start >= sentence.start && span.end <= sentence.end && !names.some((name) => hasOverlap(name, span))
+  const isFree = (span: Span) => isEnclosedSpan(span, sentence) && !names.some((name) => hasOverlap(name, span))
   const classes = [...CLASS_OF_SCHOOL.find(reading), ...names.flatMap((name) => findClassBehind(reading, name))]
   const places = [
     ...classes,

@@ -1,8 +1,7 @@
 // Finds a child's full name with details that make the child findable or expose private life, and child victims
 // who become identifiable.
 
-import type { Fix, Span } from '../../draft.ts'
-import { hasOverlap } from '../../draft.ts'
+import { type Fix, hasOverlap, isEnclosedSpan, type Span, selectOverlapping } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check } from '../check-contract.ts'
 import { findFullNames, hasOnlyInitials } from '../shared/context/full-names.ts'
@@ -69,9 +68,9 @@ export const childPrivacy: Check<ChildHit> = {
 const HEADING =
   /^[^a-z]*(?:danh sach|ds|bang (?:diem|ten|phan cong)|lich|thoi khoa bieu|ket qua|so do)(?![a-z])[^\n]{0,60}$/
 
-function isHeading(reading: AnalyzedText, { start, end }: Span): boolean {
-  if (!HEADING.test(reading.bare.slice(start, end).trim())) return false
-  return !findFullNames(reading).some((name) => name.start < end && name.end > start)
+function isHeading(reading: AnalyzedText, sentence: Span): boolean {
+  if (!HEADING.test(reading.bare.slice(sentence.start, sentence.end).trim())) return false
+  return selectOverlapping(findFullNames(reading), sentence).length === 0
 }
 
 function findInText(reading: AnalyzedText): ChildHit[] {
@@ -101,7 +100,7 @@ function findInText(reading: AnalyzedText): ChildHit[] {
     isOfAbusedChild(reading, hit, hit.message === 'written-out') ? { ...hit, message: 'abused' } : hit,
   )
   const isAbused = (start: number, end: number) =>
-    all.some((hit) => hit.message === 'abused' && hit.start >= start && hit.end <= end)
+    all.some((hit) => hit.message === 'abused' && isEnclosedSpan(hit, { start, end }))
   return [...all, ...findOwnPupils(reading, isAbused).filter((hit) => !all.some((other) => hasOverlap(other, hit)))]
 }
 

@@ -1,6 +1,6 @@
 // The fix that hides a child: its name with the relatives, places and school by which it is known.
 
-import { type Fix, hasOverlap, type Span } from '../../draft.ts'
+import { type Fix, hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -71,7 +71,7 @@ const DONE_HARM = compilePattern('bị (?:\\p{L}+ ){0,4}hại|làm bậy')
 
 /** Whether a child is hidden by a mask of some names: no other is there in full, no house, and no harm is mentioned. */
 function isHidden(reading: AnalyzedText, sentence: Span, names: readonly Span[]): boolean {
-  const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
+  const isInside = (each: Span) => isEnclosedSpan(each, sentence)
   const isLeft = (name: Span) => isInside(name) && !names.some((each) => hasOverlap(each, name))
   return !(
     findFullNames(reading).some(isLeft) ||
@@ -169,7 +169,7 @@ function isAtSchool(reading: AnalyzedText, { start, end }: Span): boolean {
 }
 
 function buildSentenceMask(reading: AnalyzedText, sentence: Span, named: Span | undefined): SentenceMask {
-  const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
+  const isInside = (each: Span) => isEnclosedSpan(each, sentence)
   const children = findAbusedNames(reading).filter(isInside)
   const relatives = [...findRelatives(reading), ...findParentages(reading)].map(({ name }) => name).filter(isInside)
   const around = findNamesAround(reading, sentence)
@@ -207,7 +207,7 @@ const SOME_RELATIVE = 'người thân'
 function buildKinFixes(reading: AnalyzedText, sentence: Span): Fix[] {
   const replacement = reading.accented ? SOME_RELATIVE : stripDiacritics(SOME_RELATIVE)
   return CLOSE_KIN.find(reading)
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .filter((each) => isEnclosedSpan(each, sentence))
     .map(({ start, end }) => ({ kind: 'mask', ...reading.span(start, findCalledEnd(reading, end)), replacement }))
 }
 
@@ -235,7 +235,7 @@ function findAgain(reading: AnalyzedText, names: readonly Span[]): Span[] {
   const known = new Set(names.flatMap((name) => [getWords(name), getWords(name).split(' ').at(-1)!]))
   const passage = findEnclosingPassage(reading, names[0]!)
   return findCapitalizedRuns(reading).flatMap((run): Span[] => {
-    if (run.start < passage.start || run.end > passage.end) return []
+    if (!isEnclosedSpan(run, passage)) return []
     const [first, second] = findNameParts(reading, run)
     const name = second && isTitle(reading, first!) ? { start: second.start, end: run.end } : run
     // Who is called by the order of birth is one of many.

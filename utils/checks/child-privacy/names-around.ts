@@ -1,7 +1,7 @@
 // The names in a sentence about a child, for its mask: of the child, of others like it, and of grown-ups by whom it is
 // known. Given names and nicknames count where the words around them say whose they are.
 
-import { hasOverlap, type Span } from '../../draft.ts'
+import { hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
@@ -82,7 +82,7 @@ const LONG_NAME = 3
 
 /** Finds the names in a sentence about a child, in order and apart. */
 export function findNamesAround(reading: AnalyzedText, sentence: Span): NameAround[] {
-  const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
+  const isIn = (each: Span) => isEnclosedSpan(each, sentence)
   const parents = findParentages(reading)
     .map(({ name }) => name)
     .filter(isIn)

@@ -1,6 +1,6 @@
 // Pupils of certificates, forms and captions: the name is on one line, class or school on a line near it.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 
@@ -64,7 +64,7 @@ export function isPupilOnLines(reading: AnalyzedText, name: Span, names: readonl
   const isNamed = NAME_LABEL.test(label)
   if (!isChild && !isNamed && !AWARD_LABEL.test(label)) return false
   const around = findLinesAround(reading.bare, lineStart, name)
-  const isOther = ({ start, end }: Span) => names.some((other) => other.start >= start && other.end <= end)
+  const isOther = (line: Span) => names.some((other) => isEnclosedSpan(other, line))
   const isGrown = (lines: readonly Line[]) => lines.some(({ text }) => GROWN_UP.test(text))
   // A name between is that of whom the class is.
   const below = takeUntil(around.below, isOther)

@@ -1,4 +1,4 @@
-import type { Draft, Span } from '../../draft.ts'
+import { type Draft, isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
@@ -88,7 +88,7 @@ function findPromisesAround({ wording, refusals }: CombinedOffer, offered: Patte
   const passage = findEnclosingPassage(reading, offered)
   const bySentence = new Map<number, Span>()
   for (const { reading: analyzed, start, end } of wording.find(reading)) {
-    if (analyzed !== reading || start < passage.start || end > passage.end) continue
+    if (analyzed !== reading || !isEnclosedSpan({ start, end }, passage)) continue
     const sentence = findEnclosingSentence(reading, { start, end })
     if (refusals?.testIn(reading, sentence.start, sentence.end)) continue
     const span = bySentence.get(sentence.start)

@@ -1,7 +1,7 @@
 // Papers of which a message says only where they lie or whether they are signed, everyday papers that are sent under no
 // more than their common name, and papers listed in a sigh over their number. None shows readers anything internal.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { SHARING_EMOJI } from '../shared/context/disclosure-signals.ts'
@@ -104,8 +104,9 @@ const MANY_PAPERS = 4
 const FIGURE = /\d/
 
 /** Whether a sentence only lists papers that an office has to write, without a figure or a name of any. */
-export function isPaperwork(reading: AnalyzedText, { start, end }: Span): boolean {
-  const papers = ANY_PAPER.find(reading).filter((paper) => paper.start >= start && paper.end <= end)
+export function isPaperwork(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  const papers = ANY_PAPER.find(reading).filter((paper) => isEnclosedSpan(paper, sentence))
   return (
     papers.length >= MANY_PAPERS &&
     !FIGURE.test(reading.text.slice(start, end)) &&

@@ -1,7 +1,7 @@
 // What a paper says, where the draft gives it away: after a colon, or as questions of an exam. A reader underlines the
 // paper and its content together where they are short, and the content alone where other words come between.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -32,8 +32,7 @@ export function widenToContent(reading: AnalyzedText, paper: Span): Span {
 export function joinShort(reading: AnalyzedText, one: Span, other: Span): Span | undefined {
   const both = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
   const sentence = findEnclosingSentence(reading, one)
-  const isOneSentence = both.start >= sentence.start && both.end <= sentence.end
-  return isOneSentence && countWords(reading, both) <= MAX_WORDS ? both : undefined
+  return isEnclosedSpan(both, sentence) && countWords(reading, both) <= MAX_WORDS ? both : undefined
 }
 
 function findAfterColon(reading: AnalyzedText, paper: Span): Span | undefined {

@@ -1,7 +1,7 @@
 // What a file, or a ballot of a Party cell, says of somebody who is to join the Party. Views on an admission,
 // complaints and the past of people known to all are no such thing.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
@@ -57,8 +57,9 @@ export function findAdmissionFiles(reading: AnalyzedText): Span[] {
   const ballots = BALLOT.find(reading)
   const given = [...RECORD.find(reading), ...ballots].sort((a, b) => a.start - b.start)
   return admissions.flatMap((admission): Span[] => {
-    const { start, end } = findEnclosingPassage(reading, admission)
-    const first = given.find((each) => each.start >= start && each.end <= end)
+    const passage = findEnclosingPassage(reading, admission)
+    const { start, end } = passage
+    const first = given.find((each) => isEnclosedSpan(each, passage))
     if (!first || (!ballots.includes(first) && !FILE.testIn(reading, start, end))) return []
     if ([VIEW, OF_THE_PAST, OWN_OR_GENERAL].some((each) => each.testIn(reading, start, end))) return []
     const isNamed = hasNamedTarget(reading, start, end) || YOUNGER.test(reading.text.slice(start, end))

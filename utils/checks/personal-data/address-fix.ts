@@ -1,6 +1,6 @@
 // The fixes of a home address: the house can no longer be found, the street stays.
 
-import type { Fix, Span } from '../../draft.ts'
+import { type Fix, isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -102,7 +102,7 @@ const ORDERED_HOUSE = compilePattern(
  * says where in a lane it is.
  */
 export function buildHomeFixes(reading: AnalyzedText, sentence: Span): (Fix | undefined)[] {
-  const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
+  const isInside = (each: Span) => isEnclosedSpan(each, sentence)
   const house = findHouses(reading).find(isInside)
   if (house) return buildAddressFixes(reading, house)
   const room = ROOM.find(reading).find(isInside)

@@ -1,6 +1,14 @@
 // Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
-import type { AttachmentSign, CheckId, Draft, Finding, Fix, Span } from '../../draft.ts'
+import {
+  type AttachmentSign,
+  type CheckId,
+  type Draft,
+  type Finding,
+  type Fix,
+  isEnclosedSpan,
+  type Span,
+} from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
@@ -96,7 +104,7 @@ function isAskedFor(reading: AnalyzedText, { start, end }: Span): boolean {
 
 /** Whether all who seem to be named in a sentence are medicines or foods. */
 function hasOnlyProducts(reading: AnalyzedText, sentence: Span): boolean {
-  const named = findNamedPeople(reading).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const named = findNamedPeople(reading).filter((each) => isEnclosedSpan(each, sentence))
   return named.length > 0 && named.every((each) => isProduct(reading, each))
 }
 

@@ -1,7 +1,7 @@
 // In public: whether a phone number is the one under which the writer wants to be called, and whether an account, a
 // mailbox or an address is given to be used. In doubt, it is not.
 
-import type { Span } from '../../draft.ts'
+import { hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
@@ -179,7 +179,7 @@ function isSoldByYounger(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
     (hasOffer(reading, start, end) || SALE.testIn(reading, start, end)) &&
     !YOUNGER_RELATIVE.testIn(reading, start, end) &&
-    !YOUNGER.find(reading).some((word) => word.start >= start && word.end <= end && isName(reading, word.end + 1))
+    !YOUNGER.find(reading).some((word) => isEnclosedSpan(word, { start, end }) && isName(reading, word.end + 1))
   )
 }
 
@@ -230,7 +230,7 @@ function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): bo
     ORDERS_TAKEN.testIn(reading, start, span.start) &&
     CALL_ALONE.testIn(reading, Math.max(start, span.start - LEAD), span.start)
   )
-    return !findPeople(reading).some((name) => name.start >= start && name.end <= end)
+    return !findPeople(reading).some((name) => isEnclosedSpan(name, { start, end }))
   if (!SALE_BEGINS.test(reading) || !PRICE.testIn(reading, 0, span.start)) return false
   if (isSigned(reading, span)) return !hasOtherPeople(reading, start, end)
   return (
@@ -330,7 +330,7 @@ export function isWritersContact(
 ): boolean {
   if (numbers > MAX_NUMBERS) return false
   const { start, end } = getSurroundings(reading, span)
-  const isNamed = (name: Span) => name.start >= start && name.end <= end
+  const isNamed = (name: Span) => isEnclosedSpan(name, { start, end })
   // No seller advertises it with a name in full, also where a street may have that name.
   if (FOR_SEX.testIn(reading, start, end) && findFullNames(reading).some(isNamed)) return false
   if (
@@ -352,8 +352,8 @@ export function isWritersContact(
 
 function concernsOthers(reading: AnalyzedText, span: Span, items: readonly Span[], hasSign: boolean): boolean {
   const { start, end } = getSurroundings(reading, span)
-  const isAround = (each: Span) => each.start >= start && each.end <= end
-  const isInItem = (each: Span) => items.some((item) => item.start < each.end && each.start < item.end)
+  const isAround = (each: Span) => isEnclosedSpan(each, { start, end })
+  const isInItem = (each: Span) => items.some((item) => hasOverlap(item, each))
   return (
     hasOtherPeople(reading, start, end) ||
     findPeople(reading).some((name) => isAround(name) && !isInItem(name)) ||
@@ -376,7 +376,7 @@ const HOLDER_LABEL_REACH = 20
  * @param canBeHolder leaves out the holder of an account
  */
 function isOfNamedPerson(reading: AnalyzedText, start: number, end: number, canBeHolder = false): boolean {
-  const isBefore = (each: Span) => each.start >= start && each.end <= end
+  const isBefore = (each: Span) => isEnclosedSpan(each, { start, end })
   const isHolder = (each: Span) =>
     HOLDER_LABEL.test(reading.bare.slice(Math.max(0, each.start - HOLDER_LABEL_REACH), each.start))
   return (

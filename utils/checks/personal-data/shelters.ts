@@ -1,7 +1,7 @@
 // Where those hide who fled from violence: "nhà tạm lánh cho phụ nữ bị bạo hành ở số …". Who looks for them must not
 // find it in a post.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -43,8 +43,9 @@ export function findShelters(reading: AnalyzedText): PersonalItem[] {
   return findHouses(reading).flatMap((house): PersonalItem[] => {
     const shelter = shelters.find((each) => isAt(each, house))
     if (!shelter) return []
-    const { start, end } = findEnclosingPassage(reading, shelter)
-    if (house.start < start || house.end > end) return []
+    const passage = findEnclosingPassage(reading, shelter)
+    const { start, end } = passage
+    if (!isEnclosedSpan(house, passage)) return []
     if (!FLED.testIn(reading, start, end) || OPEN.testIn(reading, start, end)) return []
     return [{ start: house.start, end: house.end, message: 'shelter', rank: 4 }]
   })

@@ -1,6 +1,6 @@
 // The text around a grade, which decides whether it is a state secret or a figure of speech.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -138,12 +138,11 @@ const OTHER_MAT = compilePattern(
 
 /** Whether a sentence has the word "mật", and only in another meaning than secrecy. */
 export function hasOtherMeaningsOnly(reading: AnalyzedText, sentence: Span): boolean {
-  const within = (spans: readonly Span[]) =>
-    spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const within = (spans: readonly Span[]) => spans.filter((each) => isEnclosedSpan(each, sentence))
   const all = within(MAT.find(reading))
   if (all.length === 0) return false
   const others = within(OTHER_MAT.find(reading))
-  return all.every((each) => others.some(({ start, end }) => start <= each.start && each.end <= end))
+  return all.every((each) => others.some((other) => isEnclosedSpan(each, other)))
 }
 
 /**

@@ -1,7 +1,7 @@
 // The post of somebody near to the writer, with how many are there, with what arms, or when they go on patrol: "chồng
 // em đóng ở chốt mốc 68, cả chốt có 9 anh em, đi tuần thứ 3". Where somebody serves is alone no secret.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
@@ -82,11 +82,11 @@ export function findSoldierPosts(reading: AnalyzedText): Span[] {
   return AT_POST.find(reading)
     .slice(0, MAX_POSTS)
     .flatMap((post) => {
-      const { start, end } = findEnclosingPassage(reading, post)
+      const passage = findEnclosingPassage(reading, post)
+      const { start, end } = passage
       if (!OWN.testIn(reading, start, end) || CIVIL.testIn(reading, start, end)) return []
       if (!FORCES.testIn(reading, start, end)) return []
-      const findThere = (pattern: Pattern) =>
-        pattern.find(reading).filter((detail) => detail.start >= start && detail.end <= end)
+      const findThere = (pattern: Pattern) => pattern.find(reading).filter((detail) => isEnclosedSpan(detail, passage))
       const [strength, hidden] = [findThere(STRENGTH), [ARMS, PATROL].flatMap(findThere)]
       const isSeen = strength.length === 0 || OCCASION.testIn(reading, start, end)
       if (isSeen && hidden.length === 0) return []

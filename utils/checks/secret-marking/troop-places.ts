@@ -2,7 +2,7 @@
 // hours of guards, a raid before it happens. Parades, recruitment, help after a storm, sport, memories and news are
 // none.
 
-import type { Span } from '../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -263,7 +263,7 @@ function isMemory(reading: AnalyzedText, start: number, end: number): boolean {
 
 /** Widens a span to the coordinates and the number of guards that its sentence names. */
 function addDetails(reading: AnalyzedText, span: Span, sentence: Span): Span {
-  const details = DETAIL.find(reading).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const details = DETAIL.find(reading).filter((each) => isEnclosedSpan(each, sentence))
   return {
     start: Math.min(span.start, ...details.map(({ start }) => start)),
     end: Math.max(span.end, ...details.map(({ end }) => end)),

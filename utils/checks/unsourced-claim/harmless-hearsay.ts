@@ -1,7 +1,7 @@
 // Contexts in which hearsay or an alarm is harmless: a question, a personal experience, a search for help, a warning of
 // a rumour.
 
-import type { Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
@@ -87,7 +87,7 @@ function isSayingDenied(reading: AnalyzedText, span: Span): boolean {
   const reach = { start: Math.max(0, span.start - CORRECTION_REACH), end: span.end + CORRECTION_REACH }
   return SAYING_DENIED.find(reading).some((denial) => {
     if (denial.end < reach.start || denial.start > reach.end) return false
-    if (denial.start < span.end && denial.end > span.start) return true
+    if (hasOverlap(denial, span)) return true
     const said = SAYING.exec(reading.bare.slice(denial.start, denial.end))?.[1] ?? ''
     if (POINTS_BACK.test(said)) return true
     const rumour = findEnclosingSentence(reading, span)

@@ -1,4 +1,4 @@
-import type { Draft, Fix, Span } from '../../draft.ts'
+import { type Draft, type Fix, isEnclosedSpan, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -133,7 +133,7 @@ function findMatter(
   const sentence = findEnclosingSentence(reading, span)
   const passage = findEnclosingPassage(reading, span)
   const reach = { start: light === 'rumour' ? Math.max(0, passage.start - 300) : passage.start, end: passage.end }
-  const near = topics.filter(({ start, end }) => start >= reach.start && end <= reach.end)
+  const near = topics.filter((topic) => isEnclosedSpan(topic, reach))
   const inSentence = near.filter(({ end }) => end <= sentence.end)
   const isPublic =
     inSentence.some(({ value }) => value === 'thing') &&
@@ -195,8 +195,9 @@ const MAX_ASKED_WORDS = 6
 /** Whether hearsay is all of a short question, which names no matter: the claim is what answers it. */
 function isOnlyAsked({ kind, reading, ...span }: ClaimCandidate, matter: readonly Span[]): boolean {
   if (kind !== 'hearsay') return false
-  const { start, end } = findEnclosingSentence(reading, span)
-  if (matter.some((topic) => topic.start >= start && topic.end <= end)) return false
+  const sentence = findEnclosingSentence(reading, span)
+  const { start, end } = sentence
+  if (matter.some((topic) => isEnclosedSpan(topic, sentence))) return false
   const words = reading.text.slice(start, end).trim().split(/\s+/).length
   return words <= MAX_ASKED_WORDS && reading.text.slice(span.end, end + 1).includes('?')
 }
@@ -271,10 +272,10 @@ export const unsourcedClaim: Check<ClaimHit> = {
 /** Whether the writer waits for the paper that settles some talk, and the talk is of no danger. */
 function isOpenTalk(reading: AnalyzedText, sentence: Span): boolean {
   if (!isWaitingForPaper(reading, sentence)) return false
-  const { start, end } = findEnclosingPassage(reading, sentence)
+  const passage = findEnclosingPassage(reading, sentence)
   return (
-    !URGING.testIn(reading, start, end) &&
-    !TOPIC_LEXICON.find(reading).some((topic) => topic.value === 'grave' && topic.start >= start && topic.end <= end)
+    !URGING.testIn(reading, passage.start, passage.end) &&
+    !TOPIC_LEXICON.find(reading).some((topic) => topic.value === 'grave' && isEnclosedSpan(topic, passage))
   )
 }
 

@@ -1,6 +1,6 @@
 // Grown-ups whom a village knows by a plain word, a given name and a home: "con Lan xóm 3", "thằng Tý ở ấp 5".
 
-import type { Span } from '../../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { searchOnce } from '../../../text/search-once.ts'
@@ -51,9 +51,9 @@ export const findNamedNeighbours = searchOnce((reading): readonly Neighbour[] =>
 )
 
 /** Whether a sentence speaks of such a neighbour's grave illness: of a grown-up's health, not of a child. */
-export function isOfIllNeighbour(reading: AnalyzedText, { start, end }: Span): boolean {
+export function isOfIllNeighbour(reading: AnalyzedText, sentence: Span): boolean {
   return (
-    GRAVE.testIn(reading, start, end) &&
-    findNamedNeighbours(reading).some((each) => each.start >= start && each.end <= end)
+    GRAVE.testIn(reading, sentence.start, sentence.end) &&
+    findNamedNeighbours(reading).some((each) => isEnclosedSpan(each, sentence))
   )
 }

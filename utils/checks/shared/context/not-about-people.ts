@@ -1,7 +1,7 @@
 // Whether words of contempt are said of an animal that lives with people, of a figure in a play, by a small child,
 // or in a lesson of those whom a book or history condemns.
 
-import type { Span } from '../../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
@@ -145,8 +145,9 @@ function isLostAnimal(reading: AnalyzedText, span: Span): boolean {
 }
 
 /** Whether somebody is named, or an office, in what is left of a range without the people of books and of the past. */
-function namesPersonOfToday(reading: AnalyzedText, { start, end }: Span): boolean {
-  const others = OUT_OF_BOOK.find(reading).filter((each) => each.start >= start && each.end <= end)
+function namesPersonOfToday(reading: AnalyzedText, range: Span): boolean {
+  const { start, end } = range
+  const others = OUT_OF_BOOK.find(reading).filter((each) => isEnclosedSpan(each, range))
   return [...others, { start: end, end }].some((next, i) => {
     const from = others[i - 1]?.end ?? start
     return hasNamedTarget(reading, from, next.start) || hasNamedOffice(reading, from, next.start)
@@ -154,9 +155,9 @@ function namesPersonOfToday(reading: AnalyzedText, { start, end }: Span): boolea
 }
 
 /** Whether a title that is an everyday phrase is quoted, or has a capital inside a sentence. */
-function hasEverydayTitle(reading: AnalyzedText, { start, end }: Span): boolean {
+function hasEverydayTitle(reading: AnalyzedText, range: Span): boolean {
   return EVERYDAY_TITLE.find(reading).some((title) => {
-    if (title.start < start || title.end > end) return false
+    if (!isEnclosedSpan(title, range)) return false
     const isInside = title.start > findEnclosingSentence(reading, title).start
     return findEnclosingQuotation(reading, title) !== undefined || (isInside && isCapital(reading, title.start))
   })

@@ -1,6 +1,6 @@
 // Crimes stated as fact: the accusation check reports them, and the insinuation check leaves a hint next to them alone.
 
-import type { Span } from '../../../draft.ts'
+import { isEnclosedSpan, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
@@ -61,8 +61,8 @@ function isOfNobody(reading: AnalyzedText, { start, end }: Span): boolean {
 /** Also after "xã", where a name may be of a place. */
 const NAME_IN_FULL = /(?:\p{Lu}\p{Ll}+ ){2}\p{Lu}\p{Ll}+/u
 
-function hasFullName(reading: AnalyzedText, { start, end }: Span): boolean {
-  return findFullNames(reading).some((name) => name.start >= start && name.end <= end && isSureName(name))
+function hasFullName(reading: AnalyzedText, span: Span): boolean {
+  return findFullNames(reading).some((name) => isEnclosedSpan(name, span) && isSureName(name))
 }
 
 // Between the subject and the crime: the subject warns of, fights, reports or suffers the crime.
