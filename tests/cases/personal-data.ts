@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Chủ nhà số 31 xây vượt tầng, phường đã lập biên bản.',
+    'Chủ nhà số 8 lót tay để cho xây thêm tầng. Loại đó phải xử nghiêm.',
+    'Nhà số 12 nuôi gà ồn quá, tổ dân phố nhắc mấy lần rồi.',
+    'Chu nha so 31 xay vuot tang, phuong da lap bien ban.',
     'Anh Phạm Văn Mẫu, sinh năm 1988, trú xóm Đình, hát hay nhất làng.',
     'Mời ông Lê Văn Mẫu, sinh năm 1950, thôn 3, lên xã nhận căn cước.',
     'Em tên là Lê Thị Mẫu, sinh năm 1999, thôn 4, xin hỏi thủ tục đăng ký kết hôn.',
@@ -87,6 +91,8 @@ export const cases = {
     'Quầy thuốc trả lời cách dùng thuốc qua số bàn 0262 388 1047, giờ hành chính.',
   ],
   ng: [
+    'Nhà ổng số 8/2 đường Lê Mẫu, P. Hoa Ban, ai đi ngang thì ghé hỏi.',
+    'Nhà chị Lan số 12 lý mẫu, phường 7, tới đó mà đòi.',
     "Chúc mừng anh Y Mẫu Niê sinh năm 1998 và chị H'Ví Êban sinh năm 2000, trú thôn 5, đã đăng ký kết hôn",
     'Đã làm xong thủ tục ly hôn cho anh Phạm Văn Mẫu, sinh năm 1988, trú xóm Đình',
     'hoan tat nhap khau cho anh Tran Van Mau sinh nam 1990, tru thon Dong',

@@ -17,6 +17,8 @@ const WAY = `đường(?: số)?|phố|${LANES}|hẽm|quốc lộ|tỉnh lộ|h�
 const AREA =
   `tổ dân phố|tổ(?! chức)|khu phố|kp|tdp|${HAMLETS}|làng|khu|cụm|đội|phường|xã|thị trấn|quận|huyện|tp|` +
   'thành phố|p|q|chung cư|ccư|khu đô thị|kđt|khu dân cư|kdc|tòa|block|lô|tầng'
+/** A full stop after another word for an area ends the sentence. */
+const ABBREVIATED = '(?<=(?<!\\p{L})(?:p|q|tp|kp|tdp))'
 
 /**
  * "số 45/7 đường Hoa Giấy, khóm 3", "12 ngõ 5 phố …", "căn 1205 tòa B", "tổ 4, ấp …, xã …": a keyword, a number, areas.
@@ -24,7 +26,7 @@ const AREA =
 const ADDRESS = compilePattern(
   `(?:(?<key>số nhà|nhà số|số|sn|căn hộ|căn|phòng|đội|khu|${HOME_PLACES})(?: số)?` +
     '(?: ?:)? ?)?[a-z]?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}(?<street>(?: [\\p{L}]{2,8}){2,4}?)?' +
-    `(?<parts>(?:(?: ?[,\\-] ?| )(?:${WAY}|${AREA})(?: |\\. ?|(?=\\d))${NAMED}){1,5})`,
+    `(?<parts>(?:(?: ?[,\\-] ?| )(?:${WAY}|${AREA})(?: |${ABBREVIATED}\\. ?|(?=\\d))${NAMED}){1,5})`,
 )
 /**
  * "ở kiệt 5/12 Trần Cao Vân, Thanh Khê": a word for a lane or a house, its number and a name, without a word for the
@@ -36,6 +38,19 @@ const LANE = compilePattern(
 )
 /** "nhà ở 88 Lê Thanh Nghị": the words for a home, its number and a name. */
 const HOME = compilePattern('nhà (?:riêng )?(?:ở|số|tại) \\d{1,4}[a-z]?(?:\\/\\d{1,4}){0,3}(?= )')
+/** Words of a sentence, which no street, quarter or ward has in its name: "nhà số 31 xây vượt tầng, phường đã …". */
+const SENTENCE_WORDS = compilePattern(
+  'để|cho|xây|cất|sửa|bị|được|của|là|thì|mà|đã|đang|sẽ|vừa|cũng|không|chưa|vẫn|đều|rồi|này|kia|nào|đó|ấy|mình|' +
+    'tôi|tui|nó|ai|gì|lấn|vượt|chiếm|lập|phạt|nói|báo|biết|hỏi|làm|bán|mở|thuê|nuôi|nhận|đòi|ồn|hát|đốt|xả|đổ|với|và',
+  { bare: false },
+)
+/** The same of several words, which stay so without diacritics. */
+const SENTENCE_PHRASES = compilePattern(
+  'xây (?:vượt|lấn|trái|cao)|lấn (?:vỉa|chiếm|hẻm|đường|lối)|(?:đã|chưa|vừa|cũng|mới) ' +
+    '(?:lập|nhắc|xử|phạt|nói|báo|xuống|đóng|biết|tới|đến|bị|được)',
+)
+/** A name of two words, with capitals: "Lê Lợi". */
+const HAS_NAME = /\p{Lu}\p{Ll}* \p{Lu}/u
 /** "sn 1958, xóm 4": the year of a birth, which is written like the number of a house. */
 const BORN_IN = /^sn ?:? ?(?:19|20)\d\d(?!\d)/
 const LANE_PREFILTER = createIncrementalRegExp(
@@ -78,7 +93,7 @@ export const STREET_REACH = 45
 export function findHouses(reading: AnalyzedText): Span[] {
   if (!/\d/.test(reading.text)) return []
   const doors: Span[] = (ADDRESS_PREFILTER.test(reading) ? ADDRESS.find(reading) : [])
-    .filter((match) => isDoor(reading, match))
+    .filter((match) => isDoor(reading, match) && !isOfSentence(reading, match))
     .map((match) => expandToLastName(reading, match))
   const lanes = [...(LANE_PREFILTER.test(reading) ? LANE.find(reading) : []), ...HOME.find(reading)]
   for (const lane of lanes) {
@@ -102,6 +117,15 @@ function isDoor(reading: AnalyzedText, match: PatternMatch): boolean {
   if (/^(?:c[aă]n|ph[oò]ng)/.test(key)) return IN_TOWER.testIn(reading, rest, match.end)
   if (/^(?:s|nh|ng|h[eẻ]m|ki)/.test(key)) return true
   return street === undefined && IN_VILLAGE.testIn(reading, rest, match.end + STREET_REACH)
+}
+
+/** Whether the words that are taken for a street, or for areas without a number, are those of a sentence. */
+function isOfSentence(reading: AnalyzedText, { end, groups }: PatternMatch): boolean {
+  const areas = end - groups.parts!.length
+  const isSaid = (from: number, to: number) =>
+    !HAS_NAME.test(reading.text.slice(from, to)) &&
+    [SENTENCE_WORDS, SENTENCE_PHRASES].some((words) => words.testIn(reading, from, to))
+  return isSaid(areas - (groups.street?.length ?? 0), areas) || (!/\d/.test(groups.parts!) && isSaid(areas, end))
 }
 
 /**
