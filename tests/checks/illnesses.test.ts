@@ -208,3 +208,25 @@ it.each([
   const { start, end, replacement } = finding!.fix!
   expect(text.slice(0, start) + replacement + text.slice(end)).toBe(after)
 })
+
+it('leaves no illness out where each entry of a list has an identity number, too', () => {
+  const text =
+    'Hộ xin trợ cấp:\n1. Bà Đỗ Thị Mẫu, sinh 1952, CCCD 001152006284, tai biến liệt nửa người\n' +
+    '2. Ông Lại Văn Mẫu, sinh 1960, CCCD 001060011937, con trai nghiện ma tuý'
+  expect(find(text)).toEqual([
+    'identity 001152006284',
+    'health tai biến liệt nửa người',
+    'identity 001060011937',
+    'health con trai nghiện ma tuý',
+  ])
+})
+
+it('takes all that a laboratory found, and the number of the record', () => {
+  const words = 'Đinh Văn Mẫu, mã BA 24.118302, HBsAg dương tính, giang mai TPHA (+)'
+  expect(find(`Ai đọc giùm kết quả BN ${words}, mai mổ ruột thừa.`)).toEqual([`health ${words}`])
+})
+
+it('finds the illness of the parent of a child', () => {
+  expect(find('Bé Vy lớp 1C đi lạc, mẹ tên Thủy bị trầm cảm.')).toEqual(['health mẹ tên Thủy bị trầm cảm'])
+  expect(find('Bé Vy lớp 1C đi lạc, mẹ tên Thủy bị cảm.')).toEqual([])
+})

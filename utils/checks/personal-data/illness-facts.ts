@@ -58,11 +58,14 @@ const CONDITION = [
     NO_STOCK,
   `(?:${HIV_WORDS}|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?`,
 ].join('|')
+/** What a laboratory tests blood for, with what it found: "HBsAg dương tính", "giang mai TPHA (+)". */
+const TESTED = `(?:${HIV_WORDS}|hbsag|hcv|tpha|vdrl|giang mai|viêm gan(?: [bc])?|lao)`
 const RECORD =
+  `${TESTED}(?: ${TESTED})?(?: ?\\(\\+\\)| dương tính)|` +
   `(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|${HIV_WORDS}|ung thư|ma túy)|` +
   `dương tính(?: với)?(?: (?:${HIV_WORDS}|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}` +
   `(?:ung thư|trầm cảm|${HIV_WORDS}|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|` +
-  '(?:bệnh án|hồ sơ bệnh án|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|' +
+  '(?:(?:hồ sơ )?bệnh án(?:(?: số)? ?:? ?\\d[\\d./-]{3,14})?|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|' +
   '(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*' +
   `(?:tâm thần|${HIV_WORDS}|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|` +
   '(?:đang |phải )?(?:chạy thận|xạ trị|hóa trị)'
@@ -130,12 +133,24 @@ const LISTED_ILL = compilePattern(
   `${LIST} (?:(?:những|các|người|bệnh nhân|ca|hộ|bà con|học viên|đối tượng|trường hợp|cán bộ|công nhân|\\d{1,3}) ){0,4}(?:đang )?` +
     `(?:${HAVING}|bệnh |điều trị |f0)?(?:${ILLNESS}|f0|nghiện|methadone|arv)`,
 )
+/** The father or the mother of a child of whom a draft speaks, before the name: "mẹ tên Thủy", "bố bé là anh Hùng". */
+const PARENT_NAMED = compilePattern(
+  '(?:mẹ|má|bố|ba|cha)(?: (?:bé|cháu|ruột))?,? (?:tên|là|tên là)(?: (?:anh|chị|cô|chú|ông|bà))?',
+)
+/** Between the name and what the parent has. */
+const PARENT_HAS = /^,? ?(?:\(?(?:sinh|sn) ?(?:19|20)\d\d\)?,? ?)?(?:(?:dang|cung|da|thi|lai|vua) ){0,2}$/
+/** Parents of one draft that are looked at. */
+const MAX_PARENTS = 10
 /** Lists of one draft that are looked at. */
 const MAX_LISTS = 10
 
 const HEALTH_REACH = 90
 /** Digits of an identity card, a telephone or an account, however grouped. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){7}/
+/** The number under which a hospital keeps a record: no other finder takes it. */
+const RECORD_NUMBER = /(?<![a-z])(?:ma|so) (?:(?:ho so )?benh an|benh nhan|hsba|ba|bn)(?: so)? ?:? ?\d[\d./-]*/g
+/** Between two illnesses of one person. */
+const JOINS_ILLNESSES = /^ ?[,;+]? ?(?:va |voi |kem |them )?$/
 
 const TITLE_BEFORE = new RegExp(`(?<![a-z])${BARE_TITLE} {1,2}$`)
 /** What is between the home of a case and the name of who lives there. */
@@ -148,7 +163,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const addIllness = (person: NamedPerson, near: Span) => {
     const sentence = findEnclosingSentence(reading, person)
     if (near.end > sentence.end || isHealer(reading, person) || isProduct(reading, person)) return
-    const end = Math.max(near.end, person.end)
+    const end = Math.max(findJoinedEnd(illnesses, reading, near.end), person.end)
     const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, end)
     const isDeath = DIED_OF.testIn(reading, near.start, near.end)
     const isOfNeighbour =
@@ -158,7 +173,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     // Who works at a school is no child.
     if (inContext(PUBLIC_FIGURE) || (inContext(CHILD) && !isKnownByWork(reading, person))) return
     // A number between them is a finding that would hide this one.
-    const hasNumber = LONG_NUMBER.test(reading.text.slice(person.end, near.start))
+    const hasNumber = LONG_NUMBER.test(reading.bare.slice(person.end, near.start).replace(RECORD_NUMBER, ''))
     const start = hasNumber ? near.start : Math.min(near.start, person.start)
     found.push({ start, end, message: 'health', names: [person.name], rank: 2 })
   }
@@ -181,6 +196,13 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
         addIllness({ ...neighbour, short: true, syllables: 0, isOfHighlands: false }, near)
     }
   }
+  for (const { start, end } of grave.length > 0 ? PARENT_NAMED.find(reading).slice(0, MAX_PARENTS) : []) {
+    const name = { start: end + 1, end: findCapitalizedRunEnd(reading, end + 1, 4) }
+    const near = grave.find((each) => each.start >= name.end)
+    if (name.end <= name.start || !near || !PARENT_HAS.test(reading.bare.slice(name.end, near.start))) continue
+    const parent = { start, end: near.end }
+    if (isNew(parent)) found.push({ ...parent, message: 'health', names: [name], rank: 2 })
+  }
   for (const heading of LISTED_ILL.find(reading).slice(0, MAX_LISTS)) {
     const names = findPeopleBelow(reading, heading, people())
       .filter(isNew)
@@ -194,6 +216,14 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
   return found
+}
+
+/** Returns the end of the last of the illnesses that follow each other from an offset. */
+function findJoinedEnd(illnesses: readonly PatternMatch[], reading: AnalyzedText, from: number): number {
+  let end = from
+  for (const illness of illnesses)
+    if (illness.start >= end && JOINS_ILLNESSES.test(reading.bare.slice(end, illness.start))) end = illness.end
+  return end
 }
 
 /** Between a neighbour and an illness: it is others who are ill, or gossip that the writer denies. */

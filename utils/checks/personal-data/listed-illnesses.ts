@@ -21,7 +21,8 @@ const ILLNESS = [
 const WHICH =
   '(?: (?:vú|phổi|gan|máu|xương|não|vòm|họng|cổ|tử|cung|dạ|dày|đại|trực|tràng|tuyến|giáp|tụy|thực|quản|tiền|liệt|b|c|do|vì|' +
   'rượu|bia|siêu|vi|virus|giai|đoạn|cuối|đầu|nặng|nhẹ|type|tuýp|típ|thể|phân|mãn|mạn|tính|dương|độ|lần|tháng|di|căn|đang|' +
-  'hóa|xạ|trị|điều|uống|thuốc|có|sổ|đã|cai|tái|rồi|nay|năm|\\d{1,4})){0,7}'
+  'hóa|xạ|trị|điều|uống|thuốc|có|sổ|đã|cai|tái|rồi|nay|năm|liệt|nửa|người|bên|trái|phải|chân|tay|toàn|thân|chỗ|một|nằm|' +
+  'tpha|vdrl|rpr|\\d{1,4})){0,7}(?: ?\\(\\+\\))?'
 /** An illness that is a clause, or an entry of a list, for itself. */
 const LISTED = compilePattern(
   `${RELATIVE}(?:(?:nghi|đang|tiền sử|chẩn đoán|cđ|điều trị|bệnh) ?:? ){0,2}(?:${ILLNESS})${WHICH}` +

@@ -47,7 +47,7 @@ const FAMILY_BEFORE_MIDDLE = new RegExp(
   `^(?:${[
     '(?:hạng|hảng|mùa|tráng|chảo|chang|cháng|và|vạ|già|xồng|thò|sính|tẩn|phàn|bàn|cà|hờ|khoàng) ' +
       '(?:a|thị|văn|seo|láo|mí|mý|y|sín|chỉn|dìu|mẩy|páo)',
-    '(?:mông|linh|cụt|vạng|cứ|ngải|thành|bá|đàng|não|lộ|báo|trượng|thập|mấu|tro|trà|kiên) (?:thị|văn|ngọc)',
+    '(?:mông|linh|cụt|vạng|cứ|ngải|thành|bá|đàng|não|lộ|báo|trượng|thập|mấu|tro|trà|kiên|lại) (?:thị|văn|ngọc)',
     'ông (?:thị|văn|ngọc|gia|minh|đức|quốc|hữu|xuân|kim|bảo|tuấn|thế)',
     'liêng (?:hót|jrang|trang)',
     'kon (?:sơ|sa|gur|yông)',
