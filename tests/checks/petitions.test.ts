@@ -32,6 +32,13 @@ describe('the sender of a petition', () => {
     ],
     ['Cái đơn khiếu nại vụ ao sen do anh Tới nộp đó nha.', 'Cái đơn khiếu nại vụ ao sen do anh T. nộp đó nha.'],
     ['don to cao toi la do ba Man cuoi thon viet day', 'don to cao toi la do ba M. cuoi thon viet day'],
+    [
+      'Đơn tố cáo chuyện cấp sổ sai là của bà Mận xóm 2 chơ ai.',
+      'Đơn tố cáo chuyện cấp sổ sai là của bà M. xóm 2 chơ ai.',
+    ],
+    ['Cái đơn khiếu nại vụ đền bù ấy của chú Lộc.', 'Cái đơn khiếu nại vụ đền bù ấy của chú L.'],
+    ['don to cao vu lay cat la cua ong Tam ap 3', 'don to cao vu lay cat la cua ong T. ap 3'],
+    ['Đơn tố cáo vụ cấp sổ cô Hoa xóm 2 gửi lên huyện rồi.', 'Đơn tố cáo vụ cấp sổ cô H. xóm 2 gửi lên huyện rồi.'],
     ['Chi Nga xom Trai lam don to cao ke toan', 'Chi N. xom Trai lam don to cao ke toan'],
   ])('is found, and the name masked: %s', (text, masked) => {
     const findings = find(text)
@@ -111,6 +118,10 @@ describe('the sender of a petition', () => {
     'Đơn kiến nghị làm đường là do bác Ba tổ trưởng viết giúp bà con.',
     'Đơn tố cáo do Công an xã tiếp nhận, chị Ví trực một cửa gửi lên huyện.',
     'Đơn khiếu nại của tôi do tôi viết, nộp ở bà Ví văn thư.',
+    'Đơn khiếu nại nói mảnh đất đó là của bà Ví xóm 2.',
+    'Đơn kiện vụ đòi lại thửa đất là của ông Bảy để lại, tòa chưa xử.',
+    'Đơn tố cáo việc ông Hải gửi hóa đơn khống lên xã đã được thụ lý.',
+    'Đơn khiếu nại chuyện nước thải là của cả xóm, ai cũng ký.',
     'Đơn tố cáo tôi là do họ bịa, bà Ví viết thư xin lỗi rồi.',
   ])('is nobody here: %s', (text) => {
     expect(find(text)).toEqual([])

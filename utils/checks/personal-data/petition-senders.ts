@@ -51,6 +51,21 @@ const MATTER_AFTER = compilePattern(`^,?(?: [\\p{L}\\d]+){0,6}? ${MATTER}`)
 const BY = compilePattern(
   `${PETITION_LETTER}(?: (?:nặc danh|thư|tập thể|viết tay)){0,2} ${AGAINST}(?:,? (?!do(?!\\p{L})|giùm|giúp|hộ|mẫu|không)[\\p{L}\\d]+){0,14}?,? do`,
 )
+/** Words of a petition about a matter: no one says in them that something belongs to somebody. */
+const OF_MATTER = '(?:,? (?!(?:rằng|nói|bảo|ghi|khẳng định|giùm|giúp|hộ|mẫu|không)(?!\\p{L}))[\\p{L}\\d]+)'
+const OWNED = '(?:đất|thửa|mảnh|lô|nhà|vườn|ao|ruộng|rừng|xe|tiền|sổ|chữ ký|lỗi)'
+/** The petition is somebody's, who is named after all that it is about: "đơn tố cáo chuyện cấp sổ là của bà …". */
+const IS_OF = compilePattern(
+  `${PETITION_LETTER}(?: (?:nặc danh|thư|tập thể|viết tay)){0,2} ${AGAINST}${OF_MATTER}{0,14}?` +
+    `(?<!${OWNED}(?: (?:này|đó|ấy|kia|đấy|nớ))?),? (?:(?:này|đó|ấy|kia|đấy|nớ)(?: là)?|là) (?:chính )?của`,
+)
+/** The same, where the sender is only followed by the sending: "đơn tố cáo vụ cấp sổ bà … gửi lên huyện rồi". */
+const ABOUT_DEED = compilePattern(`${PETITION_LETTER} ${AGAINST} (?:cái )?(?:${DEED})`)
+const DEED_WORDS = /^(?: (?!rang |noi |bao |ghi )[a-z\d']{1,10}){1,9}(?<! (?:tien|phi|quy|qua)) $/
+const SENDS_IT = compilePattern(
+  '^,?(?: (?:xóm|thôn|ấp|tổ|bản|khóm) [\\p{L}\\d]+)?(?: (?:đã|mới|vừa|là người|chứ ai)){0,2} (?:gửi|gởi|nộp)' +
+    '(?=[.,!]|$| (?:lên|ra|tới|đến|cho|hôm|bữa|rồi|đó|đấy|chứ|xã|huyện|tỉnh|phường|công an|viện|tòa|thanh tra|ủy ban)(?!\\p{L}))',
+)
 const BY_WHOM = new RegExp(`^ (?:chinh |tay |nha |ho |vo chong |me con |con |mot minh ){0,2}(?:${BARE_TITLE} )?$`)
 /** Somebody writes it, for nobody else. */
 const WRITES_IT = compilePattern(
@@ -140,6 +155,11 @@ export function findPetitionSenders(reading: AnalyzedText, people: readonly Name
   addEach(BY, ({ end }) => {
     const person = findAfter(end, BY_WHOM)
     return person && WRITES_IT.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
+  })
+  addEach(IS_OF, ({ end }) => findAfter(end, BY_WHOM))
+  addEach(ABOUT_DEED, ({ end }) => {
+    const person = findAfter(end, DEED_WORDS)
+    return person && SENDS_IT.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
   })
   addEach(LETTER_OF, ({ end }) => {
     const person = findAfter(end, OF)
