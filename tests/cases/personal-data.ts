@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Mã công trình 4471 đã nghiệm thu.',
+    'Mã khóa công khai 20481234 của chữ ký số.',
     'Chủ nhà số 31 xây vượt tầng, phường đã lập biên bản.',
     'Chủ nhà số 8 lót tay để cho xây thêm tầng. Loại đó phải xử nghiêm.',
     'Nhà số 12 nuôi gà ồn quá, tổ dân phố nhắc mấy lần rồi.',
@@ -94,6 +96,8 @@ export const cases = {
     'Quầy thuốc trả lời cách dùng thuốc qua số bàn 0262 388 1047, giờ hành chính.',
   ],
   ng: [
+    'Anh em mới vô ca nhớ mã khóa cổng sau của trường là 4471.',
+    'ma cong truoc 2580 nha may anh giao com',
     'Nhà ổng số 8/2 đường Lê Mẫu, P. Hoa Ban, ai đi ngang thì ghé hỏi.',
     'Nhà chị Lan số 12 lý mẫu, phường 7, tới đó mà đòi.',
     'BN Đinh Văn Mẫu, giang mai TPHA (+), mai mổ nên nhớ đeo găng.',

@@ -8,9 +8,10 @@ import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 const CODE =
-  '(?:(?:ma|so|code) (?:khoa (?:cua|ket|so|phong)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|' +
-  'xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|' +
-  '(?:mk|mat khau) (?:cua|ket) (?:phong|kho|ra|nha|sat|chinh)|otp|pin the|pin atm)'
+  '(?:(?:ma|so|code) (?:khoa (?:cua|cong(?! (?:khai|cong))|ket|so|phong|kho|tu)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|' +
+  'xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo (?:khoa|cong|cua)|smart otp)|' +
+  '(?:ma|code) (?:cong|cua) (?:sau|truoc|phu|chinh|ben)|' +
+  '(?:mk|mat khau) (?:cua|cong|ket) (?:phong|kho|ra|nha|sat|chinh|sau|truoc|phu)|otp|pin the|pin atm)'
 // Each repetition consumes a whole word or sign, so text can be split in one way only and backtracking stays linear.
 const BETWEEN = '(?:[a-z]{1,10}(?![a-z])|->|[:=-])'
 const OTP = new IncrementalRegExp(
