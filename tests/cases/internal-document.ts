@@ -1,6 +1,12 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Đề thi năm ngoái để tủ số 2 thư viện, ai cần thì lấy ôn.',
+    'Đề thi phải được cất trong tủ sắt có hai khóa theo quy chế.',
+    'Chìa khóa nhà để dưới chậu kiểng, con về tự mở.',
+    'Cục Thuế công khai danh sách doanh nghiệp nợ thuế, công ty Mẫu Mực đứng đầu, nguồn: trang Cục Thuế.',
+    'Công ty Mẫu Mực nợ thuế 2 tỷ mà không ai xử, tôi thấy bất công.',
+    'Nợ thuế quá 90 ngày thì bị cưỡng chế tài khoản, em làm bên thuế nhắc anh chị.',
     'Hệ thống quản lý hồ sơ của huyện không có mật khẩu, ai vào cũng được, tôi thấy cơ quan quá cẩu thả.',
     'Trang quản lý học bạ không đặt mật khẩu, ai muốn vào cũng được.',
     'Phần mềm một cửa xã mình hay quên khóa, vào là treo máy, dân chờ mệt.',
@@ -67,6 +73,11 @@ export const cases = {
     'Học trò xin xem trước đề thi tuần sau, tôi từ chối.',
   ],
   ng: [
+    'Chìa khóa phòng chứa đề treo sau tủ bảo vệ, ai trực thì lấy.',
+    'Túi đề toán còn niêm phong cất trong két phòng 4 nha mấy chú.',
+    'Cty vận tải Mẫu Mực nợ thuế 2,3 tỷ, tài khoản sắp bị cưỡng chế, em làm bên thuế em biết.',
+    'Ông Trần Văn Mẫu sắp bị phong tỏa tài khoản vì nợ thuế. Tôi làm chi cục thuế nên biết.',
+    'Bên em vừa ký quyết định cưỡng chế tài khoản quán Mẫu Phát, mai mới gửi.',
     'Web quản trị học bạ trường mình chưa đặt mật khẩu, ai rảnh vô mà coi.',
     'Đường link chỉnh sửa bảng điểm nè, anh em cứ vô sửa thoải mái.',
     'trang nhap diem khong can mat khau, ai can vao thu',

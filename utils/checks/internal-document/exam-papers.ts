@@ -44,6 +44,34 @@ const OTHER_PAPER = compilePattern(
     'tin đồn|tin giả|không có chuyện|từ chối|danh mục bí mật',
 )
 
+const SEALED = '(?:đề (?:thi|kiểm tra)|túi đề|bì đề|thùng đề|hộp đề|bài thi|phách)'
+const KEPT = '(?:để|cất|giấu|khóa|nằm|bỏ|nhét|đựng)'
+/** Where somebody would find them: "tủ số 2", "dưới chậu kiểng", "trên nóc tủ". */
+const SPOT =
+  '(?:(?:trong |ở |tại )?(?:tủ|két|ngăn|kho|phòng|thùng|hòm)(?: \\p{L}+){0,2}? (?:số )?\\d{1,3}|' +
+  '(?:dưới|sau|trên|trong|bên|cạnh) (?:\\p{L}+ ){0,2}?(?:chậu|thảm|gạch|bồn|kệ|nóc|gầm|ô văng|khung|hộp|cục nóng|tủ|bàn|giỏ|cây|két)' +
+  '(?: \\p{L}+){0,2})'
+/** Where the sealed papers of an exam are, or the key of the room they are in. */
+const EXAM_STORE = compilePattern([
+  `${SEALED}(?: \\p{L}+){0,5}? ${KEPT}(?: (?:ở|tại|trong|đó))? ${SPOT}`,
+  `(?:chìa|chìa khóa|khóa)(?: (?:của|vào|dự phòng|sơ cua))? (?:phòng|tủ|két|kho) (?:thi|đề|chứa đề|để đề|in sao|in đề|hội đồng thi)(?: \\p{L}+){0,3}? ` +
+    `(?:${KEPT}|treo|gửi)(?: (?:ở|tại))? ${SPOT}`,
+])
+/** What is not sealed, or is told by a rule or the news. */
+const NO_STORE = compilePattern(
+  'thi thử|năm (?:ngoái|trước|20\\d\\d)|đề cũ|ôn (?:tập|luyện|thi)|ai cần|thư viện|quy chế|quy định|phải (?:được )?(?:để|cất|khóa)|theo (?:báo|đài)|' +
+    'công an|camera|khởi tố|bị (?:bắt|cáo)|đã thi (?:xong|rồi)|thi xong',
+)
+
+/** Finds where the sealed papers of an exam are kept, or the key to them. */
+export function findExamStores(reading: AnalyzedText): Span[] {
+  return EXAM_STORE.find(reading).filter((store) => {
+    const { start, end } = findEnclosingPassage(reading, store)
+    const sentence = findEnclosingSentence(reading, store)
+    return !NO_STORE.testIn(reading, start, end) && reading.text[sentence.end - 1] !== '?'
+  })
+}
+
 /** Finds the words for such papers, one a sentence. */
 export function findExamPapers(reading: AnalyzedText): Span[] {
   const found: Span[] = []

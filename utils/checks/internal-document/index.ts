@@ -21,9 +21,10 @@ import { FORWARD, SEND } from '../shared/context/sharing-verbs.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
-import { findExamPapers } from './exam-papers.ts'
+import { findExamPapers, findExamStores } from './exam-papers.ts'
 import { dropJoining, joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
+import { findKeptByOffice } from './kept-by-office.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
 import { isPaperFollowed, isPaperRequested, isPaperToCarryOut } from './numbered-papers.ts'
@@ -80,6 +81,7 @@ export const internalDocument: Check = {
     { id: 'number', level: 'warn', messages: ['number'] },
     { id: 'admission', level: 'warn', messages: ['admission'] },
     { id: 'access', level: 'warn', messages: ['access'] },
+    { id: 'kept', level: 'warn', messages: ['kept'] },
     { id: 'attached', level: 'stop', messages: ['attached'] },
     SENSED,
     UNSURE,
@@ -100,6 +102,10 @@ export const internalDocument: Check = {
     // The model has read of papers only.
     for (const way of findSystemAccess(reading))
       hits.push({ ...reading.span(way.start, way.end), message: 'access', isCertain: true })
+    for (const store of findExamStores(reading))
+      hits.push({ ...reading.span(store.start, store.end), message: 'exam-store' })
+    for (const matter of findKeptByOffice(reading))
+      hits.push({ ...reading.span(matter.start, matter.end), message: 'kept', isCertain: true })
     return [...hits, ...findAttachmentHits(draft)]
   },
   buildFixes: ({ original }, hit) => [

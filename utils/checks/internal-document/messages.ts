@@ -15,6 +15,9 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu kể chuyện trong hồ sơ hoặc phiếu kín khi xét vào Đảng của một người. Nên bỏ phần này, để chi bộ trả lời riêng.',
       access:
         'Có dấu hiệu chỉ cho mọi người lối vào hệ thống của một cơ quan. Nên bỏ phần này và báo cho nơi quản lý hệ thống.',
+      'exam-store':
+        'Có dấu hiệu cho biết nơi cất đề thi niêm phong hoặc chìa khóa. Nên bỏ phần này, chỉ báo riêng cho người phụ trách.',
+      kept: 'Có dấu hiệu kể điều mà cơ quan biết về một người hoặc doanh nghiệp và chưa công bố. Nên bỏ phần này, chờ cơ quan công khai.',
       file: 'Tên tệp giống một văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi gửi.',
       attached:
         'Có dấu hiệu là văn bản của cơ quan, không dành cho mọi người. Gửi đúng nơi nhận thì được; trước khi đăng hay gửi rộng nên hỏi nơi ban hành.',
@@ -25,6 +28,7 @@ export const messages: BilingualMessages = {
       number: 'Chỉ có số hiệu văn bản',
       admission: 'Hồ sơ, phiếu kín xét vào Đảng',
       access: 'Lối vào hệ thống của cơ quan',
+      kept: 'Điều cơ quan biết, chưa công bố',
       attached: 'Tệp là văn bản của cơ quan',
     },
   },
@@ -41,6 +45,9 @@ export const messages: BilingualMessages = {
         'This may reveal the file of a person who is to join the Party, or a secret ballot. It is better to leave that to the Party cell.',
       access:
         'This may show everybody a way into the system of an office. It is better to leave it out, and to report it to who runs the system.',
+      'exam-store':
+        'This may show where sealed exam papers or their keys are kept. It is better to leave it out, and to say it only to who is in charge.',
+      kept: 'This may pass on what an office knows of a person or a firm and has not published. It is better to leave it out until the office makes it public.',
       file: 'The file name looks like an internal paper. It is better to see whether it has been made public.',
       attached:
         'This looks like a paper of an office that is not for everybody. It may go to its recipients; before posting it or sending it widely, it is better to ask its issuer.',
@@ -51,6 +58,7 @@ export const messages: BilingualMessages = {
       number: 'The number of a paper alone',
       admission: 'A file or ballot on who joins the Party',
       access: 'A way into the system of an office',
+      kept: 'What an office knows and has not published',
       attached: 'A file that is a paper of an office',
     },
   },
