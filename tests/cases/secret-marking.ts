@@ -1,6 +1,15 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Con chó vện theo tổ tuần tra từ suối Mẫu về tới trạm, cho ăn cơm rồi, chủ tới nhận nha.',
+    'Bữa nay tổ tuần tra rừng gặp con rùa ở suối Mẫu, thả về rồi.',
+    'Hôm qua 22h kiểm lâm truy quét ở tiểu khu 331, bắt ba xe gỗ.',
+    'Đề nghị công an truy quét sòng bạc ở xóm Bãi, ngày mai lại mở nữa đó.',
+    'Mong tuần tới công an vây bắt đám cát tặc ở bến Gành cho dân nhờ.',
+    'Từ ngày mai CSGT ra quân xử lý nồng độ cồn theo kế hoạch của Cục CSGT.',
+    'Mai 8h đoàn liên ngành kiểm tra cơ sở giết mổ, đề nghị các chủ cơ sở chuẩn bị hồ sơ.',
+    'Mai 8h đoàn kiểm tra vệ sinh đi các quán ở chợ Mới, các quán dọn dẹp sạch sẽ nhé.',
+    'Chị Mai ở bến Gành kể công an truy quét sòng bạc đông lắm.',
     'Ngày xưa bố tôi gác kho đạn ở Lạng Sơn, đêm rét run, giờ ông vẫn hay kể.',
     'Hồi còn đi lính tụi tui trực đài ra đa, mỗi ca hai người, vui nhất là tết.',
     'Hồi ấy kho súng của du kích giấu trong hang, cửa hang không có ai canh mà giặc không tìm ra.',
@@ -70,6 +79,11 @@ export const cases = {
     'Tôi từ chối gửi hình vì giấy đó có dấu mật, mong bạn thông cảm.',
   ],
   ng: [
+    'Tối mai 22h đoàn liên ngành mật phục bắt nhóm cưa gỗ ở tiểu khu 331.',
+    'khuya mai kiem lam truy quet lam tac o tieu khu 12',
+    'Sáng thứ bảy này công an xã vây bắt sới gà ở bãi Cây Duối nha',
+    'Mai 9h quản lý thị trường kiểm tra mấy kho hàng chợ Mới, ai có hàng nhái thì giấu đi.',
+    '22h tối mai đội liên ngành kiểm tra karaoke đường Lê Mẫu, mấy quán lo dọn đi.',
     'Thuở còn đi lính mình canh bãi mìn với kho thuốc nổ mé rừng Sác, tới nay vẫn nằm đó, hàng rào thủng mấy chỗ.',
     'Hồi nớ tui gác sở chỉ huy dưới hầm núi Bân, chừ vẫn dùng, cửa thông gió phía khe không ai canh.',
     'Ngày trước em trực đài radar trên đỉnh Sơn Trà. Bây giờ vẫn hoạt động, mỗi phiên có 2 lính thôi.',

@@ -43,8 +43,9 @@ import {
   TOP_GRADE,
   TOP_GRADE_UNACCENTED,
 } from './secrecy-marks.ts'
+import { isPatrolMet } from './soldier-posts.ts'
 import { isAskedWhy, isContentTold, isDecisionTold, isOnlyAsked, widenToCopied } from './told-content.ts'
-import { findTroopPlaces } from './troop-places.ts'
+import { findComingRaids, findTroopPlaces } from './troop-places.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -55,12 +56,17 @@ export const secretMarking: Check = {
   id: 'secret-marking',
   level: 'stop',
   // An informant is in danger before all others while the raid is still to come; that one has the check's level.
-  kinds: [{ id: 'informant', level: 'warn' }, SENSED, UNSURE],
+  kinds: [{ id: 'informant', level: 'warn' }, { id: 'raid', level: 'warn', messages: ['raid'] }, SENSED, UNSURE],
   provisions: ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d', 'nd-174-2026.d95.k2.b'],
   find(draft, reading) {
     const hits = findTroopPlaces(reading).map((span): Hit => {
       return { ...reading.span(span.start, span.end), message: 'troops' }
     })
+    for (const raid of findComingRaids(reading)) {
+      const span = reading.span(raid.start, raid.end)
+      // The model knows no raids of one office alone.
+      if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'raid', isCertain: true })
+    }
     for (const { start, end, isAhead } of findInformants(reading))
       hits.push({ ...reading.span(start, end), message: 'informant', ...(!isAhead && { kind: 'informant' }) })
     if (PREFILTER.test(reading)) addMarkHits(reading, hits)
@@ -70,7 +76,8 @@ export const secretMarking: Check = {
   isExempt: (reading, sentence) =>
     hasOtherMeaningsOnly(reading, sentence) ||
     isDeniedOrReminder(reading, sentence) ||
-    isWrittenMemory(reading, sentence),
+    isWrittenMemory(reading, sentence) ||
+    isPatrolMet(reading, sentence),
 }
 
 function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {

@@ -8,7 +8,7 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { countSyllables, findCapitalizedRunEnd, findNameParts } from '../shared/context/name-parts.ts'
-import { ENFORCED, isRaidAhead } from './troop-places.ts'
+import { ENFORCED, isRaidAhead } from './raids.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',

@@ -11,13 +11,14 @@ export const messages: BilingualMessages = {
       meeting: 'Có dấu hiệu kể lại chuyện trong cuộc họp kín. Nên bỏ phần nội dung đó.',
       troops:
         'Có dấu hiệu nói rõ nơi đóng quân, canh gác, kho vũ khí hoặc giờ hành quân, truy quét. Nên bỏ thời gian và địa điểm.',
+      raid: 'Có dấu hiệu báo trước giờ và nơi kiểm tra, truy quét. Nên bỏ phần này cho tới khi việc đã xong.',
       informant: 'Có dấu hiệu lộ người báo tin cho lực lượng chức năng. Nên bỏ tên và nơi ở của người đó.',
       file: 'Tên tệp có chữ chỉ độ mật. Nên bỏ tệp này, hỏi người phụ trách trước khi gửi.',
       stamped: 'Có dấu hiệu là văn bản đóng dấu độ mật. Nên gỡ tệp và hỏi nơi ban hành.',
       sensed:
         'Câu này có dấu hiệu nói tới nội dung thuộc bí mật nhà nước hoặc cuộc họp kín. Nên bỏ phần đó, chưa chắc thì hỏi người có thẩm quyền.',
     },
-    kinds: { informant: 'Người báo tin, khi việc đã qua' },
+    kinds: { informant: 'Người báo tin, khi việc đã qua', raid: 'Cuộc kiểm tra, truy quét sắp tới' },
   },
   en: {
     title: 'Signs of state secrets',
@@ -30,6 +31,7 @@ export const messages: BilingualMessages = {
       meeting: 'This may retell what was said in a closed meeting. It is better to leave that part out.',
       troops:
         'This may tell where forces or arms are, or when they move, keep guard or raid. It is better to leave out time and place.',
+      raid: 'This may tell beforehand when and where a check or a raid will be. It is better to leave it out until it is over.',
       informant:
         'This may reveal who informs the authorities. It is better to leave out the name and the home of that person.',
       file: 'The file name carries a secrecy grade. It is better to remove the file and ask whoever is in charge.',
@@ -37,6 +39,6 @@ export const messages: BilingualMessages = {
       sensed:
         'This sentence may tell of state secrets or of a closed meeting. It is better to leave that out, and to ask whoever decides when in doubt.',
     },
-    kinds: { informant: 'An informant, after the raid' },
+    kinds: { informant: 'An informant, after the raid', raid: 'A coming check or raid' },
   },
 }

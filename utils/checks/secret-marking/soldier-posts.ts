@@ -94,3 +94,21 @@ export function findSoldierPosts(reading: AnalyzedText): Span[] {
       return [{ start: Math.min(...all.map((each) => each.start)), end: Math.max(...all.map((each) => each.end)) }]
     })
 }
+
+/** Who walks through a wood or a village, and what would say when and how they do. */
+const CIVIL_PATROL = compilePattern(
+  '(?:tổ|đội|đi|nhóm|anh em)(?: \\p{L}+){0,2} tuần tra|tuần tra (?:rừng|bảo vệ rừng|xóm|thôn|làng)',
+)
+const PATROL_PLAN = compilePattern(
+  `\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?|(?:mỗi|hằng|hàng|thường|cứ) (?:\\p{L}+)|${WEEKDAY}|chủ nhật|(?:đêm|tối|sáng|chiều|ngày) (?:mai|mốt|kia)|` +
+    '(?:tuần|tháng) (?:sau|tới)|sắp|sẽ|kế hoạch|mật|kín|nội bộ|quân số|đừng|lịch|ca (?:gác|trực)|phiên',
+)
+
+/** Whether a sentence only tells of people on patrol, without when they go: a dog follows them, a turtle is met. */
+export function isPatrolMet(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    CIVIL_PATROL.testIn(reading, start, end) &&
+    !PATROL_PLAN.testIn(reading, start, end) &&
+    !FORCES.testIn(reading, start, end)
+  )
+}

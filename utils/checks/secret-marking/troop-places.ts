@@ -10,7 +10,8 @@ import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
-import { WEEKDAY } from '../shared/context/weekdays.ts'
+import { AT_CLOCK, CLOCK, CLOCK_REACH, LATER, NUMBER } from './coming-times.ts'
+import { ARMED, ENFORCED, findPlannedDay, INSPECTION, LEAKED, NAMED_PLACE, RAID, WARNED } from './raids.ts'
 import { findSoldierPosts } from './soldier-posts.ts'
 import { STILL_TODAY } from './still-today.ts'
 
@@ -29,17 +30,6 @@ const PREFILTER = createIncrementalRegExp(
   ),
 )
 
-const NUMBER = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \\p{L}{2,4})?|vài|mấy)'
-const CLOCK = `(?:${NUMBER} (?:giờ|rưỡi)|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)(?: (?:rưỡi|sáng|đêm|khuya|tối|chiều|trưa))?`
-/** A time to come. "Hôm nay" and "sáng nay" are left out: they are said of what was. */
-const LATER = compilePattern(
-  '(?:(?:đêm|sáng|chiều|tối|khuya|rạng sáng|trưa|ngày) (?:mai|mơi|mốt|kia)|mai|bữa (?:mốt|kia))(?! (?:này|nọ))|' +
-    '(?:đêm|tối|khuya|chiều) (?:nay|ni)|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?' +
-    `(?:${WEEKDAY}|chủ nhật|cn|t[2-7]|tuần|tháng|(?:mùng|mồng) \\p{L}+)` +
-    ' (?:này|nầy|ni|tới|sau)|' +
-    `(?:${CLOCK}|rạng sáng|mờ sáng) (?:${WEEKDAY}|chủ nhật|cn|(?:mùng|mồng) \\p{L}+)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
-)
-const AT_CLOCK = compilePattern(CLOCK)
 /** A date, which is to come where the sentence says that something is prepared or ordered. */
 const DATE = compilePattern(
   '(?:đêm|tối|sáng|chiều|khuya|trưa|rạng sáng|ngày|hôm)(?: (?:mùng|mồng|ngày))? \\d{1,2}(?:[/.-]\\d{1,2})?(?! ?(?:h|g|giờ|tháng|năm|tuổi)(?!\\p{L}))',
@@ -92,26 +82,6 @@ const GUARD = compilePattern(
 const DETAIL = compilePattern(
   `tọa độ(?: là| ở)? ?:? ?\\d{1,3}[.,]\\d{2,8}(?:[,;]? ?\\d{1,3}[.,]\\d{2,8})?|` +
     `(?:mỗi|một|từng) (?:ca|phiên|chốt|vọng|cổng)(?: gác| trực)?(?: (?:có|chỉ|chỉ có|chừng|khoảng|tầm)){0,2} ${NUMBER} (?:đứa|người|đồng chí|lính|anh|tay|ông|thằng|chiến sĩ)(?: thôi)?`,
-)
-
-const RAID = compilePattern(
-  '(?:đột kích|truy quét|bố ráp|ập (?:vào|vô|xuống)|khám xét|phục kích|mật phục|cất vó|vây bắt|vây ráp|bắt (?:khẩn cấp|gọn)|(?:bắt|úp|vây|tóm) (?:ổ|sới|sòng|tụ điểm|trường gà|độ gà|đám) \\p{L}+|' +
-    'đánh (?:án|úp)|phá (?:án|chuyên án)|tóm gọn|hốt (?:hết|trọn|cả|sạch|ổ)|quét (?:hết|sạch|mấy))(?: \\p{L}+){0,5}',
-)
-/** The writer knows it from within, or warns those who are to be raided. */
-const LEAKED = compilePattern(
-  'họp kín|(?:nói|kể|báo|nhắn|bật mí) (?:nhỏ|trước|riêng)|(?:coi|xem|đọc) xong|xóa (?:giùm|dùm|hộ|đi|liền|ngay)|' +
-    '(?:đừng|chớ|không được|cấm) (?:\\p{L}+ ){0,2}(?:nói|kể|khai|lộ|để lộ|đồn|ghé|lại gần|tới đó|ra đó|bén mảng|léo hánh|lảng vảng)|né|lánh|dọn|tẩu|trốn|nghỉ (?:bán|chơi|đá|đánh|bữa)|nói hở|hở ra|chạy ra mà|đừng (?:có )?nói (?:tui|tôi|em|mình) nói|' +
-    '(?:ở nhà|đóng cửa|dẹp|giấu|cất)(?: \\p{L}+){0,3} (?:đi|nghen|nha|nghe|nhé|vợ|hết)|liệu (?:hồn|mà)|' +
-    '(?:anh|chồng|bạn|con|chú|em|cháu|sếp|bác)(?: \\p{L}+){0,3} (?:bên|trong|làm) (?:đội|công an|ngành|phường|trinh sát|hình sự)|' +
-    '(?:mới|vừa) (?:dự|họp|nghe)(?: \\p{L}+){0,4} (?:về|xong)|ban chuyên án|chuyên án',
-)
-
-/** Who raids, or what is raided: "đột kích quán chè" is a game. */
-export const ENFORCED = compilePattern(
-  'công an|csgt|cscđ|cơ động|hình sự|trinh sát|chuyên án|ban chỉ đạo|liên ngành|quản lý thị trường|qltt|kiểm lâm|' +
-    'biên phòng|đội (?:ma túy|kinh tế|phản ứng)|đá gà|sòng|tụ điểm|(?:đánh|cờ|sới|ổ) bạc|cá độ|ma túy|lô đề|ghi đề|' +
-    '(?:cát|lâm) tặc|(?:buôn|hàng) lậu|mại dâm|bay lắc|đối tượng',
 )
 
 /** What makes a force one to be seen, or of another time. */
@@ -169,8 +139,8 @@ const TIME_REACH = 45
 const SITE_REACH = 70
 /** The unit may be named sentences before its guards. */
 const FORCE_REACH = 240
-/** How far a clock may be from the day it belongs to: "đêm mai 2 giờ sáng". */
-const CLOCK_REACH = 16
+/** How far after a raid its place may be. */
+const PLACE_REACH = 24
 
 /** Finds such passages: offsets in the analyzed text, at most one a sentence. */
 export function findTroopPlaces(reading: AnalyzedText): Span[] {
@@ -218,17 +188,42 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
       add(Math.min(store.start, gap.start), Math.max(store.end, gap.end))
   }
   for (const raid of RAID.find(reading)) {
-    const time = findTimeAround(reading, raid, findEnclosingSentence(reading, raid))
     const { start, end } = findEnclosingPassage(reading, raid)
-    if (time && LEAKED.testIn(reading, start, end) && ENFORCED.testIn(reading, start, end))
+    const near = findTimeAround(reading, raid, findEnclosingSentence(reading, raid))
+    const isGiven = near && LEAKED.testIn(reading, start, end)
+    const time = isGiven ? near : ARMED.testIn(reading, start, end) ? findPlannedDay(reading, raid) : undefined
+    if (time && ENFORCED.testIn(reading, start, end))
       add(Math.min(time.start, raid.start), Math.max(time.end, raid.end))
   }
   return found
 }
 
-/** Whether a passage says when a raid, named in it, is still to come. */
-export function isRaidAhead(reading: AnalyzedText, { start, end }: Span): boolean {
-  return RAID.testIn(reading, start, end) && LATER.testIn(reading, start, end)
+/**
+ * Finds coming raids and inspections by day and place, in which no armed forces take part: offsets in the analyzed
+ * text, at most one a sentence. Announced campaigns are none.
+ */
+export function findComingRaids(reading: AnalyzedText): Span[] {
+  if (!PREFILTER.test(reading) && !INSPECTION.test(reading)) return []
+  const found: Span[] = []
+  const add = (raid: Span) => {
+    const sentence = findEnclosingSentence(reading, raid)
+    const day = findPlannedDay(reading, raid)
+    if (!day || isOpen(reading, raid, sentence)) return
+    if (found.some((other) => other.start < sentence.end && sentence.start < other.end)) return
+    const place = NAMED_PLACE.exec(reading.text.slice(raid.start, sentence.end))
+    const named = place ? raid.start + place.index + place[0].length : raid.end
+    const end = Math.max(day.end, named <= raid.end + PLACE_REACH ? named : 0, raid.end)
+    found.push({ start: Math.min(day.start, raid.start), end: expandToNames(reading, end) })
+  }
+  for (const raid of RAID.find(reading)) {
+    const { start, end } = findEnclosingPassage(reading, raid)
+    if (ENFORCED.testIn(reading, start, end)) add(raid)
+  }
+  for (const inspection of INSPECTION.find(reading)) {
+    const { start, end } = findEnclosingPassage(reading, inspection)
+    if (WARNED.testIn(reading, start, end)) add(inspection)
+  }
+  return found
 }
 
 /** Finds the time to come that is said near a span, with the clock next to it. */
