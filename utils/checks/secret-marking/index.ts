@@ -62,13 +62,14 @@ export const secretMarking: Check = {
     const hits = findTroopPlaces(reading).map((span): Hit => {
       return { ...reading.span(span.start, span.end), message: 'troops' }
     })
-    for (const raid of findComingRaids(reading)) {
-      const span = reading.span(raid.start, raid.end)
-      // The model knows no raids of one office alone.
-      if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'raid', isCertain: true })
-    }
     for (const { start, end, isAhead } of findInformants(reading))
       hits.push({ ...reading.span(start, end), message: 'informant', ...(!isAhead && { kind: 'informant' }) })
+    for (const raid of findComingRaids(reading)) {
+      const sentence = findEnclosingSentence(reading, raid)
+      if (hits.some((hit) => hasOverlap(hit, reading.span(sentence.start, sentence.end)))) continue
+      // The model knows no raids of one office alone.
+      hits.push({ ...reading.span(raid.start, raid.end), message: 'raid', isCertain: true })
+    }
     if (PREFILTER.test(reading)) addMarkHits(reading, hits)
     return [...hits, ...findAttachmentHits(draft)]
   },
