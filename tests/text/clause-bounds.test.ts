@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extendToEdges, trimSpan, widenToClause } from '../../utils/text/clause-bounds.ts'
+import { extendToEdges, settleEnd, trimSpan, widenToClause } from '../../utils/text/clause-bounds.ts'
 
 /** The clause around `words` in `text`. */
 function clauseOf(text: string, words: string): string {
@@ -54,5 +54,32 @@ describe('a trimmed span', () => {
   it('has no space at its ends', () => {
     expect(trimSpan('a  bc ', { start: 1, end: 6 })).toEqual({ start: 3, end: 5 })
     expect(trimSpan('bc', { start: 0, end: 2 })).toEqual({ start: 0, end: 2 })
+  })
+})
+
+describe('the end of a span that was cut', () => {
+  it.each([
+    [
+      'tổ tuần tra về tới trạm, cho ăn cơm rồi.',
+      'tổ tuần tra về tới trạm, cho',
+      'tổ tuần tra về tới trạm, cho ăn cơm rồi',
+    ],
+    [
+      'xóa tiền phạt cho hộ kinh doanh trong năm nay nha bà con ơi',
+      'xóa tiền phạt cho hộ',
+      'xóa tiền phạt cho hộ kinh doanh',
+    ],
+    [
+      'danh sách vừa ký, chưa công bố, có cả mấy ông vàng bạc phố Cầu Đất ngoài kia.',
+      'danh sách vừa ký, chưa công bố, có cả mấy ông',
+      'danh sách vừa ký, chưa công bố',
+    ],
+    ['họ đi tìm của mấy người a b c d e f', 'họ đi tìm của mấy', 'họ đi tìm'],
+    ['giá điện tăng rồi.', 'giá điện tăng', 'giá điện tăng rồi'],
+    ['một hai ba.', 'một hai ba', 'một hai ba'],
+  ])('in %j, of %j, is that of %j', (text, words, settled) => {
+    const start = text.indexOf(words)
+    const span = settleEnd(text, { start, end: start + words.length }, start)
+    expect(text.slice(span.start, span.end)).toBe(settled)
   })
 })

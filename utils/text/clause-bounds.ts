@@ -30,7 +30,46 @@ export function widenToClause(text: string, { start, end }: Span): Span {
   const tail = rest.slice(0, closes ? limitWords(rest, MAX_WORDS_AFTER) : MAX_WORDS_AFTER)
   // An emoji at the end is no part of the clause.
   const words = /^.*[\p{L}\p{M}\p{N}%"'”’»]/su.exec(tail.join(''))?.[0] ?? ''
-  return trimSpan(text, { start: start - kept.length, end: end + words.length })
+  const widened = trimSpan(text, { start: start - kept.length, end: end + words.length })
+  return words === '' ? widened : settleEnd(text, widened, end)
+}
+
+/** Words before which a group of words ends. */
+const CONNECTIVE =
+  /^(?:trong|ở|tại|khi|nếu|vì|nên|mà|rồi|thì|để|với|và|hoặc|nhưng|bởi|từ|bị|đã|đang|sẽ|chứ|do|cũng|còn)$/iu
+/** Words that lead to a next one, at the end of a span that was cut. */
+const LEADS_ON =
+  /\s(?:(?:cho|của|với|và|là|để|có|cả|thì|mà|từ|như|theo|mấy|các|những|một|trong|ở|tại|vì|do|chứ|không|chưa|đã|đang|sẽ|bị)(?:\s(?:ông|bà|hộ|người|cái|con|chiếc))?)$/iu
+/** Words at the end of a span that are left out where a comma is before them. */
+const REST_AFTER_COMMA = /,(?:\s[^\s,]{1,12}){1,3}$/u
+/** The fewest words that say something. */
+const MIN_WORDS = 3
+const GOES_ON = /^\s[\p{L}\p{N}]/u
+
+/**
+ * Moves the end of a span that was cut in a clause to the end of a group of words: the next one, where it is near, or
+ * the last one in the span.
+ * @param text any text; all offsets are in it
+ * @param least where the span ends at the earliest
+ */
+export function settleEnd(text: string, { start, end }: Span, least: number): Span {
+  if (!GOES_ON.test(text.slice(end, end + 2))) return { start, end }
+  const ahead = text.slice(end, end + REACH)
+  const stop = ahead.search(CLAUSE_END)
+  const words = (stop < 0 ? ahead : ahead.slice(0, stop)).split(/(?<=\S)(?=\s)/u)
+  const next = words.findIndex((word) => CONNECTIVE.test(word.trim()))
+  const closes = (stop >= 0 || text.length - end <= REACH) && words.length <= FEW_WORDS
+  const count = closes ? words.length : next
+  if (count > 0 && count <= FEW_WORDS) return { start, end: end + words.slice(0, count).join('').trimEnd().length }
+  let kept = text.slice(start, end)
+  const isEnough = (part: string) => start + part.length >= least && part.split(/\s+/u).length >= MIN_WORDS
+  const beforeComma = kept.replace(REST_AFTER_COMMA, '')
+  if (isEnough(beforeComma)) kept = beforeComma
+  for (let shorter = kept.replace(LEADS_ON, ''); shorter !== kept && isEnough(shorter); ) {
+    kept = shorter
+    shorter = kept.replace(LEADS_ON, '')
+  }
+  return { start, end: start + kept.replace(/[\s,;:]{1,8}$/u, '').length }
 }
 
 /** How many of the words up to the end of a clause are kept: all of them where only a few are over the limit. */

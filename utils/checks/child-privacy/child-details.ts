@@ -34,7 +34,7 @@ const HEALTH =
 const HARDSHIP =
   `hộ (?:nghèo|cận nghèo)|(?:cận |nhà )nghèo|mồ côi|(?:${PARENT})(?: mẹ)? (?:\\p{L}+ ){0,2}` +
   '(?:mất|ly hôn|bỏ (?:nhà|đi|sang)|nghiện|đi tù|bị bắt|tâm thần|tai biến|bệnh)|nhà có tang|nợ học phí|' +
-  '(?:thiếu|chưa (?:đóng|nộp)) (?:tiền|học phí)|bỏ học|bỏ nhà|yêu sớm|hút thuốc|ăn (?:cắp|trộm)|đánh bạn|trộm cắp|' +
+  '(?:thiếu|chưa (?:đóng|nộp)) (?:tiền|học phí)|bỏ học|bỏ nhà|yêu sớm|hút thuốc(?: lá(?: điện tử)?)?|ăn (?:cắp|trộm)|đánh bạn|trộm cắp|' +
   'giáo dưỡng'
 const HOME =
   '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng)){0,4}' +

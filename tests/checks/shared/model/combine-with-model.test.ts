@@ -315,7 +315,7 @@ describe('the words of a sentence that only the model points out', () => {
   })
 
   it('are those of the sentence model where no phrase is in it, and for other checks', () => {
-    expect(quotes('secret-marking', { 'secret-marking': 0.6 })).toEqual(['Hai'])
+    expect(quotes('secret-marking', { 'secret-marking': 0.6 })).toEqual(['Hai câu lạ'])
     expect(combined('insult', [], [{}, { insult: 0.6 }]).map(([words]) => words)).toEqual(['Hai'])
   })
 })
