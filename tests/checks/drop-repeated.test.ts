@@ -32,6 +32,14 @@ describe('findings at the same words', () => {
       ['discrimination'],
     ],
     [
+      'a rumour that somebody is ill',
+      [
+        ['unsourced-claim', 'warn', 0, 30],
+        ['personal-data', 'warn', 9, 25, undefined, 'health'],
+      ],
+      ['personal-data'],
+    ],
+    [
       'a vulgar word in an insult',
       [
         ['insult', 'warn', 0, 9],
@@ -127,6 +135,13 @@ describe('findings at the same words', () => {
       [
         ['personal-data', 'warn', 0, 9, 0],
         ['child-privacy', 'warn', 0, 9, 1],
+      ],
+    ],
+    [
+      'a rumour and a number',
+      [
+        ['unsourced-claim', 'warn', 0, 30],
+        ['personal-data', 'warn', 9, 25, undefined, 'phone'],
       ],
     ],
     [

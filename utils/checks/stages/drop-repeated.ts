@@ -14,10 +14,10 @@ const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
 }
 
 /**
- * The message of personal data that is known to be of no child. A softer guess about a child at the same words would
- * offer the same fix twice.
+ * The message of personal data that is known to be of no child: a softer guess about a child at the same words would
+ * offer the same fix twice. A rumour of it is no matter of its source, which would make it worse.
  */
-const OF_GROWN_UP = 'health'
+const ILLNESS = 'health'
 
 /** What decides whether a finding stays. */
 interface ComparedFinding {
@@ -44,6 +44,7 @@ export function dropRepeated<Found extends ComparedFinding>(found: readonly Foun
     const isHidden = (ids: readonly CheckId[], hides: (other: Found) => boolean) =>
       ids.some((id) => byCheck.get(id)?.some((other) => covers(other, each) && hides(other) && stays(other)))
     if (check === 'child-privacy' && isHidden(['personal-data'], (other) => isOfGrownUp(other, each))) return false
+    if (check === 'unsourced-claim' && isHidden(['personal-data'], isPrivateRumour)) return false
     return !isHidden(SAYS_MORE[check] ?? [], () => true)
   }
   return found.filter(stays)
@@ -59,6 +60,10 @@ function covers(other: ComparedFinding, { finding, usual }: ComparedFinding): bo
   )
 }
 
+function isPrivateRumour({ finding }: ComparedFinding): boolean {
+  return finding.message === ILLNESS
+}
+
 function isOfGrownUp({ finding, usual }: ComparedFinding, guess: ComparedFinding): boolean {
-  return finding.message === OF_GROWN_UP && LEVELS.indexOf(usual) > LEVELS.indexOf(guess.usual)
+  return finding.message === ILLNESS && LEVELS.indexOf(usual) > LEVELS.indexOf(guess.usual)
 }
