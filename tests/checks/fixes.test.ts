@@ -303,9 +303,15 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['add-source', 'Trời nóng. Giếng làng có phèn (theo thông báo của …).'],
       ['delete-sentence', 'Trời nóng.'],
     ],
+    ['Trường chúng tôi chính thức khẳng định tin đó là sai. Mai họp.', ['delete-sentence', 'Mai họp.']],
+    // What is said officially is no personal view.
     [
-      'Trường chúng tôi chính thức khẳng định tin đó là sai. Mai họp.',
-      ['personal-view', 'Trường chúng tôi chính thức khẳng định tin đó là sai (ý kiến cá nhân). Mai họp.'],
+      'Mai họp. Phòng Thuế chúng tôi chính thức thông báo sẽ miễn phí cho hộ bán hàng.',
+      ['delete-sentence', 'Mai họp.'],
+    ],
+    [
+      'Trường chúng tôi khẳng định tin đó là sai. Mai họp.',
+      ['personal-view', 'Trường chúng tôi khẳng định tin đó là sai (ý kiến cá nhân). Mai họp.'],
       ['delete-sentence', 'Mai họp.'],
     ],
     [

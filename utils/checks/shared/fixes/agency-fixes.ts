@@ -166,8 +166,15 @@ function buildNoticeFix(text: string, span: Span): Fix | undefined {
   return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: NOTICE_BLANK }
 }
 
+/** A body that speaks of itself, and officially: "Chi cục Thuế chúng tôi chính thức thông báo". */
+const OFFICIALLY = new RegExp(
+  `^${BODY_WORD}(?!\\p{L})[^,.!?:\\n]{0,60}? (?:chính thức|chinh thuc|trân trọng|tran trong)(?!\\p{L})`,
+  'iu',
+)
+
 /** Whether a note of a personal view would contradict its sentence: one for others, or a notice of a named giver. */
 function contradictsView(text: string, span: Span): boolean {
+  if (OFFICIALLY.test(text.slice(span.start, span.start + MAX_ANNOUNCEMENT))) return true
   if (FOR_OTHERS.test(text.slice(span.start, span.end))) return true
   return !hasWriter(text, span) && GIVEN_BY.test(text.slice(span.start, span.start + MAX_ANNOUNCEMENT))
 }
