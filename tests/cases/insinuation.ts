@@ -1,6 +1,8 @@
 /** Drafts without a finding (`ok`), and drafts that hint without a checkable statement (`ng`). */
 export const cases = {
   ok: [
+    'Tiệm bún đầu hẻm bữa nay dọn trễ, rau thì héo, gọi hoài không ai bưng ra. Chắc lần cuối ăn ở đây.',
+    'Quán trà đầu phố pha nhạt thếch, chắc không ghé nữa.',
     'Trời nắng chang chang, có dù che nên cô Tư bán nước cũng đỡ.',
     'Nhìn dáng anh Năm đi là biết bộ đội về.',
     'ong Bay o to dan pho moi mua la lam goi banh',

@@ -7,6 +7,8 @@ export const cases = {
     'Cục Thuế công khai danh sách doanh nghiệp nợ thuế, công ty Mẫu Mực đứng đầu, nguồn: trang Cục Thuế.',
     'Công ty Mẫu Mực nợ thuế 2 tỷ mà không ai xử, tôi thấy bất công.',
     'Nợ thuế quá 90 ngày thì bị cưỡng chế tài khoản, em làm bên thuế nhắc anh chị.',
+    'deadline bảng tổng hợp thiết bị 3k món vào sáng thứ sáu, mình ngồi đếm một mình trong kho',
+    'Mai là hạn nộp báo cáo tổng kết năm học rồi mà mình chưa viết chữ nào',
     'Hệ thống quản lý hồ sơ của huyện không có mật khẩu, ai vào cũng được, tôi thấy cơ quan quá cẩu thả.',
     'Trang quản lý học bạ không đặt mật khẩu, ai muốn vào cũng được.',
     'Phần mềm một cửa xã mình hay quên khóa, vào là treo máy, dân chờ mệt.',

@@ -103,6 +103,7 @@ export const insinuation: Check = {
       CEREMONY.testIn(reading, start, end) ||
       isPlainThanks(reading, { start, end }) ||
       isHeadingOfAccounts(reading, sentence) ||
+      LAST_VISIT.testIn(reading, sentence.start, sentence.end) ||
       (PROVERB.testIn(reading, sentence.start, sentence.end) && OWN_LOT.test(reading))
     )
   },
@@ -133,6 +134,12 @@ function isPlainThanks(reading: AnalyzedText, { start, end }: Span): boolean {
     !LESSON.testIn(reading, start, end)
   )
 }
+
+/** A customer who will not come again says so of a shop. */
+const LAST_VISIT = compilePattern(
+  '(?:lần|bữa) (?:cuối|chót|đầu|sau|này)(?: \\p{L}+){0,3} (?:ghé|ăn|uống|mua|đặt|tới|đến|quay lại|ủng hộ)|' +
+    '(?:không|chẳng|khỏi|hết|hổng|chả)(?: \\p{L}+){0,2} (?:ghé|quay lại|trở lại|đặt)(?: \\p{L}+)? (?:nữa|lần)',
+)
 
 /** A proverb about one's own work or pay is aimed at nobody. */
 const PROVERB = compilePattern(

@@ -115,3 +115,21 @@ export function isPaperwork(reading: AnalyzedText, sentence: Span): boolean {
   )
 }
 const SENT = compilePattern(`${SENDS}|đăng|coi trước|xem trước|đọc trước|tuồn|lộ`)
+
+/** When a paper has to be ready. */
+const DEADLINE = compilePattern(
+  '(?:deadline|dl|hạn (?:chót|nộp|cuối)|chạy deadline|chạy đua|kịp (?:nộp|làm|xong)|(?:phải|cần) (?:nộp|xong)|nộp(?: \\p{L}+){0,5} trước)',
+)
+/** What makes it more than a sigh over work. */
+const OF_CONTENT = compilePattern(
+  'kết luận|kỷ luật|nhân sự|bổ nhiệm|thanh tra|điều tra|đấu thầu|quy hoạch|giá đất|đền bù|bị|sai phạm|thâm hụt',
+)
+
+/** Whether a sentence sighs over when a paper has to be ready, and says no word of what is in it. */
+export function isDeadline(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    DEADLINE.testIn(reading, start, end) &&
+    ![OF_CONTENT, SENT, KEPT].some((each) => each.testIn(reading, start, end)) &&
+    !COLON_WITH_CONTENT.test(reading.text.slice(start, end))
+  )
+}

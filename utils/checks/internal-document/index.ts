@@ -20,7 +20,7 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 import { FORWARD, SEND } from '../shared/context/sharing-verbs.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
-import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
+import { isCommonPaperSent, isDeadline, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
 import { findExamPapers, findExamStores } from './exam-papers.ts'
 import { dropJoining, joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
@@ -119,6 +119,7 @@ export const internalDocument: Check = {
     isCommonPaperSent(reading, { start, end }) ||
     isErrandWithPaper(reading, { start, end }) ||
     isPaperwork(reading, { start, end }) ||
+    isDeadline(reading, { start, end }) ||
     isOwnBusinessPaper(reading, { start, end }) ||
     (TIMETABLE.testIn(reading, start, end) && !KEPT_FROM_OTHERS.testIn(reading, start, end)),
 }
