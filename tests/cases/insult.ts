@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'chi em mua do an cua no thi nho hoi gia truoc',
+    'de do do cho de lay nha em',
+    'Mình mặt dày thật, đi ăn chực suốt',
+    'cai do cho de bi ban, lau moi ngay',
     'Mấy ông cứ tưởng dân ngu mà đòi qua mặt là sai lầm.',
     'Đừng coi bà con dốt mà đòi giấu quy hoạch.',
     'Già rồi mà vô dụng, tôi thấy buồn quá.',
@@ -56,6 +60,10 @@ export const cases = {
     'di tre do ngu quen, xin loi ca phong',
   ],
   ng: [
+    'Thứ của nợ, về làm dâu mà cãi cả nhà',
+    'thang ke toan do an cap, do cho de khong biet nhuc',
+    'Mệt thằng kế toán, đồ dốt loz không biết làm bảng lương',
+    'Ông tổ trưởng ăn hết phần của dân rồi còn cười, mặt dày thiệt',
     'Dân ngu không biết gì mà cứ thích ý kiến.',
     'Phụ huynh dốt mà đòi góp ý chương trình.',
     'Code kiểu gì vậy mấy cha nội, óc chó vcl',

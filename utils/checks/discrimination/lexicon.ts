@@ -197,7 +197,7 @@ export const DISCRIMINATION_TERMS_ACCENTED: readonly DiscriminationEntry[] = [
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'bad',
-    '{ngu|dốt|đần|bẩn|dơ|tởm|gớm|điêu|đểu|láo|lười|hèn|đĩ|cave|cuồng|ở dơ|ở bẩn|khủng bố}',
+    '{ngu|dốt|đần|bẩn|dơ|tởm|gớm|điêu|đểu|láo|lười|hèn|đĩ|cave|cuồng|của nợ|ở dơ|ở bẩn|khủng bố}',
   ),
   ...toLexiconEntries<DiscriminationKind>('against', '{tởm|gớm|kỳ thị}'),
 ]

@@ -84,6 +84,10 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
       ' {chó|súc vật|loài vật|vật|thú vật|cầm thú}',
     '{không|chẳng} {đáng|xứng|xứng đáng} làm {người|con người}',
     '{ngu|dốt|đần} {vcl|vl|vkl}',
+    `{${NOT}} {biết|còn biết} {nhục|xấu hổ|liêm sỉ}`,
+    '{quân|lũ} {chó đẻ|chó chết}',
+    'đồ chó {đẻ|chết} {không|chẳng|ko} {biết|có|còn} {nhục|xấu hổ|liêm sỉ|tính người|}',
+    '{mặt dày|trơ trẽn|mặt trơ trán bóng} {thiệt|thật|dễ sợ|thấy ghê|thấy ớn|hết chỗ nói}',
     '{óc chó|óc lợn|óc heo} {vcl|vkl|vlol|vloz}',
     'ngu {hết phần thiên hạ|không chịu nổi|không thể tả|bẩm sinh|toàn tập|nhất quả đất}',
     'ngu mà còn {bày đặt|dạy đời|lên mặt}',
@@ -178,7 +182,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{sao không|sao mày không|sao nó không|ước gì mày|mong mày} chết {đi|quách|cho rồi}',
     'chết đi cho {rồi|xong|khuất|đỡ|sạch|rảnh|nhẹ}',
     `{${NOT}} {có|hề có} {não|liêm sỉ|tính người|lòng tự trọng}`,
-    `{${NOT}} {biết|còn biết} {nhục|xấu hổ|ngượng|liêm sỉ}`,
+    `{${NOT}} {biết|còn biết} {ngượng}`,
     '{mày|mi|ông|bà|anh|chị|bọn này|tụi bây|chúng mày|nó|hắn} có não {không|ko|hông}',
     'não {để đâu|để trang trí|để làm gì|ngắn|bé|như hạt|toàn bã đậu|úng nước}',
     '{đầu|đầu óc} {toàn|chứa|chứa toàn} {bã đậu|đất|phân|cứt|rơm|tôm}',
@@ -192,7 +196,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|${POINTING}|nớ|nhân viên|nào|bán}`,
     `{|cái} {loại|thứ|ngữ|hạng|đồ|giống} {người|đàn bà|đàn ông|} như {${WHO}}`,
     '{ranh con|nhãi ranh|nhãi con|nhãi nhép|trẻ ranh|oắt con|ôn con|ôn vật|thằng nhãi|thằng ranh|con ranh|thằng oắt}',
-    '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',
+    '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|loz|lozz|lồn|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',
     'đã {ngu|dốt|xấu|hèn|đần} {còn|lại còn|mà còn}',
     '{ngu|dốt} {mà|thế mà|vậy mà|vậy|thế|như vậy mà} {còn|cũng|lại|cứ|hay}' +
       ' {đòi|thích|bày đặt|tỏ ra|cãi|nói|ra vẻ|to mồm|gân cổ|lên mặt|dạy|phát biểu|làm|được}',
@@ -226,6 +230,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'strong',
     '{tay|mồm|miệng} nhanh hơn não',
+    'của nợ',
     '{ngu|đần|dốt|đểu|khốn|ngáo|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}',
   ),
   ...toLexiconEntries<InsultKind>(

@@ -8,7 +8,6 @@ export const VILE_WORDS = [
   'vô văn hóa|vô giáo dục|vô gia giáo|thất đức|ác ôn|ôn dịch|trời đánh|phản phúc|tráo trở|đểu cáng|đểu giả',
   'lăng loàn|hư đốn|hư thân|vô học|thất học|mất nết|trắc nết|đốn mạt|liếm gót|man rợ|mọi rợ|man di|rừng rú',
   'tởm lợm|kinh tởm|ghê tởm|lố bịch|bỉ ổi|tiểu nhân|ngu người|không có giáo dục|thiếu giáo dục|vô giáo dưỡng',
-  'của nợ',
 ].join('|')
 
 /** Words before contempt that is thrown as a verdict, with and without diacritics: "toàn lũ …", "đúng là đồ …". */

@@ -24,6 +24,9 @@ const NEEDS_WORD_AFTER =
 const NEEDS_WORD_BEFORE =
   /^\s+(?:vào|vô|với|cho|của|lên|xuống|đi|ra|lại|được|nó|mày|mi|nhà|má|mẹ|mịa|cha|mồm|biết|mà|thoã|thỏa|thõa|vừa thôi)(?![\p{L}\p{M}])/iu
 
+/** What goes on after an insult as a clause of the person before it: "…, đồ ngu không biết làm". */
+const REST_OF_CLAUSE = /^\s+(?:không|ko|k|chẳng|chả|hổng|khong|chang|cha|hong)\s+(?:biết|chịu|lo|làm|biet|chiu|lam)\s/iu
+
 /**
  * Builds a fix that deletes a phrase with its punctuation and spaces.
  * @param wholeClauseOnly only when the phrase is a complete clause; for phrases that their sentence needs otherwise
@@ -48,7 +51,7 @@ export function buildDeletePhraseFix(text: string, span: Span, wholeClauseOnly =
   const first = /^["'“‘(\s]*$/.test(left)
   const opens = first || /[,;:–-]\s{0,8}$/.test(near)
   if (/["'“‘(]\s{0,8}$/.test(near) && /^\s*["'”’)]/.test(right)) return undefined
-  if (wholeClauseOnly && !(opens && closes)) return undefined
+  if (wholeClauseOnly && !(opens && (closes || (!first && REST_OF_CLAUSE.test(right))))) return undefined
   if ((!opens && NEEDS_WORD_AFTER.test(near)) || (!closes && NEEDS_WORD_BEFORE.test(right))) return undefined
   // Fewer than two words would be left of the sentence.
   if ((`${left} ${right}`.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0) < 2) return undefined
