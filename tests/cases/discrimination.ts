@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Kiểm lâm đốt pháo xua đàn voi, đuổi hết về rừng trong đêm',
+    'Có người đòi đuổi hết về ngoài Bắc, nói vậy là kỳ thị',
+    'con mu do lang loan, di cuop chong nguoi ta',
     'Bọn mèo ở nhà bẩn thỉu quá, tắm hoài không sạch.',
     'Mấy người kinh doanh qua mạng toàn lừa đảo, bà con cẩn thận.',
     'nguoi kinh te kho khan thi hay bi lua dao',
@@ -41,6 +44,8 @@ export const cases = {
     'Nói ai “đồ nhà quê” là tui không chịu đâu nha.',
   ],
   ng: [
+    'Thấy phiền quá. Đuổi hết về ngoài Bắc đi cho rảnh!',
+    'tong co het tui no ve nui cho sach xom',
     'Mấy người Kinh dưới xuôi lên đây toàn là lừa đảo, đừng bán đất cho.',
     'nguoi Kinh o duoi xuoi len toan an cap, dung tin',
     'Bọn Mèo trên đó ở dơ, chỉ biết xin trợ cấp.',

@@ -1,4 +1,4 @@
-import type { Fix, Span } from '../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords, measureFollowingWords } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -33,6 +33,23 @@ export const discrimination: Check = {
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   find: (_, reading) => findHits(reading),
   buildFixes,
+  isExempt: isOfOneWoman,
+}
+
+/** Rude names for one woman. */
+const ONE_WOMAN = compilePattern('con (?:đĩ|điếm|phò|cave|mụ|mẹ|này|kia|đó|ấy)|đồ (?:đĩ|điếm|lăng loàn)|lăng loàn')
+/** Words that name or sort people. Contempt, or keeping somebody away, is for one person too. */
+const SORTS: ReadonlySet<DiscriminationKind> = new Set(['slur', 'soft', 'lowly', 'place', 'group'])
+
+/** Before the name of a group that is that of a body or a meeting. */
+const OF_BODY = matchPrecedingWords('(?:họp|hội|chi hội|tổ|câu lạc bộ|công tác|quỹ)')
+
+/** Whether a sentence insults one woman and names no group. */
+function isOfOneWoman(reading: AnalyzedText, { start, end }: Span): boolean {
+  if (!ONE_WOMAN.testIn(reading, start, end)) return false
+  return !DISCRIMINATION_LEXICON.find(reading).some(
+    (match) => SORTS.has(match.value) && match.start < end && match.end > start && !OF_BODY(match.reading, match.start),
+  )
 }
 
 function findHits(reading: AnalyzedText): Hit[] {
@@ -52,7 +69,32 @@ function findHits(reading: AnalyzedText): Hit[] {
     if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
     else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
   }
-  return hits
+  return addDrivenOut(reading, hits)
+}
+
+/** A wish to drive people out to where they came from. Who they are may be said before, or not at all. */
+const DRIVEN_OUT = compilePattern(
+  '(?:đuổi|tống|xua)(?: (?:cổ|hết|sạch|ráo|tất cả|cả lũ|cả đám|tụi nó|bọn nó|chúng nó|tụi này|bọn này|mấy đứa đó)){1,4}' +
+    ' (?:về|ra|lên)(?: lại)? (?:(?:ngoài|trong|trên|miền|xứ) )?(?:bắc|nam|trung|nghệ|thanh|tàu|rừng|núi|trung quốc|bên tàu|' +
+    '(?:quê|xứ|nước) (?:tụi|bọn|chúng) nó)',
+)
+
+/** They are driven out with no contempt, up to a sentence before. */
+const ANIMALS = compilePattern('voi|khỉ|trâu|bò|dê|gà|vịt|heo rừng|lợn rừng|chim|bầy|thú', { bare: false })
+const ANIMAL_REACH = 120
+
+function addDrivenOut(reading: AnalyzedText, hits: Hit[]): Hit[] {
+  for (const match of DRIVEN_OUT.find(reading)) {
+    const analyzed = match.reading
+    const place = analyzed.span(match.start, match.end)
+    if (hits.some((hit) => hasOverlap(hit, place)) || isAgainstContempt(analyzed, match)) continue
+    if (isQuotedInObjection(analyzed, match) || isCondemned(analyzed, match) || isReportedSpeech(analyzed, match))
+      continue
+    if (ANIMALS.testIn(analyzed, Math.max(0, match.start - ANIMAL_REACH), match.end)) continue
+    // The model, which reads sentence by sentence, does not see of whom it is.
+    hits.push({ ...place, message: 'contempt', isCertain: true })
+  }
+  return hits.sort((a, b) => a.start - b.start)
 }
 
 function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
