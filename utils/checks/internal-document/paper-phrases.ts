@@ -11,7 +11,7 @@ export const CIRCULATION_MARK = compilePattern(
     '(?:chỉ|chỉ được) (?:phát hành|sử dụng|dùng|phổ biến|gửi|đọc)(?: ở| cho)? (?:trong )?(?:nội bộ|ngành|phạm vi hẹp)|' +
     '(?:phát hành|dùng) nội bộ|' +
     '(?:thông báo|tài liệu|văn bản|công văn|thông tin|hồ sơ|báo cáo|kế hoạch|biên bản|danh sách|quy chế|chỉ đạo|' +
-    'kết luận|tin|giấy tờ|email|thư|số liệu|bảng lương|file|ảnh|đề án|phương án)' +
+    'kết luận|tin|giấy tờ|email|thư|số liệu|bảng lương|file|ảnh|đề án|phương án|cv|vb)' +
     ' (?:mang tính |dạng |này là |là |của )?nội bộ|(?:xem|đọc|họp) xong (?:phải |thì |nhớ )?(?:trả|nộp) lại|' +
     'trả lại sau (?:khi )?(?:họp|hội nghị|cuộc họp)|' +
     // "Không nói cho dân" alone is what people complain of.
@@ -35,7 +35,7 @@ const PAPER =
 
 /** Matches an unpublished document: "kết luận thanh tra … chưa công bố", "bản nháp phương án". */
 export const UNRELEASED_PAPER = compilePattern(
-  `(?:dự thảo |bản thảo |bản nháp )?${PAPER}(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+){0,9}` +
+  `(?:dự thảo |bản thảo |bản nháp )?${PAPER}(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+){0,16}` +
     `,? (?:còn |mới |là |vẫn |đang |thì )?(?:${UNRELEASED_WORDS}|rò rỉ|lọt ra|bị lộ|lộ rồi|lộ ra)|` +
     `(?:bản nháp|bản thảo|bản dự thảo) (?:của )?${PAPER}(?: \\p{L}+){0,4}|` +
     `(?:${UNRELEASED_WORDS})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,

@@ -15,7 +15,7 @@ export const UNRELEASED_WORDS =
   `(?!(?<=(?:${FAMILY}),? (?:\\p{L}{1,6} )?)(?:chưa|còn chưa|vẫn chưa|chửa) (?:biết|hay)(?!\\p{L}))` +
   '(?:chưa|còn chưa|vẫn chưa|chửa)' +
   '(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3}' +
-  ' (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|' +
+  ' (?:(?:họp )?công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|' +
   'triển khai|chính thức|trao|đăng|xem|coi|đưa|nói|lộ|họp dân|dán|niêm yết|chốt)(?! thì)|' +
   // "Chưa biết ai làm" is of the writer, not of the paper.
   '(?:chưa(?: có)? (?:ai|nơi nào|nhà nào|chỗ nào|báo nào|dân)|(?:dân|bà con|mọi người|báo chí) chưa(?: ai)?)(?: được)? (?:biết|hay)' +
@@ -153,7 +153,7 @@ export function isSentToPeople({ lower }: AnalyzedText): boolean {
 
 const DEMAND = compilePattern(
   'đề nghị|kiến nghị|yêu cầu|mong (?:muốn|sớm|rằng|\\p{L}+ sớm)|vì sao|tại sao|sao (?:vẫn|lại|chưa|mãi|không)|' +
-    'khi nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|' +
+    'khi nào|chừng nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|' +
     '(?:răng|sao) mà|(?:xin|cho)(?: \\p{L}+){0,3} (?:xem|coi) (?:quyết định|thông báo|văn bản|biên bản)|' +
     'thắc mắc|(?:tôi|tui|mình|em) hỏi|cho (?:em|tôi|mình|tui) hỏi|xin hỏi|minh bạch|lúng túng|vướng mắc|khó thực hiện|nên công khai|' +
     'phải công khai|cần công khai|có quyền',

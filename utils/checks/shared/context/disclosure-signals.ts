@@ -14,6 +14,11 @@ const AUDIENCE =
   '(?:nhóm|group|mọi người|mn|cả nhà|bà con|cô bác|anh em|ae|chị em|các|mấy|chúng|tụi|zalo|fb|mạng|mail|ai|dân|đồng chí)'
 const SHARED_PIECE = '(?:hình|ảnh|bản|file|tệp|clip|trang|nội dung|chi tiết|link|danh sách|toàn văn)'
 
+/** The writer calls it a leak: "leak nhẹ cho mng", "đừng nói t leak". */
+const LEAKED =
+  `(?:leak|hé lộ|rò rỉ|tuồn) (?:nhẹ|sớm|nhỏ|tí|chút|xíu|luôn|trước)|leak(?: \\p{L}+){0,2} (?:cho|nè|nha|đây)|` +
+  `(?:đừng|chớ|khoan) (?:nói|bảo|khai)(?: là)? ${WRITER} (?:leak|gửi|gởi|đăng|nói|đưa|chụp|tiết lộ)`
+
 /** The writer's own sharing, or an invitation to take. A reminder or a report does not use these words. */
 const SHARING = compilePattern(
   [
@@ -24,6 +29,7 @@ const SHARING = compilePattern(
     'có (?:sẵn |luôn |được )?(?:bản|file|hình|ảnh|đây)',
     `(?:trích|chép|đăng|copy|${SEND}) (?:nguyên văn |lại |luôn )?(?:tài liệu|văn bản|công văn|thông báo|email|báo cáo|tờ trình|biên bản|kết luận)`,
     'chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)',
+    LEAKED,
     'bản (?:chụp|scan|photo|nháp)',
     'file (?:nè|scan|pdf|mềm|gốc)',
     `ai (?:cần|muốn|thiếu|chưa|quan tâm|vắng|rành|xin|hóng)|(?:nhắn|ib|inbox|pm|chấm)${FILLER} (?:riêng|tin|mình|em|tui|tôi|lấy)|(?:ib|inbox|chấm)`,
@@ -121,6 +127,7 @@ export function isOnPaper({ text, lower }: AnalyzedText, { start, end }: Span): 
 
 const EXPLICIT_SHARING = compilePattern(
   [
+    LEAKED,
     `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)(?: (?!(?:từ chối|không|chưa|đừng|chẳng|hông) )\\p{L}+){0,3} ${PASS_PAPER_ON} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
     `${SHARED_PIECE}(?: \\p{L}+){0,3} (?:ở dưới|bên dưới|đây|dưới bình luận|đính kèm)|(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,2}xóa|ai (?:cần|thiếu|chưa có) (?:thì |cứ )?(?:nhắn|ib|inbox|lấy|tải|alo|vô)`,
     `(?:${SEND})(?: \\p{L}+){1,3} (?:xem|coi|đọc|ngó) (?:trước|ké|thử|chơi|đỡ|cái)`,
