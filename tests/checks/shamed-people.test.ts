@@ -19,6 +19,11 @@ describe('somebody who is named to be shamed', () => {
     ['beu mat con no: Ly Thi Dua, bom hang 3 lan roi', 'L.T.D.'],
     ['Đăng ảnh cho bà con biết mặt kẻ trộm Lê Văn Mẫu', 'L.V.M.'],
     ['thang Thach Sol o ap Sen lua dao, tui dang hinh no len day cho ca lang biet mat', 'T.S.'],
+    ['Hà Thị Mẫu, nhà đầu xóm 5, ôm tiền hàng đi luôn. Share mạnh cho cả huyện biết mặt con lừa đảo này!', 'H.T.M.'],
+    ['Lê Văn Mẫu mượn 15 triệu của quán em rồi chặn zalo', 'L.V.M.'],
+    ['Tran Thi Vi muon 20 trieu cua em roi chan so luon', 'T.T.V.'],
+    ['Trần Thị Ví mua chịu hai bao phân cả năm không chịu trả, bà con ai bán hàng né ra nha', 'T.T.V.'],
+    ['Sinh viên nợ sách lâu nhất khoa: Hoàng Minh Mẫu, mượn 5 cuốn hai năm k trả, ai quen đòi hộ em', 'H.M.M.'],
   ])('is pointed out, and the name can be masked: %s', (text, initials) => {
     const [finding, ...others] = find(text)
     expect(others).toEqual([])
@@ -47,6 +52,11 @@ describe('somebody who is named to be shamed', () => {
     'Đừng bêu mặt người ta lên mạng, chị Lê Thị Mẫu có lỗi cũng để tòa xử',
     'Công an huyện đăng ảnh đối tượng lừa đảo Trần Văn Dụ cho bà con biết mặt mà tránh',
     'Nguyễn Văn Mẫu nợ tôi 20 triệu mấy năm nay không trả, tôi nhờ xã hòa giải',
+    'Có người mượn em 60 triệu rồi bùng luôn, share cho bà con biết mà tránh',
+    'Giám đốc Trần Văn Mẫu nợ lương công nhân ba tháng chưa trả, đề nghị sở lao động vào cuộc',
+    'Cảm ơn anh Lê Văn Mẫu cho mượn sách cả tháng, em chưa trả mà anh không nhắc',
+    'Lò Văn Mẫu vay vốn nuôi bò, năm nay trả đủ cả gốc lẫn lãi',
+    'Anh Lê Văn Mẫu mượn tôi 5 triệu rồi trốn luôn, tôi đã làm đơn gửi tòa',
     'Họ bêu tên tôi là Lê Văn Mẫu giữa cuộc họp, tôi buồn lắm',
     'Tôi đăng lên đây để mọi người biết chuyện xã thu sai quỹ, ông Lê Văn Mẫu phải trả lời',
   ])('is nobody who is introduced, defended, warned of, or complained about: %s', (text) => {

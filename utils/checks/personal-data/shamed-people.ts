@@ -5,7 +5,11 @@ import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
-import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingSentence,
+  isQuotedInObjection,
+} from '../shared/context/mitigating-context.ts'
 import { SHARE } from '../shared/context/sharing-verbs.ts'
 import { isKnownByHome } from './known-by-home.ts'
 import type { NamedPerson } from './named-people.ts'
@@ -22,6 +26,27 @@ const SHAMING = compilePattern([
   `${BY_WRITER}(?:${SHARE}|đăng|đưa|up|post|treo|dán|tung)${OF_WRITER}(?: \\p{L}+){0,8}? cho (?:\\p{L}+ ){0,4}?` +
     '(?:biết mặt|nhục|ê mặt|muối mặt|xấu mặt)',
 ])
+/** Somebody is gone with what was borrowed. */
+const GONE =
+  'bùng (?:từ|luôn|tiền|nợ|mất|hàng)|rồi bùng|quỵt|quịt|xù (?:nợ|tiền|luôn|mất)|giật (?:nợ|tiền|luôn)|' +
+  'trốn (?:nợ|luôn|mất|biệt|tránh)|lặn (?:mất|luôn)|chạy làng|chặn (?:số|zalo|fb|face|máy|liên lạc)|biệt tăm'
+const NOT_PAID = `(?:${GONE}|(?:không|k|ko|chẳng|chưa|hổng) (?:chịu )?trả|im re|im luôn)`
+/** A debt that is not paid. Wages are owed to those who may complain; dues are records (see `hard-times.ts`). */
+const DEBT = compilePattern([
+  '(?:nợ|mượn|vay|thiếu|mua chịu|lấy (?:hàng|chịu))(?! (?:tiền )?(?:lương|công|thuế|bảo hiểm|xấu|ăn|học|điện|nước|trọ|phòng|nhà)(?!\\p{L}))' +
+    `(?:,? [\\p{L}\\d]+){0,8}?,? ${NOT_PAID}`,
+  'nợ (?:sách|tiền|hàng|hụi|quán|shop)(?: \\p{L}+){0,2} (?:lâu|nhất|dai|hoài)',
+])
+const IS_GONE = compilePattern(GONE)
+/** The readers are to demand it, to pass it on, or to keep away. */
+const CALLS_READERS = compilePattern(
+  '(?:đòi|nhắn|nhắc|hỏi|bắt)(?: (?:nó|hắn|bả|ổng|tiền|nợ|sách))? (?:hộ|giùm|giúp|dùm|phụ)|' +
+    'ai (?:quen|biết|thấy)(?: \\p{L}+){0,6} (?:đòi|báo|chỉ|nhắn|gọi|ib|inbox|ở đâu)|' +
+    '(?:share|chia sẻ|lan tỏa) (?:mạnh|giùm|giúp|hộ|rộng|cho)|' +
+    '(?:bà con|mọi người|cả nhà|mn|mng|anh em|chị em|ae|các (?:shop|bạn))(?: \\p{L}+){0,3} (?:né|tránh|cẩn thận|coi chừng|đề phòng|cạch|biết mặt)',
+)
+/** The writer asks those whose matter it is to settle it. */
+const SETTLED = compilePattern('hòa giải|tòa(?: án)?|khởi kiện|(?:gửi|làm|nộp|viết) đơn|trình báo|luật sư|thi hành án')
 /** The law, the press, fiction and advice. */
 const OTHER_MATTER = compilePattern(
   `${PRESS}|${FICTION}|${EXAMPLES}|${ADVICE}|${PUBLIC_FIGURES}|truy nã|công an|cơ quan|vi phạm|đừng|không nên|bị phạt`,
@@ -31,21 +56,75 @@ const NAME_REACH = 200
 /** Findings of one draft. More would not help the writer. */
 const MAX_SHAMED = 10
 
-/** Finds people who are named in a sentence that shames them, in full or so that the neighbours know who it is. */
+/** Finds people who are named and shamed, or put up for a debt: in full or so that the neighbours know who it is. */
 export function findShamedPeople(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
-  return SHAMING.find(reading)
+  const found = SHAMING.find(reading)
     .slice(0, MAX_SHAMED)
-    .flatMap((shaming): PersonalItem[] => {
-      const sentence = findEnclosingSentence(reading, shaming)
-      const { start, end } = sentence
-      if (OTHER_MATTER.testIn(reading, start, end) || isQuotedInObjection(reading, shaming)) return []
-      if (reading.text.slice(start, end + 1).includes('?') || !isHostile(reading, sentence)) return []
-      const person = findNearest(people(), shaming, sentence)
-      if (!person || !(isSureName(person) || isKnownByHome(reading, sentence))) return []
-      const span = hasOverlap(person, shaming) ? shaming : joinWithoutNumbers(reading, person, shaming)
-      return [{ start: span.start, end: span.end, message: 'shaming', names: [person.name], rank: 1 }]
-    })
+    .flatMap((shaming) => findShamed(reading, people(), shaming) ?? [])
+  for (const debt of DEBT.find(reading).slice(0, MAX_SHAMED)) {
+    const debtor = findDebtor(reading, people(), debt)
+    const [name] = debtor?.names ?? []
+    if (debtor && !found.some(({ names }) => names?.[0]?.start === name!.start)) found.push(debtor)
+  }
+  return found
 }
+
+function findShamed(reading: AnalyzedText, people: readonly NamedPerson[], shaming: Span): PersonalItem | undefined {
+  const sentence = findEnclosingSentence(reading, shaming)
+  if (isOther(reading, shaming, sentence) || !isHostile(reading, sentence)) return undefined
+  const person = findNearest(people, shaming, sentence)
+  if (!person) return findShamedBefore(reading, people, shaming, sentence)
+  if (!(isSureName(person) || isKnownByHome(reading, sentence))) return undefined
+  const span = hasOverlap(person, shaming) ? shaming : joinWithoutNumbers(reading, person, shaming)
+  return toItem(span, person)
+}
+
+/** Finds who is named in the sentence before a call to shame "this one". */
+function findShamedBefore(
+  reading: AnalyzedText,
+  people: readonly NamedPerson[],
+  shaming: Span,
+  sentence: Span,
+): PersonalItem | undefined {
+  if (sentence.start === 0 || !POINTS_BACK.testIn(reading, shaming.start, sentence.end)) return undefined
+  const at = sentence.start - 1
+  const before = findEnclosingSentence(reading, { start: at, end: at })
+  const person = findNearest(people, before, before)
+  if (!person || isOther(reading, before, before)) return undefined
+  return isSureName(person) || isKnownByHome(reading, before) ? toItem(shaming, person) : undefined
+}
+
+function findDebtor(reading: AnalyzedText, people: readonly NamedPerson[], debt: Span): PersonalItem | undefined {
+  const sentence = findEnclosingSentence(reading, debt)
+  const passage = findEnclosingPassage(reading, debt)
+  if (isOther(reading, debt, sentence) || SETTLED.testIn(reading, passage.start, passage.end)) return undefined
+  const isPutUp =
+    IS_GONE.testIn(reading, debt.start, debt.end) || CALLS_READERS.testIn(reading, passage.start, passage.end)
+  if (!isPutUp) return undefined
+  const before = people[findNextSpanIndex(people, debt.start) - 1]
+  const isBefore = before && before.start >= Math.max(sentence.start, debt.start - NAME_REACH)
+  const person = isBefore ? before : findNearest(people, debt, sentence)
+  if (!person || !isSureName(person)) return undefined
+  return toItem(joinWithoutNumbers(reading, person, debt), person)
+}
+
+/** Whether the words are of another matter, quoted, or in a question. */
+function isOther(reading: AnalyzedText, words: Span, { start, end }: Span): boolean {
+  return (
+    OTHER_MATTER.testIn(reading, start, end) ||
+    isQuotedInObjection(reading, words) ||
+    reading.text.slice(start, end + 1).includes('?')
+  )
+}
+
+function toItem({ start, end }: Span, person: NamedPerson): PersonalItem {
+  return { start, end, message: 'shaming', names: [person.name], rank: 1 }
+}
+
+/** Who is meant was named before. */
+const POINTS_BACK = compilePattern(
+  '(?:con|thằng|đứa|kẻ|mụ|lão|gã|tên|bọn)(?: \\p{L}+){0,3} (?:này|nầy|ni|đó|kia|ấy)|nó|hắn',
+)
 
 /** What somebody is called who is shamed, or is said to have done. */
 const HOSTILE = compilePattern(
@@ -80,5 +159,5 @@ function findNearest(people: readonly NamedPerson[], { start, end }: Span, sente
 
 /** Whether a text may have such words. */
 export function canShame(reading: AnalyzedText): boolean {
-  return SHAMING.test(reading)
+  return SHAMING.test(reading) || DEBT.test(reading)
 }
