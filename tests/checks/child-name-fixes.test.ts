@@ -23,7 +23,11 @@ it.each([
     'Điểm Toán của em Mai Ví được 4,5 điểm, em Gia Dụ (3,0), em Minh Thử chỉ 2, nhờ phụ huynh kèm con',
     'Điểm Toán của em M.V. được 4,5 điểm, em G.D. (3,0), em M.T. chỉ 2, nhờ phụ huynh kèm con',
   ],
-])('masks every name of a list with marks: “%s”', (text, masked) => {
+  [
+    'Công khai luôn: em Lê Gia Mẫu lớp 7A2 với em Hà Minh Ví 7A4 đánh nhau ngoài cổng trường, con nhà ai thì dạy lại',
+    'Công khai luôn: em L.G.M. lớp 7A2 với em H.M.V. 7A4 đánh nhau ngoài cổng trường, con nhà ai thì dạy lại',
+  ],
+])('masks every name of a list with marks or classes: “%s”', (text, masked) => {
   expect(applyFirstFix(text)).toBe(masked)
 })
 
@@ -98,4 +102,14 @@ it('offers to hide the school, where initials would leave a child known who was 
   expect(text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)).toBe(
     'Họp xong rồi. Bé L.G.V. lớp ••• trường ••• bị bắt cóc hụt.',
   )
+})
+
+it.each([
+  ['shamed', 'Nêu tên cho cả trường biết: em Lê Gia Mẫu lớp 7A2 trốn học đi chơi game'],
+  ['shamed', 'Em Hà Minh Ví lớp 6B ăn cắp tiền của bạn, bố mẹ coi lại con đi, đăng cho biết nhục'],
+  ['named', 'Chúc mừng em Lê Gia Mẫu lớp 7A2 đạt giải nhì cờ vua, đăng cho phụ huynh biết'],
+  ['named', 'Em Hà Minh Ví lớp 6B nghỉ học vì sốt, nhờ mọi người báo giúp'],
+])('says that a child is held up for a fault, only where it is: %s “%s”', (message, text) => {
+  const found = checkDraft(createTextDraft(text), {}, { tagger }).filter(({ check }) => check === 'child-privacy')
+  expect(found.map((finding) => finding.message)).toEqual([message])
 })

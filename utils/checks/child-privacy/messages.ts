@@ -7,6 +7,8 @@ export const messages: BilingualMessages = {
     messages: {
       named:
         'Có dấu hiệu nêu họ tên trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Chỉ nên đăng khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên viết tắt tên hoặc bỏ chi tiết.',
+      shamed:
+        'Có dấu hiệu nêu họ tên trẻ để bêu lỗi trước mọi người. Dù em có lỗi, nên bỏ tên, lớp và trao đổi riêng với phụ huynh.',
       listed: 'Có dấu hiệu nêu tên trẻ trong danh sách hoặc bảng điểm. Nên gửi riêng cho từng phụ huynh.',
       victim:
         'Có dấu hiệu nêu chi tiết khiến người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
@@ -26,6 +28,8 @@ export const messages: BilingualMessages = {
     messages: {
       named:
         "This may give a child's full name with private details, such as school, class, home, health or papers. Post it only if the parents agree, and a child from seven on as well; if not, it is better to use initials or drop the details.",
+      shamed:
+        'This may name a child to hold it up for a fault. Even if the child did wrong, it is better to leave out name and class, and to talk to the parents alone.',
       listed: 'This may name a child in a list or score sheet. It is better to write to each parent separately.',
       victim: 'This may make a child victim known. It is better to leave out parents, home and school.',
       abused:

@@ -17,8 +17,11 @@ const BEFORE_MARK = `(?:la|duoc|dat|chi|co|bi|mon|diem|thi|${SUBJECT})`
 const MARK =
   `(?:,? ?(?:${BEFORE_MARK} ){1,4}| ?[:(=-]? ?(?:${BEFORE_MARK} ){0,4})(?:10|\\d)(?:[.,]\\d{1,2})?(?!\\d)` +
   `(?: (?:diem|${SUBJECT}))?\\)?`
+/** The class of each name of a series, without diacritics: " lop 9a3", " (8a1)". */
+const CLASS =
+  ',? ?\\(?(?:(?:hoc )?lop ?(?:1[0-2]|[1-9])(?:[a-k]\\d{0,2}|[/.]\\d{1,2})?|(?:1[0-2]|[1-9])[a-k]\\d{0,2})(?![a-z\\d])\\)?'
 const BETWEEN_NAMES = new RegExp(
-  `^(?:(?:${MARK})? ?(?:[,;&/+] ?)?|${MARK} ?[.] ?| - )(?:(?:va|voi|cung|con|${TITLE}) ){0,4}$`,
+  `^(?:(?:${MARK}|${CLASS})? ?(?:[,;&/+] ?)?|${MARK} ?[.] ?| - )(?:(?:va|voi|cung|con|${TITLE}) ){0,4}$`,
 )
 /** How far before a name its title is, in UTF-16 units. */
 const TITLE_REACH = 9
