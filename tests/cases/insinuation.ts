@@ -1,6 +1,8 @@
 /** Drafts without a finding (`ok`), and drafts that hint without a checkable statement (`ng`). */
 export const cases = {
   ok: [
+    'Có tật giật mình hả, mới hỏi đã đỏ mặt, chọc bạn xíu thôi',
+    'Có người lấy nhầm dép của tui, ai có tật thì giật mình trả lại nha',
     'Tiệm bún đầu hẻm bữa nay dọn trễ, rau thì héo, gọi hoài không ai bưng ra. Chắc lần cuối ăn ở đây.',
     'Quán trà đầu phố pha nhạt thếch, chắc không ghé nữa.',
     'Trời nắng chang chang, có dù che nên cô Tư bán nước cũng đỡ.',
@@ -70,6 +72,7 @@ export const cases = {
     'Sau mỗi chuyến đi của đội Sao Xanh là cả câu chuyện dài để kể các em nghe.',
   ],
   ng: [
+    'Có ông to mà tiền quỹ khuyến học chạy vào túi riêng, ai có tật thì tự giật mình',
     'Ông Chín Rắc đổ đất lấn kênh ba năm. Chắc có ô che nên không ai đụng tới.',
     'Lương phó chủ tịch xã chín triệu, con học bên Úc, chắc đàn gà nhà chú Hợi đẻ trứng vàng.',
     'Phó phòng mới ba mươi tuổi đã lên trưởng phòng, nhờ ai thì mọi người tự hiểu.',

@@ -120,6 +120,9 @@ export const LOADED_HINT = createClausePattern(
     'nhờ (?:ai|đâu|\\p{L}+ gì) (?:thì|mà)(?: \\p{L}+){1,4}',
 )
 
+/** Matches the proverb that leaves the guilty to name themselves. */
+export const GUILTY_HINT = createClausePattern('(?:ai |kẻ |người |đứa )?có tật(?: \\p{L}+){0,2} giật mình')
+
 /** Matches irony and guesses. These count only after words of gain. */
 export const IRONIC_HINT = createClausePattern(
   `${IRONY}|(?:chắc|hẳn|ắt)(?: là)? (?:do|nhờ|tại|vì|phải|có|được|biết)<40>${END}`,

@@ -13,7 +13,15 @@ import {
 import { hasSourceLink } from '../shared/context/named-source.ts'
 import { findStatedCrimes } from '../shared/context/stated-crimes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
-import { canContainHint, GAIN_WORDS, IRONIC_HINT, LOADED_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
+import {
+  canContainHint,
+  GAIN_WORDS,
+  GUILTY_HINT,
+  IRONIC_HINT,
+  LOADED_HINT,
+  SHADOW_HINT,
+  UNSAID_HINT,
+} from './hint-patterns.ts'
 
 // About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.
 const INNOCENT = compilePattern(
@@ -72,6 +80,29 @@ function isHint(reading: AnalyzedText, start: number, end: number): boolean {
   return !INNOCENT.testIn(reading, passage.start, passage.end) && !hasSourceLink(reading, { start, end })
 }
 
+/** Somebody whom the writer does not name, and readers are to guess. */
+const SOMEBODY = compilePattern(
+  '(?:có|mấy|vài|một) (?:số )?(?:người|kẻ|ông|bà|vị|sếp|đứa|thằng|cha|mẹ|anh|chị|cán bộ|lãnh đạo)',
+)
+/** Where money of others is said to have gone. */
+const POCKETED = compilePattern(
+  '(?:tiền|quỹ|kinh phí|ngân sách|gạo|quà|phong bì|hoa hồng)(?: \\p{L}+){0,6}? (?:chui|chạy|bay|rơi|vô|vào|đút|về|lọt)(?: \\p{L}+){0,2} túi|' +
+    '(?:ăn|đớp|xơi|bỏ túi|chia chác|ém|bòn)(?: \\p{L}+){0,3} (?:tiền|quỹ|kinh phí|gạo|quà|của dân)',
+)
+
+/** Finds the proverb on guilt after money that somebody unnamed has put in the own pocket. */
+function findUnnamedGuilt(reading: AnalyzedText): Hit | undefined {
+  for (const { reading: analyzed, ...match } of GUILTY_HINT.find(reading)) {
+    const { start, end } = findEnclosingPassage(analyzed, match)
+    const has = (pattern: typeof SOMEBODY) => pattern.testIn(analyzed, start, match.start)
+    if (!has(SOMEBODY) || !has(POCKETED) || INNOCENT.testIn(analyzed, start, end)) continue
+    if (findEnclosingQuotation(analyzed, match)) continue
+    const clause = widenToClause(analyzed.text, match)
+    return { ...analyzed.span(clause.start, clause.end), message: 'shadow', isCertain: true }
+  }
+  return undefined
+}
+
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   if (!canContainHint(reading)) return []
   let first: Hit | undefined
@@ -84,6 +115,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       first = { ...span, message }
     }
   }
+  first ??= findUnnamedGuilt(reading)
   // An accusation close after the hint states the matter openly: only that check reports it.
   if (first && findStatedCrimes(reading).some((hit) => Math.abs(hit.start - first.end) < 60)) return []
   // One hint a draft is enough: the others usually repeat it.
