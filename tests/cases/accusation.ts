@@ -1,6 +1,9 @@
 /** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
+    'UBND xã giao đất tái định cư cho các hộ trong tháng này',
+    'Đề nghị làm rõ có hay không chuyện chủ tịch xã chia đất đấu giá cho cháu ruột',
+    'Ông Sáu già yếu nên chia đất cho con trai cất nhà',
     'Ông Kha chủ tịch xã phát động thi đua. Tham ô là giặc nội xâm.',
     'Ông Tư trưởng ấp thông báo. Ăn chặn tiền hỗ trợ là phạm pháp, ai thấy thì báo.',
     'Cô Hoa hiệu trưởng mới về. Lấy tiền ăn dư trả lại cho phụ huynh liền.',
@@ -52,6 +55,8 @@ export const cases = {
     'Tình huống số 4: ông B, trưởng phòng Y, nhận hối lộ 20 triệu của bà C. Ai có thẩm quyền xử lý kỷ luật?',
   ],
   ng: [
+    'Hiệu trưởng trường em ăn chia với nhà xe tiền đưa đón',
+    'Chủ tịch xã này chia đất đấu giá cho cháu ruột hai lô, ai cũng thấy',
     'Ông Chủ tịch phường Trần Văn Mẫu mới xây nhà ba tầng. Ăn của dân cho cố rồi có ngày vô tù.',
     'Bà Hường chủ tịch hội phụ nữ xã hay khoe thành tích. Toàn ăn chặn tiền hội viên chứ báu gì.',
     'ong Bay Den chu tich xa moi mua xe. An chan tien dan hoai chu dau.',
