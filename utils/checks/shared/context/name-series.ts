@@ -21,7 +21,7 @@ const MARK =
 const CLASS =
   ',? ?\\(?(?:(?:hoc )?lop ?(?:1[0-2]|[1-9])(?:[a-k]\\d{0,2}|[/.]\\d{1,2})?|(?:1[0-2]|[1-9])[a-k]\\d{0,2})(?![a-z\\d])\\)?'
 const BETWEEN_NAMES = new RegExp(
-  `^(?:(?:${MARK}|${CLASS})? ?(?:[,;&/+] ?)?|${MARK} ?[.] ?| - )(?:(?:va|voi|cung|con|${TITLE}) ){0,4}$`,
+  `^(?:(?:${MARK})? ?(?:[,;&/+] ?)?|${CLASS}(?: ?[,;&/+] ?| (?=(?:va|voi|cung|${TITLE}) ))|${MARK} ?[.] ?| - )(?:(?:va|voi|cung|con|${TITLE}) ){0,4}$`,
 )
 /** How far before a name its title is, in UTF-16 units. */
 const TITLE_REACH = 9
