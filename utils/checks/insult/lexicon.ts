@@ -87,7 +87,7 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     `{${NOT}} {biết|còn biết} {nhục|xấu hổ|liêm sỉ}`,
     '{quân|lũ} {chó đẻ|chó chết}',
     'đồ chó {đẻ|chết} {không|chẳng|ko} {biết|có|còn} {nhục|xấu hổ|liêm sỉ|tính người|}',
-    '{mặt dày|trơ trẽn|mặt trơ trán bóng} {thiệt|thật|dễ sợ|thấy ghê|thấy ớn|hết chỗ nói}',
+    '{mặt dày|trơ trẽn|mặt trơ trán bóng} {thiệt|dễ sợ|thấy ghê|thấy ớn|hết chỗ nói}',
     '{óc chó|óc lợn|óc heo} {vcl|vkl|vlol|vloz}',
     'ngu {hết phần thiên hạ|không chịu nổi|không thể tả|bẩm sinh|toàn tập|nhất quả đất}',
     'ngu mà còn {bày đặt|dạy đời|lên mặt}',
