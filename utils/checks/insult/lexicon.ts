@@ -196,7 +196,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|${POINTING}|nớ|nhân viên|nào|bán}`,
     `{|cái} {loại|thứ|ngữ|hạng|đồ|giống} {người|đàn bà|đàn ông|} như {${WHO}}`,
     '{ranh con|nhãi ranh|nhãi con|nhãi nhép|trẻ ranh|oắt con|ôn con|ôn vật|thằng nhãi|thằng ranh|con ranh|thằng oắt}',
-    '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|loz|lozz|lồn|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',
+    '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|loz|lozz|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',
     'đã {ngu|dốt|xấu|hèn|đần} {còn|lại còn|mà còn}',
     '{ngu|dốt} {mà|thế mà|vậy mà|vậy|thế|như vậy mà} {còn|cũng|lại|cứ|hay}' +
       ' {đòi|thích|bày đặt|tỏ ra|cãi|nói|ra vẻ|to mồm|gân cổ|lên mặt|dạy|phát biểu|làm|được}',

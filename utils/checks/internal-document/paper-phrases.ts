@@ -33,9 +33,11 @@ const PAPER =
   'quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|bảng điểm|điểm thi|kết quả|giấy mời|' +
   'lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'
 
+const PAPER_WORD = '(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+)'
+
 /** Matches an unpublished document: "kết luận thanh tra … chưa công bố", "bản nháp phương án". */
 export const UNRELEASED_PAPER = compilePattern(
-  `(?:dự thảo |bản thảo |bản nháp )?${PAPER}(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+){0,16}` +
+  `(?:(?:dự thảo |bản thảo |bản nháp )?${PAPER}${PAPER_WORD}{0,9}|(?:danh sách|kế hoạch)${PAPER_WORD}{10,16})` +
     `,? (?:còn |mới |là |vẫn |đang |thì )?(?:${UNRELEASED_WORDS}|rò rỉ|lọt ra|bị lộ|lộ rồi|lộ ra)|` +
     `(?:bản nháp|bản thảo|bản dự thảo) (?:của )?${PAPER}(?: \\p{L}+){0,4}|` +
     `(?:${UNRELEASED_WORDS})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,
