@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extendToEdges, settleEnd, trimSpan, widenToClause } from '../../utils/text/clause-bounds.ts'
+import { extendToEdges, trimCutEnd, trimSpan, widenToClause } from '../../utils/text/clause-bounds.ts'
 
 /** The clause around `words` in `text`. */
 function clauseOf(text: string, words: string): string {
@@ -79,7 +79,7 @@ describe('the end of a span that was cut', () => {
     ['một hai ba.', 'một hai ba', 'một hai ba'],
   ])('in %j, of %j, is that of %j', (text, words, settled) => {
     const start = text.indexOf(words)
-    const span = settleEnd(text, { start, end: start + words.length }, start)
+    const span = trimCutEnd(text, { start, end: start + words.length }, start)
     expect(text.slice(span.start, span.end)).toBe(settled)
   })
 })

@@ -31,7 +31,7 @@ export function widenToClause(text: string, { start, end }: Span): Span {
   // An emoji at the end is no part of the clause.
   const words = /^.*[\p{L}\p{M}\p{N}%"'”’»]/su.exec(tail.join(''))?.[0] ?? ''
   const widened = trimSpan(text, { start: start - kept.length, end: end + words.length })
-  return words === '' ? widened : settleEnd(text, widened, end)
+  return words === '' ? widened : trimCutEnd(text, widened, end)
 }
 
 /** Words before which a group of words ends. */
@@ -52,7 +52,7 @@ const GOES_ON = /^\s[\p{L}\p{N}]/u
  * @param text any text; all offsets are in it
  * @param least where the span ends at the earliest
  */
-export function settleEnd(text: string, { start, end }: Span, least: number): Span {
+export function trimCutEnd(text: string, { start, end }: Span, least: number): Span {
   if (!GOES_ON.test(text.slice(end, end + 2))) return { start, end }
   const ahead = text.slice(end, end + REACH)
   const stop = ahead.search(CLAUSE_END)

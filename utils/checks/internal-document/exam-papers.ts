@@ -57,7 +57,7 @@ const EXAM_STORE = compilePattern([
   `(?:chìa|chìa khóa|khóa)(?: (?:của|vào|dự phòng|sơ cua))? (?:phòng|tủ|két|kho) (?:thi|đề|chứa đề|để đề|in sao|in đề|hội đồng thi)(?: \\p{L}+){0,3}? ` +
     `(?:${KEPT}|treo|gửi)(?: (?:ở|tại))? ${SPOT}`,
 ])
-/** What is not sealed, or is told by a rule or the news. */
+/** What is not sealed, or is said by a rule or the news. */
 const NO_STORE = compilePattern(
   'thi thử|năm (?:ngoái|trước|20\\d\\d)|đề cũ|ôn (?:tập|luyện|thi)|ai cần|thư viện|quy chế|quy định|phải (?:được )?(?:để|cất|khóa)|theo (?:báo|đài)|' +
     'công an|camera|khởi tố|bị (?:bắt|cáo)|đã thi (?:xong|rồi)|thi xong',

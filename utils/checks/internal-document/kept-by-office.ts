@@ -1,4 +1,4 @@
-// What an office knows of a firm or a person and has not published, told by who works there: "công ty … nợ thuế, sắp bị
+// What an office knows of a firm or a person and has not published, said by who works there: "công ty … nợ thuế, sắp bị
 // cưỡng chế, em làm bên thuế em biết". A published list of debtors, and one's own debt, are no such thing.
 
 import { hasOverlap, type Span } from '../../draft.ts'
@@ -12,9 +12,9 @@ import { KIN_TITLES } from '../shared/context/titles.ts'
 /** What a tax office, a customs office or an insurance fund has on record, or is about to do. */
 const MATTER = compilePattern(
   '(?:nợ|thiếu|trốn|chậm nộp) (?:đọng )?(?:tiền )?(?:thuế|bảo hiểm xã hội|bhxh)(?: [\\d.,]+ ?(?:tỷ|tỉ|triệu|tr))?|truy thu(?: thuế)?|' +
-    '(?:bị |sẽ |sắp )*(?:cưỡng chế|phong tỏa|đình chỉ|ngừng|ngưng)(?: (?:thuế|tài khoản|hóa đơn|sử dụng)){1,3}|' +
-    '(?:tài khoản|hóa đơn|mã số thuế)(?: (?:nó|ổng|bả|họ))? (?:bị |sẽ |sắp |đang |chuẩn bị )*(?:cưỡng chế|phong tỏa|ngừng|ngưng|khóa)|' +
-    '(?:bị |sẽ |sắp )*thanh tra thuế',
+    '(?:bị |sẽ |sắp ){0,3}(?:cưỡng chế|phong tỏa|đình chỉ|ngừng|ngưng)(?: (?:thuế|tài khoản|hóa đơn|sử dụng)){1,3}|' +
+    '(?:tài khoản|hóa đơn|mã số thuế)(?: (?:nó|ổng|bả|họ))? (?:bị |sẽ |sắp |đang |chuẩn bị ){0,3}(?:cưỡng chế|phong tỏa|ngừng|ngưng|khóa)|' +
+    '(?:bị |sẽ |sắp ){0,3}thanh tra thuế',
 )
 const OFFICE =
   '(?:thuế|chi cục|cục thuế|đội thuế|phòng thuế|hải quan|bảo hiểm xã hội|bhxh|kho bạc|thi hành án|thanh tra)'
@@ -23,19 +23,19 @@ const WRITER = '(?:tôi|tui|em|mình|tớ|tao|anh|chị)'
 const FROM_WORK = compilePattern(
   `${WRITER} (?:đang |cũng )?(?:làm|công tác)(?: \\p{L}+)? (?:bên |ở |trong |tại |cho )?${OFFICE}|` +
     `${WRITER} (?:làm|ở|bên|trong) (?:bên |ngành )?${OFFICE}(?: \\p{L}+){0,2} (?:biết|rành|thấy|nắm)|` +
-    `(?:bên|phòng|cơ quan|chi cục|đội|sếp|chỗ) ${WRITER} (?:mới |vừa |đang |sắp |chuẩn bị )*(?:ký|ra|làm|soạn|trình|chốt|duyệt|xuống|gửi|cưỡng chế|phong tỏa|thanh tra|rà)|` +
+    `(?:bên|phòng|cơ quan|chi cục|đội|sếp|chỗ) ${WRITER} (?:mới |vừa |đang |sắp |chuẩn bị ){0,3}(?:ký|ra|làm|soạn|trình|chốt|duyệt|xuống|gửi|cưỡng chế|phong tỏa|thanh tra|rà)|` +
     `${WRITER} (?:mới |vừa )?(?:tra|coi|xem|mở|thấy)(?: \\p{L}+){0,2} (?:trên|trong) (?:hệ thống|phần mềm|máy|tms|hồ sơ)|` +
     '(?:tin|chuyện|thông tin) nội bộ|chưa (?:công bố|công khai)|đừng nói(?: \\p{L}+){0,3} (?:nói|khai|kể)',
 )
 const FIRM = compilePattern(
   '(?:công ty|cty|ct|doanh nghiệp|dntn|htx|hợp tác xã|hộ kinh doanh|hkd|tiệm|quán|cửa hàng|xưởng|nhà hàng|khách sạn|vựa|đại lý)' +
-    '(?: (?:tnhh|cp|cổ phần|mtv|một thành viên|vận tải|xây dựng|thương mại|tm|dv|dịch vụ))*' +
+    '(?: (?:tnhh|cp|cổ phần|mtv|một thành viên|vận tải|xây dựng|thương mại|tm|dv|dịch vụ)){0,4}' +
     ' (?!(?:tôi|tui|em|mình|tớ|nào|này|nó|nhà|nợ|bị|sắp|đang|là|mà|thì|có|không|của)(?!\\p{L}))\\p{L}+',
 )
 const TITLED = compilePattern(`(?:${KIN_TITLES}) (?!(?:em|tôi|tui|mình|ấy|ta|nào|đã|đang|bị|nợ|có)(?!\\p{L}))\\p{L}+`)
 /** Published, of the writer's own firm, asked, or general. */
 const OTHER_MATTER = compilePattern(
-  `(?:công ty|cty|quán|tiệm|hộ|nhà) (?:của )?${WRITER}(?! (?:hai|ba|tư|năm|sáu|bảy|tám))|${WRITER} (?:đang |bị |lỡ |còn )+(?:nợ|thiếu|cưỡng chế|truy thu)|` +
+  `(?:công ty|cty|quán|tiệm|hộ|nhà) (?:của )?${WRITER}(?! (?:hai|ba|tư|năm|sáu|bảy|tám))|${WRITER} (?:đang |bị |lỡ |còn ){1,3}(?:nợ|thiếu|cưỡng chế|truy thu)|` +
     'danh sách(?: \\p{L}+){0,4} (?:công khai|công bố|đã đăng)|(?:đã|được|vừa) (?:công khai|công bố|đăng)|công khai (?:trên|tại|danh sách)|' +
     'theo (?:báo|đài|danh sách|công bố|thông báo|trang)|nguồn ?:|cho hỏi|thì bị|nếu|quy định|nghị định|luật',
 )

@@ -68,7 +68,7 @@ export function isRaidAhead(reading: AnalyzedText, { start, end }: Span): boolea
   return RAID.testIn(reading, start, end) && LATER.testIn(reading, start, end)
 }
 
-/** Returns the day to come, with the clock next to it, where the sentence of a raid says it and the hour or the place. */
+/** Returns the day to come, with the clock next to it, where the sentence of a raid says it and an hour or a place. */
 export function findPlannedDay(reading: AnalyzedText, raid: Span): Span | undefined {
   const sentence = findEnclosingSentence(reading, raid)
   const passage = findEnclosingPassage(reading, raid)

@@ -104,7 +104,7 @@ const PATROL_PLAN = compilePattern(
     '(?:tuần|tháng) (?:sau|tới)|sắp|sẽ|kế hoạch|mật|kín|nội bộ|quân số|đừng|lịch|ca (?:gác|trực)|phiên',
 )
 
-/** Whether a sentence only tells of people on patrol, without when they go: a dog follows them, a turtle is met. */
+/** Whether a sentence only speaks of people on patrol, without when they go: a dog follows them, a turtle is met. */
 export function isPatrolMet(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
     CIVIL_PATROL.testIn(reading, start, end) &&

@@ -79,6 +79,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/abused': 'chi tiết về trẻ bị hại',
       'child-privacy/marks': 'ảnh bảng điểm',
       'child-privacy/named': 'tên trẻ em',
+      'child-privacy/shamed': 'tên trẻ bị bêu',
       'child-privacy/listed': 'tên trẻ em',
       'child-privacy/written-out': 'tên trẻ em',
       'suspicious-link/state': 'đường dẫn đáng ngờ',
@@ -104,6 +105,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp nói rõ nơi đóng quân, canh gác, kho vũ khí hoặc giờ hành quân, truy quét. Không nên đăng hay gửi rộng tệp này; nên hỏi người phụ trách.',
       'secret-marking/informant':
         'Có dấu hiệu tệp làm lộ người báo tin cho lực lượng chức năng. Không nên đăng hay gửi rộng tệp này.',
+      'secret-marking/raid':
+        'Có dấu hiệu tệp báo trước giờ và nơi kiểm tra, truy quét. Không nên đăng hay gửi rộng tệp này cho tới khi việc đã xong.',
       'secret-marking/file':
         'Trong tệp có nhắc tới một tệp mà tên có chữ chỉ độ mật. Không nên đăng tệp này trước khi hỏi người phụ trách.',
       'internal-document/content': `Có dấu hiệu tệp có nội dung hoặc hình của một văn bản chưa công bố. ${VI_ASK}`,
@@ -117,6 +120,10 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp nói về hồ sơ hoặc phiếu kín khi xét một người vào Đảng. Không nên đăng hay gửi rộng tệp này.',
       'internal-document/access':
         'Có dấu hiệu tệp chỉ lối vào hệ thống của một cơ quan. Không nên đăng hay gửi rộng tệp này; nên báo cho nơi quản lý hệ thống.',
+      'internal-document/exam-store':
+        'Có dấu hiệu tệp cho biết nơi cất đề thi niêm phong hoặc chìa khóa. Không nên đăng hay gửi rộng tệp này; nên báo riêng cho người phụ trách.',
+      'internal-document/kept':
+        'Có dấu hiệu tệp nêu điều mà cơ quan biết về một người hoặc doanh nghiệp và chưa công bố. Không nên đăng hay gửi rộng tệp này trước khi cơ quan công khai.',
       'internal-document/file':
         'Trong tệp có nhắc tới một tệp mà tên giống văn bản nội bộ. Nên hỏi nơi ban hành văn bản đó đã công bố chưa.',
       'personal-data/phone':
@@ -156,6 +163,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp nêu tên một người để bêu trước mọi người. Nên bỏ tên, ảnh, nơi ở trong tệp, hoặc không gửi tệp.',
       'child-privacy/named':
         'Có dấu hiệu tệp nêu họ tên trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
+      'child-privacy/shamed':
+        'Có dấu hiệu tệp nêu họ tên trẻ để bêu lỗi trước mọi người. Dù em có lỗi, nên che tên, lớp trong tệp, hoặc không gửi tệp.',
       'child-privacy/listed':
         'Có dấu hiệu tệp là danh sách hoặc bảng điểm có tên trẻ. Không nên đăng tệp này; nên gửi riêng cho từng phụ huynh.',
       'child-privacy/written-out':
@@ -254,6 +263,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/abused': ['detail about an abused child', 'details about abused children'],
       'child-privacy/marks': ['photo of a mark sheet', 'photos of mark sheets'],
       'child-privacy/named': ['name of a child', 'names of children'],
+      'child-privacy/shamed': ['name of a shamed child', 'names of shamed children'],
       'child-privacy/listed': ['name of a child', 'names of children'],
       'child-privacy/written-out': ['name of a child', 'names of children'],
       'suspicious-link/state': ['suspicious link', 'suspicious links'],
@@ -279,6 +289,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may tell where forces or arms are, or when they move, keep guard or raid. It is better not to post it or send it widely, and to ask the person in charge.',
       'secret-marking/informant':
         'This file may give away who informed the authorities. It is better not to post it or send it widely.',
+      'secret-marking/raid':
+        'This file may give away when and where a check or a raid will be. It is better not to post it or send it widely until it is over.',
       'secret-marking/file':
         'This file mentions a file whose name carries a secrecy grade. It is better to ask the person in charge before posting it.',
       'internal-document/content': `This file may have the content or a picture of an unpublished paper. ${EN_ASK}`,
@@ -292,6 +304,10 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may be about the papers or the ballot on who joins the Party. It is better not to post it or send it widely.',
       'internal-document/access':
         'This file may show a way into the system of an office. It is better not to post it or send it widely, and to report it to who runs the system.',
+      'internal-document/exam-store':
+        'This file may show where sealed exam papers or their keys are kept. It is better not to post it or send it widely, and to say it only to who is in charge.',
+      'internal-document/kept':
+        'This file may pass on what an office knows of a person or a firm and has not published. It is better not to post it or send it widely before the office makes it public.',
       'internal-document/file':
         'This file mentions a file whose name looks like an internal paper. It is better to ask the issuer whether that paper has been made public.',
       'personal-data/phone':
@@ -333,6 +349,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         "This file may give a child's full name with private details, such as school, class, home, health or papers. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':
         'This file may be a list or score sheet with names of children. It is better not to post it, and to write to each parent separately.',
+      'child-privacy/shamed':
+        'This file may name a child to hold it up for a fault. Even if the child did wrong, it is better to mask name and class in it, or not to send it.',
       'child-privacy/written-out':
         'In this file the name is masked in one place and written out in another. It is better to mask it here too.',
       'child-privacy/abused':

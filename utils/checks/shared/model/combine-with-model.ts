@@ -11,7 +11,7 @@ import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
-import { extendToEdges, settleEnd, trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
+import { extendToEdges, trimCutEnd, trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, isSofter, NO_KIND } from '../../finding-levels.ts'
@@ -190,7 +190,7 @@ function findWords(
     const phrase = sentence.findPhrase(id)
     const words = WIDENED_CHECKS.has(id)
       ? widenToClause(reading.original, phrase)
-      : settleEnd(reading.original, phrase, phrase.start)
+      : trimCutEnd(reading.original, phrase, phrase.start)
     return extendToEdges(reading.original, words, sentence)
   }
   let surest: PhraseTag | undefined
