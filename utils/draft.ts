@@ -132,22 +132,6 @@ export function hasOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Whether a span lies within another, or is the same. */
-export function isEnclosedSpan(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
-}
-
-/**
- * Selects the spans that share a character with a range.
- * @param spans Spans in order, without overlaps.
- */
-export function selectOverlapping<Each extends Span>(spans: readonly Each[], { start, end }: Span): Each[] {
-  const selected: Each[] = []
-  for (let at = findNextSpanIndex(spans, start); at < spans.length && spans[at]!.start < end; at++)
-    selected.push(spans[at]!)
-  return selected
-}
-
 /**
  * Finds the first span that ends after an offset; returns the number of spans when none does.
  * @param spans Spans in order, without overlaps.

@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Vua Quang Trung đánh tan quân Thanh, đuổi sạch về Tàu.',
+    'Mấy người nghiện phải đưa đi cai, đề nghị tống hết về trung tâm cai nghiện cho xóm yên.',
     'Kiểm lâm đốt pháo xua đàn voi, đuổi hết về rừng trong đêm',
     'Có người đòi đuổi hết về ngoài Bắc, nói vậy là kỳ thị',
     'con mu do lang loan, di cuop chong nguoi ta',

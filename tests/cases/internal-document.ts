@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Danh sách đội bóng xã mình đi đá giải giao hữu với xã bạn chủ nhật này chưa chốt, ai muốn đá thì ib mình.',
+    'Công ty Hoàng Long trốn thuế mà xã chưa công khai kết quả thanh tra, bà con rất bức xúc.',
+    'Công ty May Phú Lợi nợ bảo hiểm xã hội 8 tháng rồi, em mới tra trên phần mềm VssID thấy trống trơn.',
     'Đề thi năm ngoái để tủ số 2 thư viện, ai cần thì lấy ôn.',
     'Đề thi phải được cất trong tủ sắt có hai khóa theo quy chế.',
     'Chìa khóa nhà để dưới chậu kiểng, con về tự mở.',

@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Cảm ơn bộ đội biên phòng tuần này truy quét ma túy ở bản Pa Thơm, bà con ngủ yên.',
+    'Tuần này quản lý thị trường kiểm tra hàng ở chợ Bà Chiểu, các tiệm đóng cửa hết nên em chưa mua được vải.',
+    'Sáng mai 8 giờ đoàn kiểm tra của xã xuống kiểm tra quán ăn, bà con nhớ dọn bếp cho gọn.',
+    'Tối qua công an kiểm tra karaoke xong mấy quán dẹp loa hết',
     'Con chó vện theo tổ tuần tra từ suối Mẫu về tới trạm, cho ăn cơm rồi, chủ tới nhận nha.',
     'Bữa nay tổ tuần tra rừng gặp con rùa ở suối Mẫu, thả về rồi.',
     'Hôm qua 22h kiểm lâm truy quét ở tiểu khu 331, bắt ba xe gỗ.',
@@ -79,6 +83,8 @@ export const cases = {
     'Tôi từ chối gửi hình vì giấy đó có dấu mật, mong bạn thông cảm.',
   ],
   ng: [
+    'Tin nội bộ nha: tối nay công an xã đi kiểm tra karaoke, mấy quán lo dẹp loa.',
+    'CA xã sắp ra quân kiểm tra karaoke tối nay, mấy quán lo dẹp loa đi nghen, tin nội bộ đó.',
     'Tối mai 22h đoàn liên ngành mật phục bắt nhóm cưa gỗ ở tiểu khu 331.',
     'khuya mai kiem lam truy quet lam tac o tieu khu 12',
     'Sáng thứ bảy này công an xã vây bắt sới gà ở bãi Cây Duối nha',

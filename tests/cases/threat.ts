@@ -1,6 +1,7 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Nếu trúng số thì tôi thuê người đập nhà ông bà xây lại cho khang trang.',
     'Ông mà kiện nữa thì tôi cũng kiện lại ông',
     'Mai tui cho người đập nhà ông ngoại rồi xây lại hai tầng',
     'Anh em cho người đập cái quán bà Tư để mở đường đi, xã duyệt rồi',

@@ -1,8 +1,9 @@
 // Sentences that are of no child: "con", "em" and "cháu" are also what people call those who read and themselves.
 
-import { findNextSpanIndex, hasOverlap, type Span, selectOverlapping } from '../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { selectOverlapping } from '../../text/enclosed-spans.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, isFamilyName } from '../shared/context/full-names.ts'
 import { findCapitalizedRunEnd, isCapital } from '../shared/context/name-parts.ts'

@@ -1,9 +1,10 @@
 // What a mask hides of a sentence about a child in addition to names: places, classes and schools, each with what is
 // written instead.
 
-import { hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { HIDDEN } from '../shared/context/hidden.ts'
 import { findPlaceNames } from './child-victims.ts'
 import { findKnownPlaces, findNeighbourhoods, findSchoolNames } from './known-places.ts'

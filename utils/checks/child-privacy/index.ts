@@ -1,8 +1,9 @@
 // Finds a child's full name with details that make the child findable or expose private life, and child victims
 // who become identifiable.
 
-import { type Fix, hasOverlap, isEnclosedSpan, type Span, selectOverlapping } from '../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import type { Check } from '../check-contract.ts'
 import { findFullNames, hasOnlyInitials } from '../shared/context/full-names.ts'
 import { isOfIllNeighbour } from '../shared/context/neighbours.ts'

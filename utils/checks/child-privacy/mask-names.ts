@@ -1,9 +1,10 @@
 // The fix that hides a child: its name with the relatives, places and school by which it is known.
 
-import { type Fix, hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { locateSpan } from '../../text/locate-span.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/full-names.ts'

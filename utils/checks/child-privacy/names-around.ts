@@ -1,9 +1,10 @@
 // The names in a sentence about a child, for its mask: of the child, of others like it, and of grown-ups by whom it is
 // known. Given names and nicknames count where the words around them say whose they are.
 
-import { hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import {
   extendOverName,

@@ -1,7 +1,8 @@
 // Pupils of certificates, forms and captions: the name is on one line, class or school on a line near it.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 
 /** How far before the name, in UTF-16 units, a line may begin. */

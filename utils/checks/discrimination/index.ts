@@ -75,12 +75,16 @@ function findHits(reading: AnalyzedText): Hit[] {
 /** A wish to drive people out to where they came from. Who they are may be said before, or not at all. */
 const DRIVEN_OUT = compilePattern(
   '(?:đuổi|tống|xua)(?: (?:cổ|hết|sạch|ráo|tất cả|cả lũ|cả đám|tụi nó|bọn nó|chúng nó|tụi này|bọn này|mấy đứa đó)){1,4}' +
-    ' (?:về|ra|lên)(?: lại)? (?:(?:ngoài|trong|trên|miền|xứ) )?(?:bắc|nam|trung|nghệ|thanh|tàu|rừng|núi|trung quốc|bên tàu|' +
+    ' (?:về|ra|lên)(?: lại)? (?:(?:ngoài|trong|trên|miền|xứ) )?(?:bắc|nam|trung(?! (?:tâm|ương|đoàn|quốc))|nghệ|thanh(?! (?:tra|niên))|tàu|rừng|núi|trung quốc|bên tàu|' +
     '(?:quê|xứ|nước) (?:tụi|bọn|chúng) nó)',
 )
 
 /** They are driven out with no contempt, up to a sentence before. */
 const ANIMALS = compilePattern('voi|khỉ|trâu|bò|dê|gà|vịt|heo rừng|lợn rừng|chim|bầy|thú', { bare: false })
+/** The enemies of old. */
+const HISTORY = compilePattern(
+  'vua|giặc|quân (?:thanh|minh|nguyên|xiêm|tống|hán|mông|pháp|mỹ)|đánh tan|khởi nghĩa|thế kỷ',
+)
 const ANIMAL_REACH = 120
 
 function addDrivenOut(reading: AnalyzedText, hits: Hit[]): Hit[] {
@@ -90,7 +94,8 @@ function addDrivenOut(reading: AnalyzedText, hits: Hit[]): Hit[] {
     if (hits.some((hit) => hasOverlap(hit, place)) || isAgainstContempt(analyzed, match)) continue
     if (isQuotedInObjection(analyzed, match) || isCondemned(analyzed, match) || isReportedSpeech(analyzed, match))
       continue
-    if (ANIMALS.testIn(analyzed, Math.max(0, match.start - ANIMAL_REACH), match.end)) continue
+    const from = Math.max(0, match.start - ANIMAL_REACH)
+    if ([ANIMALS, HISTORY].some((each) => each.testIn(analyzed, from, match.end))) continue
     // The model, which reads sentence by sentence, does not see of whom it is.
     hits.push({ ...place, message: 'contempt', isCertain: true })
   }

@@ -87,7 +87,7 @@ const SOMEBODY = compilePattern(
 /** Where money of others is said to have gone. */
 const POCKETED = compilePattern(
   '(?:tiền|quỹ|kinh phí|ngân sách|gạo|quà|phong bì|hoa hồng)(?: \\p{L}+){0,6}? (?:chui|chạy|bay|rơi|vô|vào|đút|về|lọt)(?: \\p{L}+){0,2} túi|' +
-    '(?:ăn|đớp|xơi|bỏ túi|chia chác|ém|bòn)(?: \\p{L}+){0,3} (?:tiền|quỹ|kinh phí|gạo|quà|của dân)',
+    '(?:ăn|đớp|xơi|bỏ túi|chia chác|ém|bòn)(?: \\p{L}+){0,3} (?:tiền|quỹ|kinh phí|gạo (?:cứu|hỗ|của)|quà (?:tết|của|cứu|hỗ)|của dân)',
 )
 
 /** Finds the proverb on guilt after money that somebody unnamed has put in the own pocket. */

@@ -1,9 +1,10 @@
 // Papers of which a message says only where they lie or whether they are signed, everyday papers that are sent under no
 // more than their common name, and papers listed in a sigh over their number. None shows readers anything internal.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { SHARING_EMOJI } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { SEND, SHARE } from '../shared/context/sharing-verbs.ts'

@@ -1,9 +1,10 @@
 // What a paper says, where the draft gives it away: after a colon, or as questions of an exam. A reader underlines the
 // paper and its content together where they are short, and the content alone where other words come between.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { STAFF_MOVE } from './paper-phrases.ts'
 

@@ -24,8 +24,8 @@ const FROM_WORK = compilePattern(
   `${WRITER} (?:đang |cũng )?(?:làm|công tác)(?: \\p{L}+)? (?:bên |ở |trong |tại |cho )?${OFFICE}|` +
     `${WRITER} (?:làm|ở|bên|trong) (?:bên |ngành )?${OFFICE}(?: \\p{L}+){0,2} (?:biết|rành|thấy|nắm)|` +
     `(?:bên|phòng|cơ quan|chi cục|đội|sếp|chỗ) ${WRITER} (?:mới |vừa |đang |sắp |chuẩn bị ){0,3}(?:ký|ra|làm|soạn|trình|chốt|duyệt|xuống|gửi|cưỡng chế|phong tỏa|thanh tra|rà)|` +
-    `${WRITER} (?:mới |vừa )?(?:tra|coi|xem|mở|thấy)(?: \\p{L}+){0,2} (?:trên|trong) (?:hệ thống|phần mềm|máy|tms|hồ sơ)|` +
-    '(?:tin|chuyện|thông tin) nội bộ|chưa (?:công bố|công khai)|đừng nói(?: \\p{L}+){0,3} (?:nói|khai|kể)',
+    `${WRITER} (?:mới |vừa )?(?:tra|coi|xem|mở|thấy)(?: \\p{L}+){0,2} (?:trên|trong) (?:tms|hệ thống (?:thuế|ngành|quản lý|nội bộ)|hồ sơ thuế)|` +
+    '(?:tin|chuyện|thông tin) nội bộ|đừng nói(?: \\p{L}+){0,3} (?:nói|khai|kể)',
 )
 const FIRM = compilePattern(
   '(?:công ty|cty|ct|doanh nghiệp|dntn|htx|hợp tác xã|hộ kinh doanh|hkd|tiệm|quán|cửa hàng|xưởng|nhà hàng|khách sạn|vựa|đại lý)' +
@@ -37,7 +37,7 @@ const TITLED = compilePattern(`(?:${KIN_TITLES}) (?!(?:em|tôi|tui|mình|ấy|ta
 const OTHER_MATTER = compilePattern(
   `(?:công ty|cty|quán|tiệm|hộ|nhà) (?:của )?${WRITER}(?! (?:hai|ba|tư|năm|sáu|bảy|tám))|${WRITER} (?:đang |bị |lỡ |còn ){1,3}(?:nợ|thiếu|cưỡng chế|truy thu)|` +
     'danh sách(?: \\p{L}+){0,4} (?:công khai|công bố|đã đăng)|(?:đã|được|vừa) (?:công khai|công bố|đăng)|công khai (?:trên|tại|danh sách)|' +
-    'theo (?:báo|đài|danh sách|công bố|thông báo|trang)|nguồn ?:|cho hỏi|thì bị|nếu|quy định|nghị định|luật',
+    'theo (?:báo|đài|danh sách|công bố|thông báo|trang)|nguồn ?:|vssid|etax|dịch vụ công|bức xúc|kiến nghị|cho hỏi|thì bị|nếu|quy định|nghị định|luật',
 )
 /** How far before the matter, and after it, the firm or the person may be, in UTF-16 units. */
 const REACH = 120

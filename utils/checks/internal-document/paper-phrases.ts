@@ -35,9 +35,13 @@ const PAPER =
 
 const PAPER_WORD = '(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+)'
 
+/** What a long list or plan is of, to be one of an office. */
+const OF_OFFICE =
+  '[^.!?\\n]{0,60}(?:thanh tra|kiểm tra|bổ nhiệm|luân chuyển|điều động|kỷ luật|giải tỏa|thu hồi|đấu giá|sáp nhập|biên chế)'
+
 /** Matches an unpublished document: "kết luận thanh tra … chưa công bố", "bản nháp phương án". */
 export const UNRELEASED_PAPER = compilePattern(
-  `(?:(?:dự thảo |bản thảo |bản nháp )?${PAPER}${PAPER_WORD}{0,9}|(?:danh sách|kế hoạch)${PAPER_WORD}{10,16})` +
+  `(?:(?:dự thảo |bản thảo |bản nháp )?${PAPER}${PAPER_WORD}{0,9}|(?:danh sách|kế hoạch)(?=${OF_OFFICE})${PAPER_WORD}{10,16})` +
     `,? (?:còn |mới |là |vẫn |đang |thì )?(?:${UNRELEASED_WORDS}|rò rỉ|lọt ra|bị lộ|lộ rồi|lộ ra)|` +
     `(?:bản nháp|bản thảo|bản dự thảo) (?:của )?${PAPER}(?: \\p{L}+){0,4}|` +
     `(?:${UNRELEASED_WORDS})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,

@@ -1,9 +1,10 @@
 // What a file, or a ballot of a Party cell, says of somebody who is to join the Party. Views on an admission,
 // complaints and the past of people known to all are no such thing.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'

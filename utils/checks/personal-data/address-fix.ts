@@ -1,9 +1,10 @@
 // The fixes of a home address: the house can no longer be found, the street stays.
 
-import { type Fix, isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { HIDDEN } from '../shared/context/hidden.ts'
 import { HAMLETS, LANES } from '../shared/context/home-places.ts'

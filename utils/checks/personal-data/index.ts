@@ -1,16 +1,9 @@
 // Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
-import {
-  type AttachmentSign,
-  type CheckId,
-  type Draft,
-  type Finding,
-  type Fix,
-  isEnclosedSpan,
-  type Span,
-} from '../../draft.ts'
+import type { AttachmentSign, CheckId, Draft, Finding, Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasOnlyInitials } from '../shared/context/full-names.ts'
 import { INITIALS_LEFT } from '../shared/context/left-by-fixes.ts'

@@ -62,6 +62,9 @@ const OF_WRITER = compilePattern(
 )
 /** The same after the number, by one who collects: "… Techcombank giúp em ạ". */
 const FOR_WRITER = compilePattern(`(?:cho|về|giúp|hộ|giùm|dùm) (?:${WRITER}|shop|tiệm|quán)${WRITER_END}`)
+/** Whose account it is, by a given name: "stk Tú 1903…". */
+const OF_GIVEN_NAME = /(?:stk|STK|Stk|tk|TK|khoản|số)(?: của)? (?!Momo|Vietin|MoMo)\p{Lu}\p{Ll}{1,6} ?:? ?$/u
+const GIVEN_NAME_REACH = 24
 /** Money that many are asked to pay, of whom the writer is one or who keeps it. */
 const COLLECTION = compilePattern(
   '(?:đóng|nộp|thu|gây|góp) quỹ|quỹ (?:lớp|phụ huynh|chi hội|chi đoàn|công đoàn|xóm|đội|họp lớp)|' +
@@ -96,7 +99,9 @@ function isOffered(reading: AnalyzedText, span: Span): boolean {
   const isGiven =
     hasOffer(reading, start, end) ||
     OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start) ||
-    (COLLECTION.testIn(reading, start, span.start) && FOR_WRITER.testIn(reading, span.end, end))
+    (COLLECTION.testIn(reading, start, span.start) &&
+      FOR_WRITER.testIn(reading, span.end, end) &&
+      !OF_GIVEN_NAME.test(reading.text.slice(Math.max(0, span.start - GIVEN_NAME_REACH), span.start)))
   return isGiven && !CUSTOMER.testIn(reading, start, end)
 }
 

@@ -1,9 +1,10 @@
 // In public: whether a phone number is the one under which the writer wants to be called, and whether an account, a
 // mailbox or an address is given to be used. In doubt, it is not.
 
-import { hasOverlap, isEnclosedSpan, type Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
@@ -197,7 +198,9 @@ const STATEMENT_BEFORE = /[.!?,;\n] {0,2}$/
 /** What may follow the number that ends a post. */
 const ENDING = /^[ ,.!]{0,3}(?:(?:nha|nhé|nghen|nhen|ạ|nè)(?: (?:bà con|cả nhà|mọi người|mn))?)?[^\p{L}\p{N}]{0,8}$/u
 /** How the goods come to the buyer, after the number. */
-const BROUGHT = compilePattern('^[ ,.]{0,2}(?:có )?(?:ship|freeship|giao)')
+const BROUGHT = compilePattern(
+  '^[ ,.]{0,2}(?:có )?(?:ship|freeship|giao (?:tận|hàng|quanh|trong|miễn|liền|nội))(?! (?:tới|đến) (?:không|ko|k))',
+)
 /** A given name that signs a sale, right before the number: "700k. Ngọc 0935 …". */
 const SIGNATURE = /[.!?,;:\n–-] {0,2}(?:(?:[Ee]m|[Mm]ình) )?\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6})? ?[:–-]? ?$/u
 const SIGNATURE_REACH = 28
@@ -240,8 +243,15 @@ function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): bo
   )
 }
 
+/** A buyer who did not take the goods, or nobody's goods. */
+const NO_SALE = compilePattern(
+  'bom|boom|bùng|không nhận|ko nhận|(?:người|bồ|ghệ|vợ|chồng)(?: yêu)? cũ|(?:một|1|qua) đêm',
+)
+
 /** Whether a given name is at the number, with no more after it than how the goods come. */
 function isSigned(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = getSurroundings(reading, span)
+  if (NO_SALE.testIn(reading, start, end)) return false
   if (SIGNATURE.test(reading.text.slice(Math.max(0, span.start - SIGNATURE_REACH), span.start)))
     return ENDING.test(reading.lower.slice(span.end)) || BROUGHT.testIn(reading, span.end, reading.text.length)
   return (
@@ -260,9 +270,12 @@ const CALLED_BEFORE_NAME = compilePattern(
   `${CALL_FOR} (?:mình|tôi|tui)(?: (?:nha|nhé|nè|nghen|nhen))?(?: ?[:,-]){0,2} ?$`,
 )
 
+/** What the readers are to look at is no seller. */
+const PILLORY = compilePattern('(?:coi|xem|biết) mặt|hụi|giật|quỵt|bóc phốt')
+
 function isWriterByName(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
-  if (isSaidOfOthers(reading, start, end)) return false
+  if (isSaidOfOthers(reading, start, end) || PILLORY.testIn(reading, start, end)) return false
   return (
     (SIGNED_AFTER.test(reading.text.slice(span.end, span.end + SIGNATURE_REACH)) &&
       CALLED_BEFORE_NAME.testIn(reading, Math.max(start, span.start - LEAD), span.start)) ||

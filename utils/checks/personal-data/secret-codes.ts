@@ -8,7 +8,7 @@ import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 const CODE =
-  '(?:(?:ma|so|code) (?:khoa (?:cua|cong(?! (?:khai|cong))|ket|so|phong|kho|tu)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|' +
+  '(?:(?:ma|so|code) (?:khoa (?:cua|cong(?! (?:khai|cong|nghe|trinh|tac|thuong|nghiep|an|dan))|ket|so|phong|kho|tu)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|' +
   'xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo (?:khoa|cong|cua)|smart otp)|' +
   '(?:ma|code) (?:cong|cua) (?:sau|truoc|phu|chinh|ben)|' +
   '(?:mk|mat khau) (?:cua|cong|ket) (?:phong|kho|ra|nha|sat|chinh|sau|truoc|phu)|otp|pin the|pin atm)'
@@ -73,7 +73,7 @@ const LOGIN_PAIR = new IncrementalRegExp(
     () =>
       `(?<![a-z0-9])(?:${USER})(?: {0,2}[,/+&-] {0,2}| {1,2}(?:va|voi|kem|cung) {1,2}| {1,2})` +
       '(?:mat khau|mk|pass ?word|pass|pw)(?: {1,2}[a-z0-9.]{1,20}){0,9}? {0,2}[:=] {0,2}' +
-      '(?<v>(?:[a-z][a-z0-9._@-]{1,39}|\\d{3} \\d{3,4} \\d{4}|\\d{9,11})(?: {0,2}[/|] {0,2}| {1,2}[-–] {1,2})[^\\s,;/|]{4,40})',
+      '(?<v>[a-z][a-z0-9._@-]{1,39}(?: {0,2}[/|] {0,2}| {1,2}[-–] {1,2})[^\\s,;/|]{4,40})',
     'g',
   ),
 )

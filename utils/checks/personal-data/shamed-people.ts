@@ -28,8 +28,8 @@ const SHAMING = compilePattern([
 ])
 /** Somebody is gone with what was borrowed. */
 const GONE =
-  'bùng (?:từ|luôn|tiền|nợ|mất|hàng)|rồi bùng|quỵt|quịt|xù (?:nợ|tiền|luôn|mất)|giật (?:nợ|tiền|luôn)|' +
-  'trốn (?:nợ|luôn|mất|biệt|tránh)|lặn (?:mất|luôn)|chạy làng|chặn (?:số|zalo|fb|face|máy|liên lạc)|biệt tăm'
+  '(?<!(?:không|chưa|chẳng|hổng|đâu|ko|k|có) )(?:bùng (?:từ|luôn|tiền|nợ|mất|hàng)|rồi bùng|quỵt|quịt|xù (?:nợ|tiền|luôn|mất)|giật (?:nợ|tiền|luôn)|' +
+  'trốn (?:nợ|luôn|mất|biệt|tránh)|lặn (?:mất|luôn)|chạy làng|chặn (?:số|zalo|fb|face|máy|liên lạc)|biệt tăm)'
 const NOT_PAID = `(?:${GONE}|(?:không|k|ko|chẳng|chưa|hổng) (?:chịu )?trả|im re|im luôn)`
 /** A debt that is not paid. Wages are owed to those who may complain; dues are records (see `hard-times.ts`). */
 const DEBT = compilePattern([
@@ -46,7 +46,9 @@ const CALLS_READERS = compilePattern(
     '(?:bà con|mọi người|cả nhà|mn|mng|anh em|chị em|ae|các (?:shop|bạn))(?: \\p{L}+){0,3} (?:né|tránh|cẩn thận|coi chừng|đề phòng|cạch|biết mặt)',
 )
 /** The writer asks those whose matter it is to settle it. */
-const SETTLED = compilePattern('hòa giải|tòa(?: án)?|khởi kiện|(?:gửi|làm|nộp|viết) đơn|trình báo|luật sư|thi hành án')
+const SETTLED = compilePattern(
+  'hòa giải|tòa(?: án)?|khởi kiện|(?:gửi|làm|nộp|viết) đơn|trình báo|luật sư|thi hành án|(?:xã|huyện|chính quyền|nhà nước)(?: \\p{L}+){0,3} (?:giúp|can thiệp|giải quyết|vào cuộc)',
+)
 /** The law, the press, fiction and advice. */
 const OTHER_MATTER = compilePattern(
   `${PRESS}|${FICTION}|${EXAMPLES}|${ADVICE}|${PUBLIC_FIGURES}|truy nã|công an|cơ quan|vi phạm|đừng|không nên|bị phạt`,

@@ -1,9 +1,10 @@
 // Where those hide who fled from violence: "nhà tạm lánh cho phụ nữ bị bạo hành ở số …". Who looks for them must not
 // find it in a post.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findHouses } from './houses.ts'

@@ -52,6 +52,9 @@ const PREFILTER = createIncrementalRegExp(
   /mat|boc bi|thu hoi|hop kin|kin cua|nghi kin|ban kin|viec kin|y kin|giao kin|m[ ._*~-]{1,2}a/,
 )
 
+/** What an office has not made known. */
+const OFFICE_SECRETS = ['luat-116-2025.d15.k1.d']
+
 export const secretMarking: Check = {
   id: 'secret-marking',
   level: 'stop',
@@ -67,8 +70,8 @@ export const secretMarking: Check = {
     for (const raid of findComingRaids(reading)) {
       const sentence = findEnclosingSentence(reading, raid)
       if (hits.some((hit) => hasOverlap(hit, reading.span(sentence.start, sentence.end)))) continue
-      // The model knows no raids of one office alone.
-      hits.push({ ...reading.span(raid.start, raid.end), message: 'raid', isCertain: true })
+      // The model knows no raids of one office alone, and no law on state secrets speaks of them.
+      hits.push({ ...reading.span(raid.start, raid.end), message: 'raid', isCertain: true, provisions: OFFICE_SECRETS })
     }
     if (PREFILTER.test(reading)) addMarkHits(reading, hits)
     return [...hits, ...findAttachmentHits(draft)]

@@ -1,8 +1,9 @@
 // The text around a grade, which decides whether it is a state secret or a figure of speech.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { GIVE_AWAY, HANDLE_PAPER } from '../shared/context/sharing-verbs.ts'
 import { STILL_TODAY } from './still-today.ts'

@@ -37,13 +37,13 @@ export const INSPECTION = compilePattern(
 )
 export const WARNED = compilePattern(
   '(?:mấy|các|chủ|anh em|ae|bà con|chị em|ai|quán|tiệm|nhà|tụi bây)(?: \\p{L}+){0,4}? (?:lo |liệu |mà |nhớ |tranh thủ |thì |phải )*' +
-    '(?:dọn(?! (?:dẹp|vệ|sạch|rác|cỏ|đường))|né|trốn|đóng cửa|nghỉ (?:bán|hát|làm|một|đêm|tối|bữa|chạy)|dẹp|giấu|cất|tẩu|tắt đèn|tản)|liệu (?:hồn|mà)|' +
-    'đừng (?:có )?nói (?:ai|tui|tôi|em|mình|là)|báo (?:trước|nhỏ)|nói nhỏ',
+    '(?:dọn(?! (?:dẹp|vệ|sạch|rác|cỏ|đường|bếp|nhà|bàn|gọn))|né|trốn|đóng cửa (?:đi|nha|nghen|nghe|nhé|liền|sớm)|nghỉ (?:bán|hát|làm|một|đêm|tối|bữa|chạy)|dẹp|giấu|cất|tẩu|tắt đèn|tản)|liệu (?:hồn|mà)|' +
+    'đừng (?:có )?nói (?:ai|tui|tôi|em|mình|là)|báo nhỏ|nói nhỏ',
 )
 /** A raid that is surely still to come. "Tối nay" may be over. */
 const AHEAD_DAY = compilePattern(
   '(?:đêm|sáng|chiều|tối|khuya|rạng sáng|trưa|ngày) (?:mai|mơi|mốt|kia)|(?<!(?:chị|cô|em|bà|bé|con|cái|nhỏ|thị|anh) )mai(?= (?:\\d|lúc|tầm|khoảng|công an|kiểm|đoàn|đội|tổ|quản lý|liên ngành|biên phòng|có|là|bên|csgt))|(?:đêm|tối|khuya) nay(?: \\p{L}+){0,6} (?:sẽ|sắp|chuẩn bị)|' +
-    `(?:sẽ|sắp|chuẩn bị)(?: \\p{L}+){0,6} (?:đêm|tối|khuya) nay|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?(?:${WEEKDAY}|chủ nhật|cn|tuần|tháng) (?:này|nầy|tới|sau)`,
+    `(?:sẽ|sắp|chuẩn bị)(?: \\p{L}+){0,6} (?:đêm|tối|khuya) nay|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?(?:${WEEKDAY}|chủ nhật|cn|tuần|tháng) (?:tới|sau)`,
 )
 /** A place by name or number. */
 export const NAMED_PLACE =
@@ -55,7 +55,11 @@ export const ARMED = compilePattern(
 /** What an office makes known itself, so that people keep to it. */
 const ANNOUNCED = compilePattern(
   'thông báo|theo kế hoạch|kế hoạch số|ra quân|cao điểm|đợt cao điểm|tuyên truyền|chấp hành|đề nghị (?:các|bà con|người|nhân)|nồng độ cồn|tốc độ|' +
-    'mời (?:các|bà con)|đã (?:bắt|kiểm tra|xử|phát hiện)|hôm (?:qua|trước|kia)|hồi',
+    'mời (?:các|bà con)|cảm ơn|cám ơn|hoan hô|bức xúc|quá trễ|đã (?:bắt|kiểm tra|xử|phát hiện)|hôm (?:qua|trước|kia)|hồi',
+)
+/** The writer knows it from within, or tries to have all put away in time: then "tối nay" is still to come. */
+const URGED = compilePattern(
+  '(?:tin|chuyện) nội bộ|(?:lo|liệu|mau|tranh thủ) (?:mà )?(?:dọn|dẹp|cất|giấu|né|trốn|đóng cửa|nghỉ|tản)(?! (?:bếp|nhà|bàn|rác|vệ|sạch|cỏ))',
 )
 /** Before a raid that is only wished for. */
 const WISHED = compilePattern(
@@ -72,11 +76,14 @@ export function isRaidAhead(reading: AnalyzedText, { start, end }: Span): boolea
 export function findPlannedDay(reading: AnalyzedText, raid: Span): Span | undefined {
   const sentence = findEnclosingSentence(reading, raid)
   const passage = findEnclosingPassage(reading, raid)
-  const day = findFirstMatchInRange(AHEAD_DAY.find(reading), sentence.start, sentence.end)
-  if (!day || ANNOUNCED.testIn(reading, passage.start, passage.end)) return undefined
+  const isUrged = URGED.testIn(reading, passage.start, passage.end)
+  const day =
+    findFirstMatchInRange(AHEAD_DAY.find(reading), sentence.start, sentence.end) ??
+    (isUrged ? findFirstMatchInRange(LATER.find(reading), sentence.start, sentence.end) : undefined)
+  if (!day || (!isUrged && ANNOUNCED.testIn(reading, passage.start, passage.end))) return undefined
   if (WISHED.testIn(reading, Math.max(sentence.start, raid.start - WISH_REACH), raid.start)) return undefined
   const clock = findFirstMatchInRange(AT_CLOCK.find(reading), sentence.start, sentence.end)
-  if (!clock) return NAMED_PLACE.test(reading.text.slice(sentence.start, sentence.end)) ? day : undefined
+  if (!clock) return isUrged || NAMED_PLACE.test(reading.text.slice(sentence.start, sentence.end)) ? day : undefined
   const isNear = clock.start >= day.start - CLOCK_REACH && clock.start < day.start
   return isNear ? { start: clock.start, end: day.end } : day
 }

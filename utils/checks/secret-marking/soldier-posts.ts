@@ -1,9 +1,10 @@
 // The post of somebody near to the writer, with how many are there, with what arms, or when they go on patrol: "chồng
 // em đóng ở chốt mốc 68, cả chốt có 9 anh em, đi tuần thứ 3". Where somebody serves is alone no secret.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
 

@@ -2,9 +2,10 @@
 // hours of guards, a raid before it happens. Parades, recruitment, help after a storm, sport, memories and news are
 // none.
 
-import { isEnclosedSpan, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'

@@ -90,7 +90,8 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   }
   const resolved = RESOLVED(reading, span.start) || isConditionalThreat(reading, span)
   const toCivil = resolved && VICTIM_CIVIL(reading, span.end)
-  const toHome = () => isConditionalThreat(reading, span) && HOME_OF_CIVIL(reading, span.end)
+  const toHome = () =>
+    isConditionalThreat(reading, span) && HOME_OF_CIVIL(reading, span.end) && !isToBeRebuilt(reading, span)
   if (HIRED(reading, span.start) && (toYou || toThem || VICTIM_CIVIL(reading, span.end) || toHome())) return true
   if (kind === 'burn') return resolved && (toYou || toThem || toCivil || isAimedAtBelongings(reading, span.end))
   if (kind === 'wound' && resolved && toThem) return true
@@ -116,10 +117,17 @@ const VICTIM_CIVIL = matchFollowingWords(
   '(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|nát) ){0,2}(?:ông|bà|anh|chị|cô|em|chú|cả nhà|các người|mấy người)',
 )
 const HOME_OF_CIVIL = matchFollowingWords(
-  '(?:(?:nát|tan|phá|sập) ){0,2}(?:cái )?(?:nhà|xe|quán|tiệm|sạp)(?: của)? (?:ông|bà|anh|chị|cô|chú|bác|nó)',
+  '(?:(?:nát|tan|phá|sập) ){0,2}(?:cái )?(?:nhà|xe|quán|tiệm|sạp)(?: của)? (?:ông|bà|anh|chị|cô|chú|bác|nó)(?! (?:bà|nội|ngoại|cố)(?!\\p{L}))',
 )
+const REBUILT = compilePattern('xây|sửa|cất (?:lại|mới)|dựng|khang trang|trúng số')
+
+/** Whether a house is taken down to be built again. */
+function isToBeRebuilt(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, span)
+  return REBUILT.testIn(reading, start, end)
+}
 /** How somebody will be struck. */
-const HARD = matchFollowingWords('cho (?:thấy (?:mẹ|má|cha|ông bà)|biết (?:tay|mặt|đời)|một trận|chết|nhừ|bể|vỡ|gãy)')
+const HARD = matchFollowingWords('cho (?:thấy (?:mẹ|má|cha|ông bà)|biết (?:tay|mặt|đời))')
 const WRITER = matchPrecedingWords(
   '(?:tôi|tui|mình|tụi tui|anh em tui)(?: (?:qua|tới|đến|sang|xuống|lên|vô|sẽ|cho|phải|liền)){1,3}',
 )

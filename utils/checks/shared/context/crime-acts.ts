@@ -74,8 +74,9 @@ export const CRIME_ACTS = createClausePattern(
   '(?:bắt tay|ăn chia|đi đêm|thông đồng|cấu kết|câu kết|móc (?:nối|ngoặc)|bao che|tiếp tay|bảo kê)' +
     `(?: (?:với|cho|cùng|để))? (?:${CROOKS})|` +
     // With anybody, these are no fair dealings.
-    '(?:ăn chia|thông đồng|móc ngoặc|cấu kết|câu kết) (?:với|cùng) \\p{L}+(?: \\p{L}+)?|' +
-    '(?:chia|cấp|bán|giao|cắt)(?: \\p{L}+){0,2} đất (?:công|đấu giá|tái định cư|dự án|nền|quỹ hai)(?: \\p{L}+){0,3} cho (?:(?:con|cháu|em|anh|chị) (?:ruột|rể|dâu|vợ|trai|gái|họ|mình)|người nhà|họ hàng|vợ|chồng)',
+    '(?:thông đồng|móc ngoặc|cấu kết|câu kết) (?:với|cùng) \\p{L}+(?: \\p{L}+)?|' +
+    'ăn chia (?:với|cùng) (?!(?:bà con|nhau|xã viên|nông dân|anh em|dân)(?!\\p{L}))\\p{L}+(?: \\p{L}+)?(?! (?:theo )?(?:tỷ|tỉ) lệ)|' +
+    '(?:chia|cấp|bán|giao|cắt)(?: \\p{L}+){0,2} đất (?:công|đấu giá|tái định cư|dự án|quỹ hai)(?: \\p{L}+){0,3} cho (?:(?:con|cháu|em|anh|chị) (?:ruột|rể|dâu|vợ|trai|gái|họ|mình)|người nhà|họ hàng|vợ|chồng)',
 )
 
 /** What a school may not do. A complaint about a school is everyday, so these count of a person named in full only. */

@@ -1,8 +1,9 @@
 // Grown-ups whom a village knows by a plain word, a given name and a home: "con Lan xóm 3", "thằng Tý ở ấp 5".
 
-import { isEnclosedSpan, type Span } from '../../../draft.ts'
+import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
 import { searchOnce } from '../../../text/search-once.ts'
 import { isTitle } from './full-names.ts'
 import { GRAVE_ILLNESSES } from './grave-illnesses.ts'

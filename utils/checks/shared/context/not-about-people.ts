@@ -1,9 +1,10 @@
 // Whether words of contempt are said of an animal that lives with people, of a figure in a play, by a small child,
 // or in a lesson of those whom a book or history condemns.
 
-import { isEnclosedSpan, type Span } from '../../../draft.ts'
+import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
 import { hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
 import { isCapital } from './name-parts.ts'

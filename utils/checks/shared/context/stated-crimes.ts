@@ -1,9 +1,10 @@
 // Crimes stated as fact: the accusation check reports them, and the insinuation check leaves a hint next to them alone.
 
-import { isEnclosedSpan, type Span } from '../../../draft.ts'
+import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
 import { CRIME_ACTS, canContainAct, SCHOOL_ACTS } from './crime-acts.ts'
 import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'

@@ -14,6 +14,7 @@ export const insultedPeopleKinds: readonly QuestionKind[] = [
     [joinPhrases(INSULT, ASKER)],
     `
       ${joinPhrases(ASKER, 'chửi, nói xấu, bôi nhọ, xúc phạm, lỡ')}, lỡ chửi, lỡ nói, em chồng, em dâu, em gái, em trai, em họ, em rể,
+      em nhân viên, em hàng xóm, em đồng nghiệp, em học sinh, em bán,
       cháu nội, cháu ngoại, [child]
     `,
     { ids: ['xuc-pham'] },
