@@ -31,7 +31,7 @@ export const ENFORCED = compilePattern(
 
 /** A check of businesses, which is only kept from those who warn each other of it. */
 export const INSPECTION = compilePattern(
-  '(?:đoàn|đội|tổ|liên ngành|quản lý thị trường|qltt|công an|thanh tra|kiểm lâm|csgt)(?: \\p{L}+){0,5}? (?:kiểm tra|thanh tra|đi kiểm|quét|bắt)' +
+  '(?:đoàn|đội|tổ|liên ngành|quản lý thị trường|qltt|công an|ca (?:xã|phường|huyện|tỉnh)|thanh tra|kiểm lâm|csgt)(?: \\p{L}+){0,5}? (?:kiểm tra|thanh tra|đi kiểm|quét|bắt)' +
     '(?: \\p{L}+){0,3}? (?:karaoke|quán|nhà nghỉ|khách sạn|massage|mát xa|vựa|kho|bãi|bến|lò mổ|tiệm|cơ sở|xưởng|internet|net|game|xe quá tải|hàng|cát|gỗ|ma túy|vũ trường|bar)' +
     '(?: \\p{L}+){0,3}',
 )
@@ -43,7 +43,8 @@ export const WARNED = compilePattern(
 /** A raid that is surely still to come. "Tối nay" may be over. */
 const AHEAD_DAY = compilePattern(
   '(?:đêm|sáng|chiều|tối|khuya|rạng sáng|trưa|ngày) (?:mai|mơi|mốt|kia)|(?<!(?:chị|cô|em|bà|bé|con|cái|nhỏ|thị|anh) )mai(?= (?:\\d|lúc|tầm|khoảng|công an|kiểm|đoàn|đội|tổ|quản lý|liên ngành|biên phòng|có|là|bên|csgt))|(?:đêm|tối|khuya) nay(?: \\p{L}+){0,6} (?:sẽ|sắp|chuẩn bị)|' +
-    `(?:sẽ|sắp|chuẩn bị)(?: \\p{L}+){0,6} (?:đêm|tối|khuya) nay|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?(?:${WEEKDAY}|chủ nhật|cn|tuần|tháng) (?:tới|sau)`,
+    `(?:sẽ|sắp|chuẩn bị)(?: \\p{L}+){0,6} (?:đêm|tối|khuya) nay|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?(?:${WEEKDAY}|chủ nhật|cn|tuần|tháng) (?:tới|sau)|` +
+    `(?:đêm|sáng|chiều|tối|khuya|trưa) (?:${WEEKDAY}|chủ nhật|cn) (?:này|nầy)`,
 )
 /** A place by name or number. */
 export const NAMED_PLACE =
