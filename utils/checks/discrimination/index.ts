@@ -45,10 +45,10 @@ const SORTS: ReadonlySet<DiscriminationKind> = new Set(['slur', 'soft', 'lowly',
 const OF_BODY = matchPrecedingWords('(?:họp|hội|chi hội|tổ|câu lạc bộ|công tác|quỹ)')
 
 /** Whether a sentence insults one woman and names no group. */
-function isOfOneWoman(reading: AnalyzedText, { start, end }: Span): boolean {
-  if (!ONE_WOMAN.testIn(reading, start, end)) return false
+function isOfOneWoman(reading: AnalyzedText, sentence: Span): boolean {
+  if (!ONE_WOMAN.testIn(reading, sentence.start, sentence.end)) return false
   return !DISCRIMINATION_LEXICON.find(reading).some(
-    (match) => SORTS.has(match.value) && match.start < end && match.end > start && !OF_BODY(match.reading, match.start),
+    (match) => SORTS.has(match.value) && hasOverlap(match, sentence) && !OF_BODY(match.reading, match.start),
   )
 }
 
@@ -60,9 +60,7 @@ function findHits(reading: AnalyzedText): Hit[] {
     if (!span) continue
     const analyzed = found[i]!.reading
     span.end = findContemptEnd(found, i, span.end)
-    if (isAgainstContempt(analyzed, span) || isQuotedInObjection(analyzed, span) || isMentionedAsWord(analyzed, span))
-      continue
-    if (isCondemned(analyzed, span) || isReportedSpeech(analyzed, span)) continue
+    if (isOfOthers(analyzed, span) || isMentionedAsWord(analyzed, span)) continue
     if (isSelfDirected(analyzed, span) || OWN_GROUP.test(analyzed.lower.slice(span.start, span.end))) continue
     const place = analyzed.span(span.start, span.end)
     const last = hits.at(-1)
@@ -70,6 +68,16 @@ function findHits(reading: AnalyzedText): Hit[] {
     else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
   }
   return addDrivenOut(reading, hits)
+}
+
+/** Whether the words are not the writer's own: others are quoted, reported or condemned for them. */
+function isOfOthers(reading: AnalyzedText, span: Span): boolean {
+  return (
+    isAgainstContempt(reading, span) ||
+    isQuotedInObjection(reading, span) ||
+    isCondemned(reading, span) ||
+    isReportedSpeech(reading, span)
+  )
 }
 
 /** A wish to drive people out to where they came from. Who they are may be said before, or not at all. */
@@ -91,9 +99,7 @@ function addDrivenOut(reading: AnalyzedText, hits: Hit[]): Hit[] {
   for (const match of DRIVEN_OUT.find(reading)) {
     const analyzed = match.reading
     const place = analyzed.span(match.start, match.end)
-    if (hits.some((hit) => hasOverlap(hit, place)) || isAgainstContempt(analyzed, match)) continue
-    if (isQuotedInObjection(analyzed, match) || isCondemned(analyzed, match) || isReportedSpeech(analyzed, match))
-      continue
+    if (hits.some((hit) => hasOverlap(hit, place)) || isOfOthers(analyzed, match)) continue
     const from = Math.max(0, match.start - ANIMAL_REACH)
     if ([ANIMALS, HISTORY].some((each) => each.testIn(analyzed, from, match.end))) continue
     // The model, which reads sentence by sentence, does not see of whom it is.

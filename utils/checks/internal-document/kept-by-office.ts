@@ -4,6 +4,8 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -45,23 +47,29 @@ const REACH_AFTER = 24
 /** How far a second matter of the same firm may be: "nợ thuế 2 tỷ, tài khoản sắp bị cưỡng chế". */
 const NEXT_REACH = 24
 
+/** Finds the firms and the people that are named. */
+const findNamed = searchOnce((reading): readonly Span[] => [
+  ...FIRM.find(reading),
+  ...TITLED.find(reading),
+  ...findFullNames(reading),
+])
+
 /** Finds such matters of a firm or a person who is named, at most one a passage; offsets in the analyzed text. */
 export function findKeptByOffice(reading: AnalyzedText): Span[] {
   const found: Span[] = []
-  for (const matter of MATTER.find(reading)) {
+  const matters = MATTER.find(reading)
+  for (const matter of matters) {
     const { start, end } = findEnclosingPassage(reading, matter)
     if (found.some((each) => hasOverlap(each, { start, end }))) continue
     if (!FROM_WORK.testIn(reading, start, end) || OTHER_MATTER.testIn(reading, start, end)) continue
     const sentence = findEnclosingSentence(reading, matter)
     if (reading.text.slice(matter.end, sentence.end + 1).includes('?') || isPublished(reading, matter)) continue
-    const whose = [...FIRM.find(reading), ...TITLED.find(reading), ...findFullNames(reading)].filter(
-      (each) =>
-        (each.start >= Math.max(start, matter.start - REACH) && each.end <= matter.start) ||
-        (each.start >= matter.end && each.end <= Math.min(sentence.end, matter.end + REACH_AFTER)),
-    )
+    const before = { start: Math.max(start, matter.start - REACH), end: matter.start }
+    const after = { start: matter.end, end: Math.min(sentence.end, matter.end + REACH_AFTER) }
+    const whose = findNamed(reading).filter((each) => isEnclosedSpan(each, before) || isEnclosedSpan(each, after))
     if (whose.length === 0) continue
     let to = matter.end
-    for (const next of MATTER.find(reading))
+    for (const next of matters)
       if (next.start >= to && next.end <= Math.min(sentence.end, to + NEXT_REACH + next.end - next.start)) to = next.end
     found.push({
       start: Math.min(matter.start, ...whose.map((each) => each.start)),

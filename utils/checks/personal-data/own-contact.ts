@@ -243,6 +243,10 @@ function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): bo
   )
 }
 
+function hasNameInBrackets(reading: AnalyzedText, at: number): boolean {
+  return SIGNED_AFTER.test(reading.text.slice(at, at + SIGNATURE_REACH))
+}
+
 /** A buyer who did not take the goods, or nobody's goods. */
 const NO_SALE = compilePattern(
   'bom|boom|bùng|không nhận|ko nhận|(?:người|bồ|ghệ|vợ|chồng)(?: yêu)? cũ|(?:một|1|qua) đêm',
@@ -254,10 +258,7 @@ function isSigned(reading: AnalyzedText, span: Span): boolean {
   if (NO_SALE.testIn(reading, start, end)) return false
   if (SIGNATURE.test(reading.text.slice(Math.max(0, span.start - SIGNATURE_REACH), span.start)))
     return ENDING.test(reading.lower.slice(span.end)) || BROUGHT.testIn(reading, span.end, reading.text.length)
-  return (
-    SIGNED_AFTER.test(reading.text.slice(span.end, span.end + SIGNATURE_REACH)) &&
-    CALL_ALONE.testIn(reading, Math.max(0, span.start - LEAD), span.start)
-  )
+  return hasNameInBrackets(reading, span.end) && CALL_ALONE.testIn(reading, Math.max(0, span.start - LEAD), span.start)
 }
 
 /** The writer is called, and says the own name before the number: "gọi cho tôi, Khánh, số máy …". */
@@ -277,7 +278,7 @@ function isWriterByName(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
   if (isSaidOfOthers(reading, start, end) || PILLORY.testIn(reading, start, end)) return false
   return (
-    (SIGNED_AFTER.test(reading.text.slice(span.end, span.end + SIGNATURE_REACH)) &&
+    (hasNameInBrackets(reading, span.end) &&
       CALLED_BEFORE_NAME.testIn(reading, Math.max(start, span.start - LEAD), span.start)) ||
     CALLED_WRITER.find(reading).some(
       (call) =>

@@ -6,6 +6,7 @@ import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
 import { CHIEFS, KIN_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import { EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
@@ -53,11 +54,12 @@ const BY = compilePattern(
 )
 /** Words of a petition about a matter: no one says in them that something belongs to somebody. */
 const OF_MATTER = '(?:,? (?!(?:rằng|nói|bảo|ghi|khẳng định|giùm|giúp|hộ|mẫu|không)(?!\\p{L}))[\\p{L}\\d]+)'
+const THIS = `(?:${POINTING}|đấy|nớ)`
 const OWNED = '(?:đất|thửa|mảnh|lô|nhà|vườn|ao|ruộng|rừng|xe|tiền|sổ|chữ ký|lỗi)'
 /** The petition is somebody's, who is named after all that it is about: "đơn tố cáo chuyện cấp sổ là của bà …". */
 const IS_OF = compilePattern(
   `${PETITION_LETTER}(?: (?:nặc danh|thư|tập thể|viết tay)){0,2} ${AGAINST}${OF_MATTER}{0,14}?` +
-    `(?<!${OWNED}(?: (?:này|đó|ấy|kia|đấy|nớ))?),? (?:(?:này|đó|ấy|kia|đấy|nớ)(?: là)?|là) (?:chính )?của`,
+    `(?<!${OWNED}(?: ${THIS})?),? (?:${THIS}(?: là)?|là) (?:chính )?của`,
 )
 /** The same, where the sender is only followed by the sending: "đơn tố cáo vụ cấp sổ bà … gửi lên huyện rồi". */
 const ABOUT_DEED = compilePattern(`${PETITION_LETTER} ${AGAINST} (?:cái )?(?:${DEED})`)

@@ -73,11 +73,10 @@ const LOGIN_PAIR = new IncrementalRegExp(
     () =>
       `(?<![a-z0-9])(?:${USER})(?: {0,2}[,/+&-] {0,2}| {1,2}(?:va|voi|kem|cung) {1,2}| {1,2})` +
       '(?:mat khau|mk|pass ?word|pass|pw)(?: {1,2}[a-z0-9.]{1,20}){0,9}? {0,2}[:=] {0,2}' +
-      '(?<v>[a-z][a-z0-9._@-]{1,39}(?: {0,2}[/|] {0,2}| {1,2}[-–] {1,2})[^\\s,;/|]{4,40})',
+      '(?<v>[a-z][a-z0-9._@-]{1,39}(?: {0,2}[/|] {0,2}| {1,2}[-–] {1,2})(?<p>[^\\s,;/|]{4,40}))',
     'g',
   ),
 )
-const PAIR_JOINT = /(?: {0,2}[/|] {0,2}| {1,2}[-–] {1,2})(?=[^ /|]*$)/
 /** The name of a network and what follows it, without a word for a password between them. */
 const WIFI = new IncrementalRegExp(
   'bare',
@@ -145,8 +144,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
 function findLoginPairs(reading: AnalyzedText): Span[] {
   return LOGIN_PAIR.find(reading).flatMap((match) => {
     const value = findValue(reading.text, match)
-    const written = reading.text.slice(value.start, value.end)
-    const password = written.slice(PAIR_JOINT.exec(written)!.index).replace(PAIR_JOINT, '')
+    const password = reading.text.slice(match.end - match.groups.p!.length, value.end)
     return isPassword(password, 'pass', ':', '') && !isGeneralAdvice(reading, match, value)
       ? [addLastSigns(reading.text, value)]
       : []

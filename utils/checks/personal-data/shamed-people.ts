@@ -10,6 +10,7 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
 import { SHARE } from '../shared/context/sharing-verbs.ts'
 import { isKnownByHome } from './known-by-home.ts'
 import type { NamedPerson } from './named-people.ts'
@@ -42,7 +43,7 @@ const IS_GONE = compilePattern(GONE)
 const CALLS_READERS = compilePattern(
   '(?:đòi|nhắn|nhắc|hỏi|bắt)(?: (?:nó|hắn|bả|ổng|tiền|nợ|sách))? (?:hộ|giùm|giúp|dùm|phụ)|' +
     'ai (?:quen|biết|thấy)(?: \\p{L}+){0,6} (?:đòi|báo|chỉ|nhắn|gọi|ib|inbox|ở đâu)|' +
-    '(?:share|chia sẻ|lan tỏa) (?:mạnh|giùm|giúp|hộ|rộng|cho)|' +
+    `(?:${SHARE}|lan tỏa) (?:mạnh|giùm|giúp|hộ|rộng|cho)|` +
     '(?:bà con|mọi người|cả nhà|mn|mng|anh em|chị em|ae|các (?:shop|bạn))(?: \\p{L}+){0,3} (?:né|tránh|cẩn thận|coi chừng|đề phòng|cạch|biết mặt)',
 )
 /** The writer asks those whose matter it is to settle it. */
@@ -125,7 +126,7 @@ function toItem({ start, end }: Span, person: NamedPerson): PersonalItem {
 
 /** Who is meant was named before. */
 const POINTS_BACK = compilePattern(
-  '(?:con|thằng|đứa|kẻ|mụ|lão|gã|tên|bọn)(?: \\p{L}+){0,3} (?:này|nầy|ni|đó|kia|ấy)|nó|hắn',
+  `(?:con|thằng|đứa|kẻ|mụ|lão|gã|tên|bọn)(?: \\p{L}+){0,3} (?:${POINTING}|nầy|ni)|nó|hắn`,
 )
 
 /** What somebody is called who is shamed, or is said to have done. */

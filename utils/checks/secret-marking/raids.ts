@@ -35,6 +35,7 @@ export const INSPECTION = compilePattern(
     '(?: \\p{L}+){0,3}? (?:karaoke|quán|nhà nghỉ|khách sạn|massage|mát xa|vựa|kho|bãi|bến|lò mổ|tiệm|cơ sở|xưởng|internet|net|game|xe quá tải|hàng|cát|gỗ|ma túy|vũ trường|bar)' +
     '(?: \\p{L}+){0,3}',
 )
+/** Those whose business it is are to put it away or to keep off. */
 export const WARNED = compilePattern(
   '(?:mấy|các|chủ|anh em|ae|bà con|chị em|ai|quán|tiệm|nhà|tụi bây)(?: \\p{L}+){0,4}? (?:lo |liệu |mà |nhớ |tranh thủ |thì |phải )*' +
     '(?:dọn(?! (?:dẹp|vệ|sạch|rác|cỏ|đường|bếp|nhà|bàn|gọn))|né|trốn|đóng cửa (?:đi|nha|nghen|nghe|nhé|liền|sớm)|nghỉ (?:bán|hát|làm|một|đêm|tối|bữa|chạy)|dẹp|giấu|cất|tẩu|tắt đèn|tản)|liệu (?:hồn|mà)|' +

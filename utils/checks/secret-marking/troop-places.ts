@@ -2,7 +2,7 @@
 // hours of guards, a raid before it happens. Parades, recruitment, help after a storm, sport, memories and news are
 // none.
 
-import type { Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
@@ -210,7 +210,7 @@ export function findComingRaids(reading: AnalyzedText): Span[] {
     const sentence = findEnclosingSentence(reading, raid)
     const day = findPlannedDay(reading, raid)
     if (!day || isOpen(reading, raid, sentence)) return
-    if (found.some((other) => other.start < sentence.end && sentence.start < other.end)) return
+    if (found.some((other) => hasOverlap(other, sentence))) return
     const place = NAMED_PLACE.exec(reading.text.slice(raid.start, sentence.end))
     const named = place ? raid.start + place.index + place[0].length : raid.end
     const end = Math.max(day.end, named <= raid.end + PLACE_REACH ? named : 0, raid.end)

@@ -126,6 +126,7 @@ function isToBeRebuilt(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
   return REBUILT.testIn(reading, start, end)
 }
+
 /** How somebody will be struck. */
 const HARD = matchFollowingWords('cho (?:thấy (?:mẹ|má|cha|ông bà)|biết (?:tay|mặt|đời))')
 const WRITER = matchPrecedingWords(
