@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
 import { DraftRecipient } from './DraftRecipient.tsx'
+import { EarlierDraftNotice } from './EarlierDraftNotice.tsx'
 import { type HandoffActions, HandoffQuestion } from './HandoffQuestion.tsx'
 import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -149,6 +150,7 @@ function DraftEditor(
         {props.above}
         <HandoffQuestion {...props} />
         <PreviousReportNotice item={item} language={language} />
+        <EarlierDraftNotice item={item} language={language} />
         {unsaved && (
           <p class="banner warn" role="alert">
             {unsaved}

@@ -250,6 +250,24 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(JSON.stringify(await openPreview(form))).not.toContain('Hỗ trợ trúng thưởng 2026')
     })
 
+    inEitherBrowser('goes on with its draft when the post is captured again, also after a reload', async () => {
+      site = await openInFront(stage, 'facebook')
+      form = await pickPost(stage, site, `${LENDER_POST} .lines`)
+      await pressByName(form, 'Xúc phạm, vu khống', '.report-room')
+      await fillField(form, NOTE, 'viết dở thì có người gọi')
+      await untilSaved('viết dở thì có người gọi')
+      await form.close()
+
+      await site.reload()
+      form = await pickPost(stage, site, `${LENDER_POST} .lines`)
+      expect(await noteOf()).toBe('')
+      await pressByName(form, 'Viết tiếp bản đó')
+      await waitFor(async () => (await noteOf()) === 'viết dở thì có người gọi', 'the note is there')
+      // Only the new draft knows where the post is on this page.
+      await form.click('xpath/.//label[contains(., "Kèm số lượt bày tỏ cảm xúc")]')
+      expect(await openPreview(form)).toMatchObject({ reactions: '12', note: 'viết dở thì có người gọi' })
+    })
+
     inEitherBrowser(
       'continues in a tab with the last key, and remembers the reporter for the next report',
       async () => {

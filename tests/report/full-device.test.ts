@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { toOutboxError } from '../../utils/report/model/outbox-error.ts'
 import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import { findEarlierDraft } from '../../utils/report/outbox/earlier-draft.ts'
 import { findPreviousReport } from '../../utils/report/outbox/find-previous-report.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import { createDraft, listOutboxItems, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
@@ -18,6 +19,7 @@ it.each([
   ['a list', async () => (await listOutboxItems())[0]?.id],
   ['a page', async (id: string) => (await readOutboxView({ states: ['draft'], limit: 5, id })).items[0]?.id],
   ['a search for reports of the same post', async (id: string) => (await findPreviousReport({ id, post: POST })) ?? id],
+  ['a search for a draft of the same post', async (id: string) => (await findEarlierDraft({ id, post: POST })) ?? id],
   ['a picture', async (id: string) => (await readDraftPicture(id)) ?? id],
 ])('reopens the outbox for %s once a full device has free space', async (_, ask) => {
   const { id } = await createDraft(POST)

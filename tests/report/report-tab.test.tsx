@@ -906,6 +906,40 @@ it('shows no earlier report of another post', async () => {
   expect(document.body.textContent).not.toContain('đã có trong một báo cáo')
 })
 
+describe('a post that is captured again', () => {
+  beforeEach(async () => {
+    await saveDraft((await createDraft(POST, 1_000)).id, FORM, Date.UTC(2026, 10, 20))
+    await createDraft(POST, Date.UTC(2026, 10, 21))
+  })
+
+  it('goes on with its unfinished draft, and with the keyboard there', async () => {
+    await show()
+    await seen('Bài này có một bản nháp viết dở, lưu lúc 20/11/2026')
+    await press('Viết tiếp bản đó')
+    await seen('Đang viết tiếp bản nháp lưu lúc 20/11/2026')
+    expect(document.activeElement?.textContent).toMatch(/^Đang viết tiếp/)
+    await waitFor(() => expect(document.querySelector<HTMLInputElement>('input[name=category]:checked')).not.toBeNull())
+    expect(await listOutboxItems()).toMatchObject([{ form: FORM }])
+  })
+
+  it('offers that no more once the new draft was changed', async () => {
+    await show()
+    await seen('Viết tiếp bản đó')
+    await act(() => document.querySelector<HTMLInputElement>('input[name=category]')!.click())
+    await waitFor(() => expect(byText('Viết tiếp bản đó')).toBeUndefined())
+    expect(await listOutboxItems()).toHaveLength(2)
+  })
+
+  it('says why it could not go on', async () => {
+    await show()
+    await seen('Viết tiếp bản đó')
+    vi.spyOn(outboxDb.items, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+    await press('Viết tiếp bản đó')
+    await seen('Máy đã hết chỗ lưu')
+    expect(await listOutboxItems()).toHaveLength(2)
+  })
+})
+
 describe('with a damaged report', () => {
   beforeEach(() => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -6,6 +6,7 @@ import type { HandoffMethod, OutboxItem } from '../../../utils/report/model/outb
 import { ITEM_STATES, outboxItemSchema } from '../../../utils/report/model/outbox-item.ts'
 import { reportSchema } from '../../../utils/report/model/report-schema.ts'
 import { attachPicture, detachPicture, readDraftPicture } from '../../../utils/report/outbox/draft-pictures.ts'
+import { findEarlierDraft, isUntouched, takeOverDraft } from '../../../utils/report/outbox/earlier-draft.ts'
 import { findPreviousReport } from '../../../utils/report/outbox/find-previous-report.ts'
 import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
@@ -383,6 +384,72 @@ describe('a post that was reported before', () => {
     await saveDraft(id, FORM)
     await queueDraft(id, RECIPIENT)
     expect(await findPreviousReport(await createDraft({ ...POST, permalink: null }))).toBeUndefined()
+  })
+})
+
+describe('a post that is captured again', () => {
+  /** Begins a draft at second 1 and writes in it at second 2. */
+  async function begin(post = POST): Promise<OutboxItem> {
+    return saveDraft((await createDraft(post, 1_000)).id, FORM, 2_000)
+  }
+
+  it('goes on with its unfinished draft, at its new place on the page', async () => {
+    const earlier = await begin()
+    await attachPicture(earlier.id, PICTURE, 2_500)
+    const post = { ...POST, capturedAt: '2026-11-24T08:00:00.000Z', shownTime: '3 giờ' }
+    const item = await createDraft(post, 3_000)
+    expect(await findEarlierDraft(item)).toMatchObject({ id: earlier.id })
+    expect(await takeOverDraft(item.id, earlier.id, 4_000)).toEqual({ ...item, form: FORM, savedAt: 4_000 })
+    expect(await listOutboxItems()).toEqual([{ ...item, post, form: FORM, savedAt: 4_000 }])
+    expect(await readDraftPicture(item.id)).toEqual(PICTURE)
+    expect(await readDraftPicture(earlier.id)).toBeNull()
+  })
+
+  it('counts a draft that has a picture and no more as begun', async () => {
+    const earlier = await createDraft(POST, 1_000)
+    const item = await createDraft(POST, 3_000)
+    expect(await findEarlierDraft(item)).toBeUndefined()
+    await attachPicture(earlier.id, PICTURE, 2_000)
+    expect(await findEarlierDraft(item)).toMatchObject({ id: earlier.id })
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['its text was another', () => begin({ ...POST, text: 'bài trước khi sửa' })],
+    ['it is about another post', () => begin({ ...POST, permalink: 'https://www.facebook.com/khac/posts/2' })],
+    ['it is empty', () => createDraft(POST, 1_000)],
+    ['it was handed over', () => handOver('file')],
+    ['it was asked to be sent', async () => recordSendRequest((await begin()).id, RECIPIENT)],
+    ['it waits to be sent', async () => queueDraft((await begin()).id, RECIPIENT)],
+  ])('leaves an earlier draft alone where %s', async (_, prepare) => {
+    await prepare()
+    expect(await findEarlierDraft(await createDraft(POST, 3_000))).toBeUndefined()
+  })
+
+  it('does not take two posts without an address for one', async () => {
+    await begin({ ...POST, permalink: null })
+    expect(await findEarlierDraft(await createDraft({ ...POST, permalink: null }, 3_000))).toBeUndefined()
+  })
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['a form', (id) => saveDraft(id, FORM)],
+    ['an address to mail to', (id) => saveDraft(id, { ...FORM, category: null, mailTo: 'a@vidu.example' })],
+    ['a picture', (id) => attachPicture(id, PICTURE)],
+  ])('never overwrites %s of the new draft', async (_, write) => {
+    const earlier = await begin()
+    const { id } = await createDraft(POST, 3_000)
+    await write(id)
+    const before = await listOutboxItems()
+    expect(before.filter(isUntouched)).toEqual([])
+    expect(await problemOf(takeOverDraft(id, earlier.id))).toBe('state')
+    expect(await listOutboxItems()).toEqual(before)
+  })
+
+  it('reports an earlier draft that was deleted meanwhile', async () => {
+    const earlier = await begin()
+    const item = await createDraft(POST, 3_000)
+    await removeItem(earlier.id)
+    expect(await problemOf(takeOverDraft(item.id, earlier.id))).toBe('gone')
+    expect(await listOutboxItems()).toEqual([item])
   })
 })
 

@@ -27,6 +27,12 @@ interface ReportFormMessages {
   preview: string
   needCategory: string
   reportedBefore(kind: Kind, state: string, time: string): string
+  /** An earlier draft about the same post. */
+  earlierDraft: {
+    found(kind: Kind, time: string): string
+    takeOver: string
+    taken(time: string): string
+  }
 }
 
 /** Texts of the form in which a report is written. */
@@ -61,6 +67,12 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
     needCategory: 'Chọn một dấu hiệu để xem trước.',
     reportedBefore: (kind, state, time) =>
       `${toSentenceCase(kindNames.vi.short[kind])} này đã có trong một báo cáo lúc ${time} (${state.toLowerCase()}).`,
+    earlierDraft: {
+      found: (kind, time) =>
+        `${toSentenceCase(kindNames.vi.short[kind])} này có một bản nháp viết dở, lưu lúc ${time}.`,
+      takeOver: 'Viết tiếp bản đó',
+      taken: (time) => `Đang viết tiếp bản nháp lưu lúc ${time}.`,
+    },
   },
   en: {
     notOpinion:
@@ -93,5 +105,10 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
     needCategory: 'Choose a sign to see the preview.',
     reportedBefore: (kind, state, time) =>
       `This ${kindNames.en.short[kind]} is in a report of ${time} already (${state.toLowerCase()}).`,
+    earlierDraft: {
+      found: (kind, time) => `There is an unfinished draft about this ${kindNames.en.short[kind]}, saved ${time}.`,
+      takeOver: 'Go on with it',
+      taken: (time) => `Going on with the draft saved ${time}.`,
+    },
   },
 }
