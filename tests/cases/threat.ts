@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Lũ nhỏ nhà tau nghỉ hè mới hai tuần đã phá tan cái vườn của bà nội.',
+    'Con mèo của tao đập vỡ hết mấy cái bình, cào nát bộ sofa',
+    'Bọn trẻ nhà tao đập phá đồ chơi suốt ngày, mẹ nó thì cười',
+    'lu nho nha tao pha nat cai ghe roi bay oi',
     'Nếu trúng số thì tôi thuê người đập nhà ông bà xây lại cho khang trang.',
     'Ông mà kiện nữa thì tôi cũng kiện lại ông',
     'Mai tui cho người đập nhà ông ngoại rồi xây lại hai tầng',
@@ -255,5 +259,7 @@ export const cases = {
     'Còn bén mảng tới ao cá nữa thì tôi chém nó',
     'Mày không trả tiền là tao giết mày nha Sơn, bún cháo gì tầm này',
     'Họp lớp mà thằng đó tới thì tao phang gậy vào đầu nó',
+    'Đứa nào bắt chó nhà tao thì tao đánh gãy tay',
+    'Mày đụng con của tao nữa là tao đốt nhà mày',
   ],
 }

@@ -155,6 +155,7 @@ export const LATER_OTHERS_CONTACTS: readonly string[] = [
   'Tìm cháu Khoa đi lạc, ai thấy gọi gia đình theo số 0939 141 518',
   'Mọi người zalo hỏi thăm chị Lành nằm viện nha, 0986 737 939',
   'Gọi luật sư của mình: 0913 949 698',
+  'Em Lan bên kia đây ạ, mọi người gọi em ấy 0912 345 671',
   'Số 0867 121 526 nhắn tin vay tiền giả giọng em, mọi người coi chừng',
 ]
 
@@ -185,6 +186,12 @@ export const PURPOSEFUL_CONTACTS: readonly string[] = [
   'Bán cặp vịt xiêm 8 tháng, 600k. Tám Lúa 0907 663 128',
   'ban xoi vo nhe ca nha, 10k goi. Lua 0918 552 604 ship quanh cho',
   'Pass vé xem cải lương tối mai, 2 vé 400k. Inbox hoặc zalo 0904 871 563 (Hiền) nha các mẹ',
+  'Bánh ít lá gai 6k một cái, đặt từ 10 cái. Nhắn cô Nhàn 0912 345 671 nghe các mẹ',
+  'Gà thả đồi 130k/kg, làm sạch. Ai ăn thì gọi bác Lư 0912 345 671 nhé',
+  'Thanh lý máy khoan bàn, giá 2 triệu rưỡi bớt xăng xe. Ai cần qua nhà xem. 0912 345 671 - Thiện',
+  'Tối thứ bảy chiếu phim ở nhà văn hóa. Cần hỏi gì call Vy 0912 345 671',
+  'Mọi chi tiết về giải bóng chuyền liên hệ Hòa 0912 345 671',
+  'Nhà nào muốn góp gạo thì nhắn Út 0912 345 671 trước thứ sáu nha',
   'Bò nhà con sổng chuồng, ai bắt được gọi ba con 0912 345 671, nhà con xin chuộc',
 ]
 
@@ -211,6 +218,11 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
   'Bán rau 10k. Cô Hạnh chủ tịch xã 0912 345 671',
   'Bán xe 12 triệu, xe nó lừa của tui. Hùng 0912 345 671',
   'Bán bánh 20k, đặt thì hỏi con bé Hoa, sđt em 0912 345 671',
+  'Ai muốn biết sự thật thì gọi Hùng 0912 345 671 mà hỏi',
+  'Muốn biết mặt đứa giật hụi thì gọi Thắm 0912 345 671',
+  'Có gì thì gọi Lan 0912 345 671, nó cặp với chồng người ta đó',
+  'Muốn đi khách thì nhắn Thảo 0912 345 671, giá mềm',
+  'Bán nhà 2 tỷ của ông Bảy. 0912 345 671 - Bảy',
   'Em gái mình bỏ nhà đi, trước bán đồ ở chợ, sđt em 0912 345 671',
 ]
 
@@ -238,5 +250,7 @@ export const LATER_OWN_CONTACTS: readonly string[] = [
   'Em đổi số rồi, mọi người lưu giúp em 0384 575 859',
   'Cứu trợ ngày mai 7h xuất phát, ai góp thêm gạo gọi em 0936 848 980',
   'Đt của mình đây: 0914 262 820, gọi lúc nào cũng được',
+  'Em Duyên trạm y tế đây ạ, các mẹ có gì cứ gọi em 0912 345 671, đêm cũng được.',
+  'Dạ con Hoa bán trái cây đầu chợ đây ạ, cô chú cần gì gọi con 0912 345 671 nha',
   'Mất chó cỏ vàng ở khu chợ, ai thấy alo mình số 0979 585 051',
 ]

@@ -63,6 +63,10 @@ const TITLED = compilePattern(
 )
 /** One who is spoken to: "chị Lan ơi". */
 const SPOKEN_TO = compilePattern('^(?: \\p{L}{2,7}){1,3} ơi')
+/** The writer, who says who is writing: "Em Sương trạm y tế đây ạ, …". */
+const INTRODUCED = compilePattern('^(?: \\p{L}{1,7}){1,7} đây(?: ạ| nè| nha| nhé)?(?= ?[,.!\\n])')
+const INTRODUCED_BEFORE = /(?:^|[.!?\n] ?)(?:dạ,? )?$/
+const INTRODUCTION_REACH = 60
 /** "(Hương)", "gặp Hương": a name right after the number. */
 const NAME_AFTER = /^ ?(?:\(|- |, )?(?:gặp |tên |là )?/
 
@@ -125,6 +129,11 @@ const SALE = compilePattern(
   'ai (?:ăn|mua|lấy|cần mua|đặt|order)|nhận (?:đặt|đơn)|(?:nhận )?đặt (?:bánh|gà|vịt|cơm|xôi|chè|hàng|tiệc|trước)|ship|chốt|' +
     '\\d{1,4} ?(?:k|ngàn|nghìn)(?: ?\\/| một| 1)? ?(?:kg|ký|kí|cân|con|cái|hộp|hũ|chai|lít|bó|trái|chục|phần)',
 )
+/** What the readers may want to know or to join, and whom they call then. */
+const INQUIRY = compilePattern(
+  '(?:cần|muốn|có|ai)(?: \\p{L}{1,6}){0,2} (?:hỏi|biết|thắc mắc)|(?:cần|có) (?:gì|chi|việc)|thắc mắc|' +
+    '(?:ai|nào|muốn|để) (?:đi|đăng ký|tham gia|góp|ủng hộ)|(?:mọi|thêm) (?:chi tiết|thông tin)|chi tiết',
+)
 /** Something lost that the finder is asked to return. Who found it is somebody else. */
 const LOST = compilePattern(
   `(?<!(?:${WRITER_PRONOUNS}|mới|vừa|có|đã) )(?:lượm|nhặt|bắt) được|hậu tạ|thất lạc|đánh rơi|làm rơi|` +
@@ -139,7 +148,7 @@ const FOR_SEX = compilePattern(SEX_WORK)
 const SAID_OF_OTHERS = compilePattern(
   `${SEX_WORK}|bán thân|làm tình|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|` +
     'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
-    'hỏi (?:tội|sao|coi|xem)|mặt dày|mất dạy|khốn nạn|đồ giả|' +
+    'hỏi (?:tội|sao|coi|xem)|mà (?:hỏi|chửi|đòi)|mặt dày|mất dạy|khốn nạn|đồ giả|' +
     `hiệu (?:trưởng|phó)|${CHIEFS}|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính`,
 )
 
@@ -206,6 +215,8 @@ const SIGNATURE = /[.!?,;:\n–-] {0,2}(?:(?:[Ee]m|[Mm]ình) )?\p{Lu}\p{Ll}{0,6}
 const SIGNATURE_REACH = 28
 /** The same in brackets after it: "zalo 0904 … (Hiền)". */
 const SIGNED_AFTER = /^ ?\(\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?\)/u
+/** The same as the last words of a post: "… qua xem. 0936 … - Kiên". */
+const SIGNED_AT_END = /^ ?[–-] ?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?[^\p{L}\p{N}]{0,8}$/u
 
 /** Right before the name of a street or a quarter that is written like that of a person: "qua lấy ở Lê Chân". */
 const AT_PLACE = compilePattern('(?:ở|tại|gần|quanh|khu|số \\d{1,4}|\\d{1,4}[a-z]?) ?$', { bare: false })
@@ -237,7 +248,7 @@ function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): bo
   if (!SALE_BEGINS.test(reading) || !PRICE.testIn(reading, 0, span.start)) return false
   if (isSigned(reading, span)) return !hasOtherPeople(reading, start, end)
   return (
-    STATEMENT_BEFORE.test(reading.text.slice(Math.max(0, span.start - 4), span.start)) &&
+    isAfterStatement(reading, span) &&
     ENDING.test(reading.lower.slice(span.end)) &&
     !concernsOthers(reading, span, items, false)
   )
@@ -258,7 +269,12 @@ function isSigned(reading: AnalyzedText, span: Span): boolean {
   if (NO_SALE.testIn(reading, start, end)) return false
   if (SIGNATURE.test(reading.text.slice(Math.max(0, span.start - SIGNATURE_REACH), span.start)))
     return ENDING.test(reading.lower.slice(span.end)) || BROUGHT.testIn(reading, span.end, reading.text.length)
+  if (SIGNED_AT_END.test(reading.text.slice(span.end)) && isAfterStatement(reading, span)) return true
   return hasNameInBrackets(reading, span.end) && CALL_ALONE.testIn(reading, Math.max(0, span.start - LEAD), span.start)
+}
+
+function isAfterStatement(reading: AnalyzedText, span: Span): boolean {
+  return STATEMENT_BEFORE.test(reading.text.slice(Math.max(0, span.start - 4), span.start))
 }
 
 /** The writer is called, and says the own name before the number: "gọi cho tôi, Khánh, số máy …". */
@@ -315,8 +331,11 @@ function isGivenForPurpose(reading: AnalyzedText, span: Span): boolean {
   const isHousehold = () => CALLED_HOUSEHOLD.testIn(reading, from, span.start) || isNamed()
   const isSale = () => hasOffer(reading, start, end) || SALE.testIn(reading, start, end)
   if (LOST.testIn(reading, start, end)) return isHousehold() || CALLED_BY_TITLE.testIn(reading, from, span.start)
+  if (isOfSomebody()) return false
+  if (INQUIRY.testIn(reading, from, span.start) && isNamed()) return true
+  if (SALE.testIn(reading, start, end) && CALLED_BY_TITLE.testIn(reading, from, span.start)) return true
   // After the name of who is called, a place may follow.
-  return isSale() && isHousehold() && (isNamed() || !isNamedAfter(reading, span.end)) && !isOfSomebody()
+  return isSale() && isHousehold() && (isNamed() || !isNamedAfter(reading, span.end))
 }
 
 /**
@@ -376,8 +395,16 @@ function concernsOthers(reading: AnalyzedText, span: Span, items: readonly Span[
       (title) =>
         isAround(title) &&
         isName(reading, title.end + 1) &&
-        !SPOKEN_TO.testIn(reading, title.end, Math.min(end, title.end + 30)),
+        !SPOKEN_TO.testIn(reading, title.end, Math.min(end, title.end + 30)) &&
+        !isIntroduction(reading, title),
     )
+  )
+}
+
+function isIntroduction(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    INTRODUCED_BEFORE.test(reading.lower.slice(Math.max(0, start - 8), start)) &&
+    INTRODUCED.testIn(reading, end, Math.min(reading.text.length, end + INTRODUCTION_REACH))
   )
 }
 

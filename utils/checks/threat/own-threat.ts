@@ -36,6 +36,10 @@ const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|
 
 const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
 const FIERCE_AGENT = matchPrecedingWords(`(?:${FIERCE})(?: (?!(?:${PAST}) )\\p{L}+){0,6}`)
+/** The writer's children and animals, who do what follows: "bọn trẻ nhà tau phá tan cái nhà". */
+const OF_HOUSEHOLD = matchPrecedingWords(
+  `(?:trẻ|trẻ con|nhỏ|con|cháu|nhóc|chó|mèo|gà|vịt|trâu|bò|lợn|heo|chuột) (?:của|nhà) (?:${RUDE_ME}|tao)(?: (?!(?:thì|là|mà|${RUDE_ME}|tao) )\\p{L}+){0,6}`,
+)
 /** Whom the writer will have caught: "tau mà tóm được thì". */
 const FIERCE_CATCHER = matchPrecedingWords(
   `(?:${FIERCE})(?: (?:mà|tóm|túm|bắt|chộp|vớ|kiếm|tìm|lần|rình|được|ra|trúng|nó|hắn|mày|mi|tụi|bọn|bây|thằng|con|đó|đứa|thì|là)){2,7}`,
@@ -67,6 +71,7 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   const toYou = isAimedAtYou(reading, span.end)
   const toThem = isAimedAtThem(reading, span.end)
   const injured = isFollowedByInjury(reading, span.end)
+  if (OF_HOUSEHOLD(reading, span.start) && !toYou) return false
   if (FIERCE_AGENT(reading, span.start) || FIERCE_CATCHER(reading, span.start)) {
     if (
       kind === 'maim' ||
