@@ -62,6 +62,11 @@ export function expandToAgentAndVictim(reading: AnalyzedText, span: Span): Span 
   return { start: span.start - AGENT_BEFORE(reading, span.start), end: span.end + VICTIM_AFTER(reading, span.end) }
 }
 
+/** Whether the writer's children or animals do it, and not to the reader. */
+export function isDoneByHousehold(reading: AnalyzedText, span: Span): boolean {
+  return OF_HOUSEHOLD(reading, span.start) && !isAimedAtYou(reading, span.end)
+}
+
 /**
  * Whether the speaker says that they will do it: a contemptuous first person with a victim, or a civil one with a clear
  * threat.
@@ -71,7 +76,6 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   const toYou = isAimedAtYou(reading, span.end)
   const toThem = isAimedAtThem(reading, span.end)
   const injured = isFollowedByInjury(reading, span.end)
-  if (OF_HOUSEHOLD(reading, span.start) && !toYou) return false
   if (FIERCE_AGENT(reading, span.start) || FIERCE_CATCHER(reading, span.start)) {
     if (
       kind === 'maim' ||
