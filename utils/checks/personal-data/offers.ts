@@ -1,5 +1,5 @@
 // What a post offers to be paid, written to or come to, and whether others are named around it. For the names of people
-// see own-contact.ts.
+// see contact-names.ts.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
