@@ -3,6 +3,7 @@
 import { accountKinds } from './account-kinds.ts'
 import { articleKinds } from './article-kinds.ts'
 import { carePlaceKinds } from './care-place-kinds.ts'
+import { criticismKinds } from './criticism-kinds.ts'
 import { detailedListKinds } from './detailed-list-kinds.ts'
 import { filmedOfficialKinds } from './filmed-official-kinds.ts'
 import { impersonationKinds } from './impersonation-kinds.ts'
@@ -26,6 +27,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   ...truthKinds,
   ...insultedPeopleKinds,
   ...partyMemberKinds,
+  ...criticismKinds,
   ...accountKinds,
   ...carePlaceKinds,
   ...leakedDataKinds,

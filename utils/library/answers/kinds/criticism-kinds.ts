@@ -1,0 +1,32 @@
+// Kinds of questions about criticism of a policy or a draft law: what is criticised is no authority that topics know.
+
+import { createKind, type QuestionKind } from './question-kind.ts'
+import { WORSE } from './word-lists.ts'
+
+/** Criticism and what it is of, in phrases that are no other words without diacritics. */
+const OF_POLICY = `
+  chê chính sách, chê chủ trương, chê nghị định, chê thông tư, chê luật, chê quy định, chê đề án, chê dự án, chê quy hoạch,
+  phê bình chính sách, phê bình chủ trương, phê bình cấp trên, phê bình nghị định, phê bình quyết định,
+  chỉ trích chính sách, chỉ trích chủ trương, chỉ trích quy định, chỉ trích nghị định, chỉ trích đề án,
+  phản đối chính sách, phản đối chủ trương, phản đối quy hoạch, phản đối đề án, phản đối dự án, phản đối nghị định,
+  góp ý chính sách, góp ý dự thảo, góp ý luật, góp ý nghị định, góp ý đề án, góp ý chủ trương, góp ý văn kiện,
+  góp ý cho dự thảo, góp ý vào dự thảo, phản biện dự thảo, phản biện chính sách, phản biện chủ trương, phản biện đề án,
+  không đồng tình với chính sách, không đồng ý với chính sách, không đồng tình với chủ trương, bàn về dự thảo,
+  không ủng hộ dự án, không đồng tình với nghị định, không đồng ý với quy định
+`
+const ON_THE_NET = '[post], [net], [online], [comment], [share], [live], [group], viết, nói, lên tiếng'
+const HANDLED = '[discipline], bị xử lý, xử lý không, bị gì, bị sao, có sao, bị kiểm điểm, bị phê bình'
+const MEMBER = 'đảng viên'
+/** What makes it a question about something else. */
+const OTHERWISE = `
+  ${WORSE}, chế độ chính sách, thành meme, làm meme, [incite], [parody], [rumour], [delete], [silence],
+  [where], [fine], [jail]
+`
+
+/** Criticism of a policy. */
+export const criticismKinds: readonly QuestionKind[] = [
+  createKind('dang-vien-gop-y-bi-xu-ly', [MEMBER, OF_POLICY, HANDLED], OTHERWISE),
+  createKind('dang-vien-gop-y', [MEMBER, OF_POLICY, ON_THE_NET], OTHERWISE),
+  createKind('phe-binh-co-bi-ky-luat', [OF_POLICY, HANDLED], OTHERWISE),
+  createKind('phan-anh-gop-y', [OF_POLICY, ON_THE_NET], OTHERWISE),
+]
