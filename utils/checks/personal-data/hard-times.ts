@@ -130,8 +130,9 @@ const WEALTH = compilePattern(
     'lương(?: [\\p{L}\\d.,]+){1,5}?,? (?:đi xe|ở nhà (?:lầu|\\d)|xây nhà|mua (?:xe|đất|nhà)|đi (?:nhật|tây|mỹ))',
 )
 const DENIED = compilePattern('(?:không|chẳng|chả|chưa|đừng|hết|khỏi|thoát|hổng)(?: \\p{L}+){0,3} ?$|sau(?: khi)? ?$')
+const NEVER_IN_SENTENCE = [WEALTH, OTHER_MATTER].map(createRangeTest)
 /** An illness and a child are louder: a note would take their place. */
-const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH, OTHER_MATTER].map(createRangeTest)
+const LOUDER = [HEALTH, CHILD].map(createRangeTest)
 const NEVER_NEAR = [compilePattern(CALL_FOR_HELP), OF_WRITER].map(createRangeTest)
 const isJestIn = createRangeTest(IN_JEST)
 const isJobIn = createRangeTest(JOB)
@@ -160,6 +161,7 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
     const isWage = OFFERED.testIn(reading, matter.start, matter.end)
     if (isWage && isJobIn(reading, passage)) continue
     const said = describeTrouble(reading, person, matter, sentence)
+    if (said.message === 'trouble' && LOUDER.some((isIn) => isIn(reading, sentence))) continue
     found.push({ ...joinWithoutNumbers(reading, person, matter), ...said, names: [person.name] })
   }
   return found
