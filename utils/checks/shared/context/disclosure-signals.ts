@@ -1,10 +1,10 @@
 // Distinguishes a paper that is passed on from one that is only discussed. Shared by the checks on secrets and on
 // internal papers.
 
-import type { Span } from '../../../draft.ts'
+import { hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
-import { findEnclosingPassage } from './mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
 import { GIVE_AWAY, HANDLE_PAPER, SEND, SHARE, SHOW_PAPER } from './sharing-verbs.ts'
 
 const WRITER = '(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|tao|thầy|ad)'
@@ -138,7 +138,50 @@ const EXPLICIT_SHARING = compilePattern(
 /** Whether the writer shares the thing explicitly. This outweighs a reminder nearby. */
 export function isExplicitlyShared(reading: AnalyzedText, span: Span): boolean {
   const passage = getWidePassage(reading, span)
-  return EXPLICIT_SHARING.testIn(reading, passage.start, passage.end)
+  return EXPLICIT_SHARING.testIn(reading, passage.start, passage.end) || isCopiedWithCaveat(reading, span)
+}
+
+const NUMBERED_PAPER = compilePattern(
+  '(?:kế hoạch|công văn|báo cáo|kết luận|tờ trình|thông báo|biên bản|phương án|công điện|văn bản|nghị quyết|đề án|cv)' +
+    '(?: (?:tuyệt mật|tối mật|mật))?(?: số)? ?:? ?\\d{1,5}',
+)
+const OPENING = /(?:^|[\n:.!?]\s{0,3}|["“”'‘«])["“”'‘«]?$/u
+/** What a paper says, and not its name alone. */
+const SAYS = compilePattern(
+  'yêu cầu|gồm|chỉ đạo|giao|thống nhất|nêu|có|đề nghị|giới thiệu|dự kiến|phân công|bố trí|chuẩn bị',
+)
+const MIN_CONTENT = 40
+/** "Đề nghị không phát tán", "chỉ lưu hành trong nhóm": what goes with a copy. */
+const CAVEAT = compilePattern(
+  '(?:(?:đề nghị|yêu cầu|lưu ý|nhắc|mong|nhờ)(?: (?:\\p{L}+|đ\\/c)){0,4} )?(?:không|đừng|chớ|cấm|miễn|ko|hông)' +
+    `(?: (?:được|phép|nên|ai|có|tự ý|vội)){0,3} (?:${HANDLE_PAPER}|sao|để lộ|làm lộ|tiết lộ|phát tán|lan truyền|phổ biến)` +
+    // What is not to be passed on is the paper, and not what it speaks of.
+    '(?: (?:lại|màn hình|văn bản|tài liệu|nội dung|công văn|bản|này|ra|bên|ngoài|nhóm|lên|trên|mạng|xã hội|facebook|zalo|' +
+    'cho|ai|người|khác|rộng rãi|dưới|mọi|hình thức|đi|đâu|nhé|nha|nghen|ạ)){0,8}(?= ?[.,:;!…\n]|$)|' +
+    'chỉ (?:lưu hành|đọc|xem|dùng|gửi)(?: \\p{L}+){0,4}',
+)
+
+/**
+ * Whether the span is of a paper that is copied out with the wish to keep it: "đề nghị không phát tán: Kế hoạch số …".
+ * A reminder to handle no such papers copies none.
+ */
+function isCopiedWithCaveat(reading: AnalyzedText, span: Span): boolean {
+  return NUMBERED_PAPER.find(reading).some((paper) => {
+    if (span.end <= paper.start || span.start > paper.start + NUMBER_REACH) return false
+    if (!OPENING.test(reading.text.slice(Math.max(0, paper.start - 5), paper.start))) return false
+    const quotation = findEnclosingQuotation(reading, paper)
+    const { end } = quotation ?? findEnclosingSentence(reading, paper)
+    const isTold = quotation !== undefined || SAYS.testIn(reading, paper.end, end)
+    if (!isTold || end - paper.end < MIN_CONTENT) return false
+    const passage = getWidePassage(reading, paper)
+    const isAround = (each: Span) => each.start >= passage.start && each.end <= passage.end
+    const isOutside = (each: Span) => isAround(each) && (each.end <= paper.start || each.start >= end)
+    const caveats = CAVEAT.find(reading).filter(isOutside)
+    return (
+      caveats.length > 0 &&
+      TOPIC.find(reading).every((topic) => !isOutside(topic) || caveats.some((caveat) => hasOverlap(caveat, topic)))
+    )
+  })
 }
 
 const PUBLISHED = compilePattern(
