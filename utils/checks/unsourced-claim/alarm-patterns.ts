@@ -81,7 +81,7 @@ const INSIDER =
 
 /** Matches "a friend who works at the hospital says …": a source that nobody can ask. */
 export const ACQUAINTANCE_SOURCE = createClausePattern(
-  'nghe (?:(?!bác sĩ|thầy|cô giáo|hiệu|trưởng|tổ|loa|đài|cán bộ|công an|tin|lời|thêm|tiếng|rõ)\\p{L}+ ){2,6}(?:nói|bảo|kể|đồn|kháo|kêu|biểu|mách)|' +
+  'nghe (?:(?!bác sĩ|thầy|cô giáo|hiệu|trưởng|tổ|loa|đài|ti ?vi|tv|thời sự|truyền hình|cán bộ|công an|tin|lời|thêm|tiếng|rõ)\\p{L}+ ){2,6}(?:nói|bảo|kể|đồn|kháo|kêu|biểu|mách)|' +
     '(?:mấy|có) (?:o|bà|chị|ông|anh|cô|mệ|mụ|dì|mẹ|bác|người|đứa|tay)(?: \\p{L}+){0,4}? (?:nói|kể|đồn|kháo|' +
     'mách|bảo nhau|rỉ tai|xì xầm|xì xào)|' +
     // Somebody named by a trade alone: nobody can ask them.
@@ -91,6 +91,7 @@ export const ACQUAINTANCE_SOURCE = createClausePattern(
     '(?:hóng|nghe|lấy tin) (?:được )?từ \\p{L}+|có chân trong(?: \\p{L}+){1,3} rỉ tai|' +
     'theo (?:\\p{L}+ ){1,3}(?:em|mình|tui|tôi) (?:làm|chạy|trực|ở)(?: \\p{L}+){1,4}|' +
     '(?:chưa|không) (?:thấy|có) (?:báo|đài)(?: \\p{L}+)? (?:đưa|đăng|nói)|(?:ở|trong) (?:trạm|viện|xã|tỉnh) nói nhỏ|' +
+    'nguồn(?: tin)? ?:? ?(?:từ )?(?:(?:anh|chị|ông|bà|em|cô|chú|bác|thằng|con|đứa) )?(?:bạn|người)(?! (?:phát ngôn|đại diện|đứng đầu|dân|bệnh))|' +
     `${INSIDER} (?:kể|nói|bảo|báo|nhắn|gọi|cho (?:biết|hay)|kêu|xác nhận|mách|dặn)`,
 )
 

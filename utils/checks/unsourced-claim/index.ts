@@ -50,7 +50,7 @@ import {
   isWaitingForPaper,
 } from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
-import { findWarRumours } from './war-rumours.ts'
+import { findPanicRumours } from './panic-rumours.ts'
 
 /** The kinds of claims, the most specific first. */
 const CLAIM_KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const
@@ -116,7 +116,7 @@ function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
   }
   if (URGENCY_SIGNS.test(reading)) addLight('chain', 'share', SHARE_CALL.find(reading))
   addLight('hearsay', 'rumour', INSIDER_WHISPER.find(reading))
-  for (const { start, end, reading: analyzed } of findWarRumours(reading))
+  for (const { start, end, reading: analyzed } of findPanicRumours(reading))
     found.push({ start, end, kind: 'alarm', reading: analyzed, isCertain: true })
   add('alarm', ALARM_CLAIM.find(reading))
   if (CURE_PREFILTER.test(reading)) add('cure', CURE_CLAIM.find(reading))

@@ -1,11 +1,13 @@
-// A war that is said to begin here, with a call to hoard, to draw money or to flee: the rumour empties the shops before
-// anybody has asked. Wars elsewhere, films, memories and families that quarrel are none.
+// A war that is said to begin here, or a measure of the State within hours, with a call to hoard, to draw money or
+// to flee: the rumour empties the shops before anybody has asked. Wars elsewhere, films, memories and quarrels of
+// families are none.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
-import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { URGING } from './alarm-patterns.ts'
 
 const FORCES = '(?:xe tăng|thiết giáp|tàu chiến|tàu ngầm|máy bay|tên lửa|pháo(?! hoa)|lính|quân)'
 const GATHER = '(?:kéo|đưa|dàn|tập trung|điều|tập kết|đổ)'
@@ -68,8 +70,39 @@ const HELPING = compilePattern(
   'giúp|gặt|chữa cháy|cứu (?:hộ|nạn|trợ|dân|đói)|tiếp tế|huấn luyện|dân vận|phun thuốc|du lịch|chở khách|thăm|tặng|' +
     '(?:xuống|vào|vô|ra|trên) sân|bóng|banh|cầu lông|thể thao|giải (?:đấu|trẻ|phong trào)',
 )
-/** Finds the words of such a war. */
-export function findWarRumours(reading: AnalyzedText): PatternMatch[] {
+
+const WITHIN_HOURS =
+  '(?:ngày mai|sáng mai|tối mai|đêm nay|tối nay|chiều nay|rạng sáng|nửa đêm|hết hôm nay|\\d{1,2} ?(?:giờ|h)|mai(?= ))'
+const OF_STATE = '(?:nhà nước|chính phủ|trung ương|cả nước|toàn quốc|ngân hàng nhà nước|nhnn)'
+const WORTHLESS = '(?:hết|không còn|mất|bỏ|hủy)(?: hết)? (?:giá trị|hiệu lực|lưu hành|xài được|dùng được|tiêu được)'
+const MEASURE = [
+  `${OF_STATE}(?: (?!đi|ra)\\p{L}+){0,3}? đổi tiền(?! (?:lẻ|mới|rách|cũ rách|lì xì|đô))`,
+  `(?:tờ|tiền|đồng)(?: (?:giấy|mệnh giá|[\\d.]+|trăm|nghìn|ngàn|k|polime|polyme|cũ)){0,4}(?: (?:sẽ|là|cũng|coi như)){0,2} ${WORTHLESS}`,
+  '(?:khóa|phong tỏa|đóng băng|tịch thu) (?:hết|toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:tài khoản|sổ tiết kiệm|tiền gửi|vàng)(?! (?:lừa|chưa|không|ảo))',
+  '(?:tất cả|toàn bộ|mọi|các|hết) ngân hàng(?: (?:sẽ|đều|ngừng|dừng|trên|cả nước)){0,3} (?:đóng cửa|không cho rút|ngừng chi trả|ngừng cho rút)(?! nghỉ)',
+  '(?:cấm|không cho|không ai được)(?: (?:dân|người|bà con|dân chúng)){0,2} ra (?:đường(?! (?:ven|gần|bờ|dọc|biển))|khỏi nhà)|giới nghiêm|cắt (?:điện|internet|mạng|sóng)(?: (?:trên|ở))? (?:toàn quốc|cả nước|toàn thành phố)',
+].join('|')
+/** What the State is said to do with money or with everybody's doors within hours. */
+const MEASURE_AT_ONCE = createClausePattern(`${WITHIN_HOURS}<50>(?:${MEASURE})`, `(?:${MEASURE})<50>${WITHIN_HOURS}`)
+/** Who passes on what is announced, what closes for a feast, and what was once. */
+const ORDINARY = compilePattern(
+  'nghỉ (?:lễ|tết|bù)|bảo trì|nâng cấp|sinh trắc|xác thực|giờ trái đất|bão|lũ|ngập|triều cường|theo (?:quyết định|lệnh|công điện)|kiểm thử|năm (?:19|20)\\d\\d',
+)
+
+/** Finds the words of such a war, or of such a measure where the reader is to hurry. */
+export function findPanicRumours(reading: AnalyzedText): PatternMatch[] {
+  return [...findWarRumours(reading), ...findMeasures(reading)]
+}
+
+function findMeasures(reading: AnalyzedText): PatternMatch[] {
+  return MEASURE_AT_ONCE.find(reading).filter((measure) => {
+    const { start, end } = findEnclosingPassage(measure.reading, measure)
+    const has = (pattern: Pattern) => pattern.testIn(measure.reading, start, end)
+    return (has(RUSH) || has(URGING)) && !has(ORDINARY) && !has(ELSEWHERE) && !has(ELSEWHERE_ACCENTED) && !has(MEMORY)
+  })
+}
+
+function findWarRumours(reading: AnalyzedText): PatternMatch[] {
   if (!RUSH.test(reading)) return []
   return WAR.find(reading).filter((war) => {
     const { start, end } = findEnclosingPassage(war.reading, war)
