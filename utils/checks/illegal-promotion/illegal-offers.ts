@@ -104,7 +104,7 @@ export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
   [
     'pyramid',
     createClausePattern(
-      '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)<60>\\d{1,3}' +
+      '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lời(?= \\d)|lợi nhuận|nhận|sinh lời|hưởng)<60>(?<!\\d[.,])\\d{1,3}' +
         '(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)',
       '(?:nạp|ứng|cọc) \\d+<60>(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|' +
         '(?:nạp|góp|đóng|vốn|hệ thống|sàn)<60>(?:thu nhập thụ động|ngồi (?:không|chơi)|bao (?:hoàn|lỗ)|cháy bao|' +

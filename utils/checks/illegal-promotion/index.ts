@@ -4,6 +4,7 @@ import { compilePattern, type Pattern, type PatternMatch } from '../../text/comp
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import {
   findEnclosingPassage,
   findEnclosingQuotation,
@@ -51,6 +52,32 @@ function isOffered(
   if (refusals === REFUSALS && isTurnedDown(reading, passage)) return false
   if (findEnclosingQuotation(reading, { start, end })) return false
   return !nearby || nearby.testIn(reading, passage.start, start) || nearby.testIn(reading, end, passage.end)
+}
+
+/** A yield by the day that nobody can pay, put into something on line. */
+const DAILY_YIELD = createClausePattern(
+  '(?:lãi|lời|lợi nhuận|sinh lời|hưởng|nhận|hoàn)<30>(?<!\\d[.,])[1-9]\\d?(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|giờ)',
+)
+const ON_LINE = compilePattern('app|sàn|web|trang|dự án|quỹ|hệ thống|bot|tool|gói|nền tảng|link|nhóm vip|coin')
+const PAYS_OUT = compilePattern(
+  'bảo đảm|đảm bảo|cam kết|bao(?: \\p{L}+)? (?:lỗ|lời|lãi|hoàn)|không (?:lỗ|mất|rủi ro)|rút (?:lúc|khi|bất|về|tiền|ra|vốn|gốc|liền)|' +
+    'uy tín|link|ib|inbox|nhắn|giới thiệu|đi|nha|nghen|nhé',
+)
+
+const DOUBTED = compilePattern(
+  '(?<!không )lừa|cảnh giác|có thật|thật (?:không|hông)|quảng cáo|nghe là|bị|mất|mời (?:em|tui|tôi|mình)',
+)
+
+/** Whether a passage asks to put money into such a yield, which the model knows only by the word for investing. */
+function isDailyYield(trade: IllegalTrade, reading: AnalyzedText, span: Span): boolean {
+  if (trade !== 'pyramid') return false
+  const { start, end } = findEnclosingPassage(reading, span)
+  const sentence = findEnclosingSentence(reading, span)
+  return (
+    DAILY_YIELD.testIn(reading, sentence.start, sentence.end) &&
+    [ON_LINE, PAYS_OUT].every((words) => words.testIn(reading, start, end)) &&
+    !DOUBTED.testIn(reading, start, end)
+  )
 }
 
 function isTurnedDown(reading: AnalyzedText, { start, end }: Span): boolean {
@@ -113,11 +140,13 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       ...analyzed.span(start, end),
       message: trade,
       ...provisions,
-      ...(SURE_TRADES.has(trade) ? { isCertain: true } : {}),
+      ...(SURE_TRADES.has(trade) || isDailyYield(trade, analyzed, { start, end }) ? { isCertain: true } : {}),
     })
   }
   const addOnce = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
-    if (!isFound(trade)) add(trade, analyzed, start, end)
+    // The yield is marked in addition to what is paid for bringing others.
+    const isYield = isDailyYield(trade, analyzed, { start, end }) && !hits.some(({ isCertain }) => isCertain)
+    if (!isFound(trade) || isYield) add(trade, analyzed, start, end)
   }
   for (const [trade, offer] of ILLEGAL_OFFERS) {
     for (const { start, end, reading: analyzed } of offer.find(reading)) {

@@ -11,7 +11,7 @@ const NO_OFFER = `cảnh (?:giác|báo)|đề phòng|coi chừng|lừa|kẻ|sao 
 const ILLNESS = `(?:bệnh |căn |chứng |khối )?(?:${[
   'ung thư|u (?:xơ|nang|não|tuyến)|bướu|hiv|lao phổi|động kinh|trầm cảm|parkinson|vô sinh|hiếm muộn',
   '(?:tiểu|đái tháo) đường|huyết áp|tim mạch|đột quỵ|tai biến|mỡ máu|gan nhiễm mỡ|xơ gan|suy (?:thận|tim|gan)',
-  'viêm (?:gan|khớp|xoang|đa xoang|phế quản|phổi|thận|dạ dày)|sỏi (?:thận|mật)|hen|trĩ|vảy nến|dạ dày',
+  'viêm (?:gan(?: (?:siêu vi|virus))?(?: [abc])?|khớp|xoang|đa xoang|phế quản|phổi|thận|dạ dày)|sỏi (?:thận|mật)|hen|trĩ|vảy nến|dạ dày',
   'thoái hóa|thoát vị|gai cột sống|gút|gout|xương khớp|đau (?:khớp|lưng|xương)|bách bệnh',
 ].join('|')})`
 const WHOLLY = '(?:khỏi|dứt|dứt điểm|hết|hẳn|tận gốc|lành|sạch|triệt để|luôn|hoàn toàn|được)'
@@ -41,6 +41,7 @@ const PROMISED_CURE = [
   `(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)(?: (?:lại|mức|ngưỡng)){0,2} bình thường<30>(?:${WITHOUT_MEDICINE})`,
   `(?:trị|chữa|khỏi|hết|dứt)(?: ${WHOLLY}){0,3},? không (?:lo |sợ |bao giờ |hề |bị )?tái phát`,
   `(?:bệnh|bịnh) (?:gì|nào|chi) cũng (?:(?:uống|dùng|xài) )?(?:(?:khỏi|hết|lành)${NO_MORE_SAID}|(?:trị|chữa|uống|dùng|xài) được)`,
+  '(?:cam kết|bao|đảm bảo|bảo đảm) (?:là )?(?:trị |chữa )?khỏi(?: (?:hẳn|bệnh|hoàn toàn|dứt điểm)){0,2}(?: 100 ?%| trăm phần trăm|(?= ?,? không khỏi))',
   `(?:cam kết|bao|đảm bảo)<30>(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)`,
 ]
 /** A lower price, and not fewer patients or fees. */
@@ -53,7 +54,7 @@ const SELLER =
   'ai (?:cần|mua|lấy|muốn)|nhắn (?:em|mình|tui|cháu|con|shop)|(?:gọi|liên hệ|lh)(?: \\p{L}+){0,2} \\d|giá (?:chỉ )?\\d|' +
   `giảm (?:giá|còn|sốc)|${DISCOUNT}|khuyến mãi|ưu đãi|` +
   '(?:em|mình|tui|tôi|cháu|con)(?: (?:xin|dám|cũng|sẽ)){0,2} (?:bảo đảm|đảm bảo|cam đoan|cam kết)|' +
-  `\\d ?(?:k|tr|triệu|củ|ngàn|nghìn)\\d{0,3}(?: ?\\/| một| 1| mỗi)? ?(?:${DOSE}|ký|kg|lít|cân)`
+  `\\d{1,4} ?(?:k|tr|triệu|củ|ngàn|nghìn)\\d{0,3}(?: ?\\/| một| 1| mỗi)? ?(?:${DOSE}|ký|kg|lít|cân)`
 const GOODS = [
   'thuốc|bài thuốc|cao|viên|sâm|đông trùng|nấm|tinh dầu|dầu|men|lá|cốt|rượu|nước|trà',
   'yến|siro|sữa|hạt|bột|tinh bột|ngũ cốc|bánh|mật ong|thực phẩm|gạo',
@@ -73,7 +74,7 @@ const NO_CURE_OFFER = [
   '(?:đừng|chớ|không nên|đâu)(?: \\p{L}+){0,2} (?:tin|mua|nghe|uống|ham)',
   'bác sĩ (?:dặn|khuyên|bảo|nói|cho biết|giải thích)|tuyên truyền|tập huấn|niêm yết|bảo hiểm y tế',
   '(?:không|chưa|chẳng|khó)(?: (?:thể|có thể|ai))? (?:trị|chữa|điều trị)',
-  '(?:phải|nên|nhớ) (?:uống|đi khám|khám|tái khám|tiêm)',
+  '(?<!(?:không|khỏi|chẳng|chả|hết|hổng|hông|đâu|cần) )(?:phải|nên|nhớ) (?:uống|đi khám|khám|tái khám|tiêm)',
   'có (?:đúng|thật)|thật (?:không|hông)|đúng không|cho hỏi|(?:ai|có ai)(?: \\p{L}+){0,6} (?:chưa|không|hông)\\?',
   '(?:ở|tại|nhờ) (?:bệnh viện|bác sĩ|khoa|viện)',
   '(?:cảm ơn|cám ơn|biết ơn|mang ơn)(?: \\p{L}+){0,3} (?:bác sĩ|y tá|bệnh viện|khoa)',

@@ -4,6 +4,7 @@ import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { AGENCY_KINDS } from '../shared/context/agency-names.ts'
 import { UNNAMED_SOURCE } from '../shared/context/left-by-fixes.ts'
 import {
   findEnclosingPassage,
@@ -73,6 +74,18 @@ const INVITATION = compilePattern(
     'nhóm|đội)(?: \\p{L}+| \\d+){0,6} (?:kính mời|thân mời|mời|rủ|tổ chức|gặp mặt|họp mặt|phát động)',
 )
 const FOR_OTHERS = compilePattern(`${ON_BEHALF}|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía`)
+
+/** What a seller promises of wares and work. */
+const SALE = compilePattern(
+  '(?:cam kết|đảm bảo|bảo đảm|bảo hành|cam đoan|xin thông báo|thông báo)(?: [\\p{L}\\d]+,?){0,8}? (?:khỏi(?! (?:phải|cần|đóng))|hoàn tiền|hàng|giao|ship|đổi trả|bảo hành|' +
+    'chính hãng|sạch|tươi|rẻ|chuẩn|thật|đúng hẹn|chất lượng|sale|giảm giá|khuyến mãi|không lỗ|lãi|lợi nhuận|uy tín|size|mẫu)',
+)
+const OF_BODY = compilePattern(
+  `${ON_BEHALF}|${AGENCY_KINDS}|ủy quyền|cơ quan|lãnh đạo|xã|phường|huyện|sở|nhà trường|đảng ủy`,
+)
+const SELLER = compilePattern(
+  'shop|tiệm|quán|cửa hàng|(?:bên|nhà|tụi|chúng) (?:em|mình|tui)|em|tui|mình|khách|hàng|ship|hoàn tiền|đặt|giá|order|inbox|ib',
+)
 
 /** An agency is asked to answer or for a paper, or a clerk will not answer for it. */
 const ASKED = compilePattern(
@@ -177,6 +190,7 @@ export const speakingForAgency: Check = {
     isDeskAnswer(reading, { start, end }) ||
     isWish(reading, { start, end }) ||
     isRelayedNotice(reading, { start, end }) ||
+    (SALE.testIn(reading, start, end) && SELLER.testIn(reading, start, end) && !OF_BODY.testIn(reading, start, end)) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),
 }
