@@ -14,13 +14,14 @@ const RELATIVE = '(?:(?:có )?(?:con(?: trai| gái)?|vợ|chồng|mẹ|bố|cha|
 /** A list also says it with one word, or with all of its name. */
 const ILLNESS = [
   ILLNESS_WORDS,
+  'down|mù (?:hai|một) mắt|câm điếc|khuyết tật|chậm phát triển|liệt(?: giường)?',
   'tai biến mạch máu não|nghiện(?: rượu)?|chạy thận|rối loạn (?:tâm thần|lưỡng cực|lo âu|cảm xúc)',
   '(?:sẩy|sảy|phá|nạo|hút) thai',
 ].join('|')
 /** What says more of an illness: which, how far, since when. */
 const WHICH =
   '(?: (?:vú|phổi|gan|máu|xương|não|vòm|họng|cổ|tử|cung|dạ|dày|đại|trực|tràng|tuyến|giáp|tụy|thực|quản|tiền|liệt|b|c|do|vì|' +
-  'rượu|bia|siêu|vi|virus|giai|đoạn|cuối|đầu|nặng|nhẹ|type|tuýp|típ|thể|phân|mãn|mạn|tính|dương|độ|lần|tháng|di|căn|đang|' +
+  'rượu|bia|siêu|vi|virus|giai|đoạn|cuối|đầu|nặng|nhẹ|type|tuýp|típ|thể|phân|mãn|mạn|tính|dương|độ|lần|tháng|di|căn|đang|bẩm|sinh|' +
   'hóa|xạ|trị|điều|uống|thuốc|có|sổ|đã|cai|tái|rồi|nay|năm|liệt|nửa|người|bên|trái|phải|chân|tay|toàn|thân|chỗ|một|nằm|' +
   'tpha|vdrl|rpr|\\d{1,4})){0,7}(?: ?\\(\\+\\))?'
 /** An illness that is a clause, or an entry of a list, for itself. */

@@ -23,8 +23,16 @@ export function isMoneyOrDate(reading: AnalyzedText, run: DigitRun, digits: stri
 /** The fewest digits that are written in one and are no part of an amount ("1 500 000"). */
 const MIN_NUMBER = 6
 
+/** A sum in groups of three after a number: "8207205116634, 1.842.000.000". */
+const SUM_AT_END = /[ ,;:–-]{1,3}\d{1,3}(?:\.\d{3}){1,4}$|[ ;:–-]{1,3}\d{1,3}(?:,\d{3}){1,4}$/
+
 /** Returns a run without an amount at its end: "19034567890123 5tr". */
 export function dropAmount(reading: AnalyzedText, run: DigitRun): DigitRun {
+  const sum = SUM_AT_END.exec(reading.text.slice(run.start, run.end))
+  if (sum) {
+    const kept = run.groups.filter((group) => group[0]!.at < run.start + sum.index)
+    if (kept[0] && kept[0].length >= MIN_NUMBER) return { ...run, groups: kept, end: kept.at(-1)!.at(-1)!.at + 1 }
+  }
   const groups = run.groups.slice(0, -1)
   if (!groups[0] || groups[0].length < MIN_NUMBER || !isCountedQuantity(reading, run)) return run
   return { ...run, groups, end: groups.at(-1)!.at(-1)!.at + 1 }

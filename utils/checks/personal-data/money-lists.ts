@@ -4,7 +4,7 @@ import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
-import type { NamedPerson } from './named-people.ts'
+import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import { EXAMPLES, FICTION, JEST, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { createRangeTest } from './range-test.ts'
@@ -27,6 +27,9 @@ const HEADING = compilePattern([
   `${LIST} (?:[\\p{L}\\d]+ ){0,4}?(?:nợ|thiếu nợ|trốn nợ)(?! (?:môn|kèo|bài|sách|ảnh|hình|tình|ơn))`,
   `${OWING} (?:còn |đang )?(?:nợ|thiếu nợ)(?! (?:môn|kèo|bài|sách|ảnh|hình|tình|ơn))`,
   PAY,
+  // What the State pays for somebody's land.
+  '(?:đợt \\d{1,2} )?(?:gpmb|giải phóng mặt bằng)(?: đợt \\d{1,2})?|(?:tiền|phương án|kinh phí) (?:bồi thường|đền bù)(?: (?:đất|đợt \\d{1,2}))?|' +
+    '(?:bồi thường|đền bù) (?:đất|đợt|thu hồi|tái định cư|ruộng|nhà cửa)',
 ])
 const OF_OFFICE = compilePattern(FORMAL_DEBT)
 /** Gifts, prizes and prices, what is paid off, offered or only an example, whom to pay, the press, and jokes. */
@@ -37,14 +40,15 @@ const OTHER_MATTER = compilePattern(
     'hết nợ|xóa nợ|không (?:còn )?nợ|trả (?:hết|xong|đủ)',
     'liên hệ|lh|gặp|(?:nộp|đóng) (?:cho|ở|tại|qua)',
     'của (?:mình|tôi|tui|em)|công ty nợ|doanh nghiệp',
-    `công khai theo|${PRESS}|${PUBLIC_FIGURES}|${EXAMPLES}|${FICTION}|${JEST}`,
+    `công khai theo|niêm yết|${PRESS}|${PUBLIC_FIGURES}|${EXAMPLES}|${FICTION}|${JEST}`,
   ].join('|'),
 )
 const isOtherIn = createRangeTest(OTHER_MATTER)
 
 /** What is before the first name of an entry that does not begin its line. */
-const ENTRY_START =
-  /[\n:;,.] ?(?:\d{1,3} ?[.)/-] ?|[-–*•+] ?)?(?:(?:em|ho|nha|anh|chi|ong|ba|co|chu|bac|di) ){0,2}(?:(?:me|bo|ba|ma|cha|phu huynh) (?:cua )?(?:chau|be|em|con) (?:[a-z]{1,7} )?)?$/
+const ENTRY_START = new RegExp(
+  `[\\n:;,.] ?(?:\\d{1,3} ?[.)/-] ?|[-–*•+] ?)?(?:(?:ho|nha|${BARE_TITLE}) ){0,2}(?:(?:me|bo|ba|ma|cha|phu huynh) (?:cua )?(?:chau|be|em|con) (?:[a-z]{1,7} )?)?$`,
+)
 const ENTRY_START_REACH = 36
 /** An amount of money, without diacritics. */
 const AMOUNT =

@@ -19,12 +19,12 @@ const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)
 const ILLNESSES = [
   stripSourceDiacritics(ILLNESS_WORDS),
   '[sx]i ?da|benh|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone|roi loan|lao|suy|chay than|hbsag|hcv|tpha|vdrl|(?:xa|hoa) tri',
-  '(?:^|[^a-z])(?:u|k|lau|f0)(?![a-z])|thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
+  '(?:^|[^a-z])(?:u|k|lau|f0|down|mu|liet|cam diec|khuyet tat|cham phat trien)(?![a-z])|thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
 ].join('|')
 /** What every heading of a list of debts or pay has in it, without diacritics. */
 const LIST_PREFILTER = createIncrementalRegExp(
   'bare',
-  /(?<![a-z])(?:no|luong|thu nhap|thuong|tien cong|vay|chua tra)(?![a-z])/,
+  /(?<![a-z])(?:no|luong|thu nhap|thuong|tien cong|vay|chua tra|boi thuong|den bu|gpmb|giai phong mat bang)(?![a-z])/,
 )
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES, 'u'))
 

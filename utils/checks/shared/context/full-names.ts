@@ -47,7 +47,10 @@ const FAMILY_BEFORE_MIDDLE = new RegExp(
   `^(?:${[
     '(?:hạng|hảng|mùa|tráng|chảo|chang|cháng|và|vạ|già|xồng|thò|sính|tẩn|phàn|bàn|cà|hờ|khoàng) ' +
       '(?:a|thị|văn|seo|láo|mí|mý|y|sín|chỉn|dìu|mẩy|páo)',
-    '(?:mông|linh|cụt|vạng|cứ|ngải|thành|bá|đàng|não|lộ|báo|trượng|thập|mấu|tro|trà|kiên|lại) (?:thị|văn|ngọc)',
+    '(?:mông|linh|cụt|vạng|cứ|ngải|thành|bá|đàng|não|lộ|báo|trượng|thập|mấu|tro|trà|kiên|lại|giáp|nhữ|cấn|khương|kha|đậu|đới|' +
+      'nhâm|sái|sầm|tề|thẩm|thi|mẫn|viên|vạn|hoắc|khiếu|kỷ|lạc|mục|ngũ|ngụy|nhan|nhiếp|phù|phú|tất|thang|trầm|tưởng|vòng|xa|' +
+      'ân|biện|cái|cung|diệp|diêm|giản|hình|hồng|khưu|lỗ|lộc|nhiêu|quế|quyền|sử|thịnh|trang|trác|trưng|yên|ngân|ngọ|bạc|lèo|lù|' +
+      'hạ|cút|mè|chá|quản|sằn|chíu|voòng) (?:thị|văn|ngọc)',
     'ông (?:thị|văn|ngọc|gia|minh|đức|quốc|hữu|xuân|kim|bảo|tuấn|thế)',
     'liêng (?:hót|jrang|trang)',
     'kon (?:sơ|sa|gur|yông)',
