@@ -7,7 +7,7 @@ import { compilePattern, type PatternMatch } from '../../../text/compile-pattern
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
 import { CRIME_ACTS, canContainAct, SCHOOL_ACTS } from './crime-acts.ts'
 import { findFullNames, isSureName } from './full-names.ts'
-import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'
+import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
 import { hasNamedSource } from './named-source.ts'
 import { CHIEFS } from './titles.ts'
@@ -174,7 +174,9 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     const clause = widenToClause(analyzed.text, match)
     // An envelope may be a present.
     const isSureAct = isOfPersonBefore && !analyzed.bare.startsWith('nhan phong bi', match.start)
-    const isCertain = (isSureAct || schoolActs.includes(match)) && { isCertain: true as const }
+    const isCertain = (isSureAct || schoolActs.includes(match) || isOfOfficeHolder(match)) && {
+      isCertain: true as const,
+    }
     found.push({ ...analyzed.span(clause.start, clause.end), ...isCertain })
   }
   return mergeNearbyActs(found)
@@ -183,6 +185,12 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
 /** Whether a person with a full name comes before an act in its sentence. */
 function isOfNamedPerson({ reading, ...act }: PatternMatch): boolean {
   return hasFullName(reading, { start: findEnclosingSentence(reading, act).start, end: act.start })
+}
+
+/** Whether somebody named in full and by office comes before an act in its sentence. */
+function isOfOfficeHolder(act: PatternMatch): boolean {
+  const { start } = findEnclosingSentence(act.reading, act)
+  return isOfNamedPerson(act) && hasNamedOffice(act.reading, start, act.start)
 }
 
 /** Keeps the first of several acts in one clause ("ôm hụi, lừa đảo chiếm đoạt"): they are one finding. */
