@@ -23,7 +23,7 @@ const PREFILTER = createIncrementalRegExp(
       '(?:tieu|trung|su|lu|dai) (?:doan|doi)|(?:hai|phi) (?:doi|doan)|bo doi|dac (?:cong|nhiem)|hai quan|bien phong',
       'don vi (?:cua )?(?:anh|chong|ck|con|em|minh|t|to|toi|tui|tao|ba|bo|chu|no)|co dong|cscd|dan quan|khau|tran dia',
       '(?:chot|don|tram|vong|bot) (?:gac|bien|kiem|tien|ra ?da)|(?:doi|thay|canh|ca|phien|len) (?:ca )?gac|di tuan',
-      'tuan tra|(?:kho|ham|bai|bon) (?:chua |de )?(?:dan|sung|vu|min|bom|thuoc|khi|phao|xang|dau|chi|quan|ky)|so chi huy|be phong|ra ?da|radar',
+      'tuan tra|(?:kho|ham|bai|bon) (?:chua |de )?(?:dan|sung|vu|min|bom|thuoc|khi|phao|xang|dau|chi|quan|ky)|cong trinh (?:phong thu|quoc phong|quan su)|(?:ham|u) (?:dat |de )?phao|so chi huy|be phong|ra ?da|radar',
       'linh|chien si|(?:doi|thay) quan|quan so|cao diem|diem tua|chot (?:moc|bien|\\d)',
       'dot kich|truy quet|kham xet|bo rap|phuc kich|mat phuc|ap (?:vao|vo|xuong)|cat vo|vay (?:bat|rap)|danh up',
       'hot (?:het|tron|sach)|(?:bat|up|vay|tom) (?:o|soi|song|tu diem|truong ga|do ga|dam)',
@@ -60,18 +60,21 @@ const PLACE = compilePattern(
 )
 
 const STORE = compilePattern(
-  '(?:kho|hầm|bãi|chỗ (?:để|giấu|cất)) (?:chứa )?(?:đạn|súng|vũ khí|mìn|thuốc nổ|khí tài|pháo|xăng dầu (?:của )?quân)|' +
+  'công trình (?:quốc phòng|quân sự|phòng thủ(?! (?:chống|dân|ngập|lũ|bờ|mạng)))|(?:hầm|ụ) (?:đặt |để )?pháo|' +
+    '(?:kho|hầm|bãi|chỗ (?:để|giấu|cất)) (?:chứa )?(?:đạn|súng|vũ khí|mìn|thuốc nổ|khí tài|pháo|xăng dầu (?:của )?quân)|' +
     '(?:hầm|sở) chỉ huy|trận địa(?: (?:pháo|tên lửa|phòng không))?|bệ phóng|(?:đài|trạm|dàn) (?:ra đa|rada|radar)|' +
     '(?:chốt|vọng|trạm|bốt) gác|chốt (?:biên giới|biên phòng|tiền tiêu)|khẩu (?:đội|pháo)|(?:mấy|bốn|ba|hai|\\d{1,2}) khẩu',
 )
 const SITE = compilePattern(
   '(?:sau|trên|dưới|cạnh|bên|gần|trong|đối diện|phía|sát|nằm|ngọn|chân|đỉnh|giữa)(?: \\p{L}{1,7}){0,3}?' +
     ' (?:đồi|núi|rừng|rú|dốc|suối|sông|cầu|hang|động|thung lũng|ngã ba|hòn|mũi|đèo|khe|bãi|trường|xã|thôn|bản|ấp|làng|' +
-    'xóm|đập|hồ|nghĩa trang|chùa|chợ|nhà máy|km|điểm cao|ngọn)(?: \\p{L}{1,8}){0,2}',
+    'xóm|đập|hồ|nghĩa trang|chùa|chợ|nhà máy|km|điểm cao|ngọn|bến)(?: \\p{L}{1,8}){0,2}|' +
+    '(?:đường|lối|cửa|cổng) (?:vào|vô|lên|hầm|sau|phụ)(?: \\p{L}{1,8}){0,3}|(?:quay|hướng|nhìn)(?: (?:ra|về|phía|hướng|mặt)){1,2} (?:đông|tây|nam|bắc|biển|cảng|\\p{Lu}\\p{L}+)',
 )
 const PRESENT = compilePattern(
   'mới|vừa|đang|hiện|của (?:đơn vị|trung đoàn|tiểu đoàn|lữ đoàn|quân|tỉnh đội|huyện đội|bộ đội|anh|chồng)|đóng quân|' +
-    'anh (?:đóng|gác|trực|canh)|có (?:\\p{L}+ ){1,3}(?:khẩu|người|lính|bệ)|canh gác|đổi gác|đưa|bố trí|đặt|nằm',
+    'anh (?:đóng|gác|trực|canh)|có (?:\\p{L}+ ){1,3}(?:khẩu|người|lính|bệ)|canh gác|đổi gác|đưa|bố trí|đặt|nằm|' +
+    '(?:có|đi|vừa) qua|(?:đo|chụp|quay|thấy|đếm|ghi|định vị) được',
 )
 
 const GUARD = compilePattern(
@@ -81,7 +84,7 @@ const GUARD = compilePattern(
 
 /** Where it is to the metre, and how many keep it. */
 const DETAIL = compilePattern(
-  `tọa độ(?: là| ở)? ?:? ?\\d{1,3}[.,]\\d{2,8}(?:[,;]? ?\\d{1,3}[.,]\\d{2,8})?|` +
+  `tọa độ(?: là| ở)? ?:? ?\\d{1,3}[.,]\\d{2,8}[x•*]{0,6}(?:[,;]? ?\\d{1,3}[.,]\\d{2,8}[x•*]{0,6})?|` +
     `(?:mỗi|một|từng) (?:ca|phiên|chốt|vọng|cổng)(?: gác| trực)?(?: (?:có|chỉ|chỉ có|chừng|khoảng|tầm)){0,2} ${NUMBER} (?:đứa|người|đồng chí|lính|anh|tay|ông|thằng|chiến sĩ)(?: thôi)?`,
 )
 
@@ -154,7 +157,7 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
     if (known) {
       known.start = Math.min(known.start, span.start)
       known.end = Math.max(known.end, span.end)
-    } else if (!isOpen(reading, span, sentence)) found.push(addDetails(reading, span, sentence))
+    } else if (!isOpen(reading, span, sentence)) found.push(addDetails(reading, span))
   }
   for (const force of FORCE.find(reading)) {
     const sentence = findEnclosingSentence(reading, force)
@@ -214,7 +217,8 @@ export function findComingRaids(reading: AnalyzedText): Span[] {
     const place = NAMED_PLACE.exec(reading.text.slice(raid.start, sentence.end))
     const named = place ? raid.start + place.index + place[0].length : raid.end
     const end = Math.max(day.end, named <= raid.end + PLACE_REACH ? named : 0, raid.end)
-    found.push({ start: Math.min(day.start, raid.start), end: expandToNames(reading, end) })
+    const span = { start: Math.min(day.start, raid.start), end: expandToNames(reading, end) }
+    found.push({ ...span, end: findParticularsEnd(reading, span) })
   }
   for (const raid of RAID.find(reading)) {
     const { start, end } = findEnclosingPassage(reading, raid)
@@ -257,13 +261,38 @@ function isMemory(reading: AnalyzedText, start: number, end: number): boolean {
   return MEMORY.testIn(reading, start, end) || MEMORY_ACCENTED.testIn(reading, start, end)
 }
 
-/** Widens a span to the coordinates and the number of guards that its sentence names. */
-function addDetails(reading: AnalyzedText, span: Span, sentence: Span): Span {
-  const details = DETAIL.find(reading).filter((each) => isEnclosedSpan(each, sentence))
+/** Widens a span to what its sentence says more, and to the coordinates and the number of guards around. */
+function addDetails(reading: AnalyzedText, span: Span): Span {
+  const passage = findEnclosingPassage(reading, span)
+  const details = DETAIL.find(reading).filter((each) => isEnclosedSpan(each, passage))
   return {
     start: Math.min(span.start, ...details.map(({ start }) => start)),
-    end: Math.max(span.end, ...details.map(({ end }) => end)),
+    end: Math.max(findParticularsEnd(reading, span), ...details.map(({ end }) => end)),
   }
+}
+
+/** What leads there, in a clause after the place: a number, a way in, a side, a vehicle. */
+const PARTICULAR = compilePattern(
+  '\\d{1,4}|cửa|cổng|ngả|ngã|lối|đường (?:vào|vô|lên|sau)|hướng|phía|sau|trước|cạnh|gần|mũi|quay|đi (?:ghe|xuồng|xe|tàu|bộ)|súng',
+)
+/** How far after a place such clauses are marked, in UTF-16 units. */
+const PARTICULARS_REACH = 110
+
+/** Returns the end of the clauses after a span, in its sentence, that say how to get there and with how many. */
+function findParticularsEnd(reading: AnalyzedText, span: Span): number {
+  const sentence = findEnclosingSentence(reading, span)
+  const limit = Math.min(sentence.end, span.end + PARTICULARS_REACH)
+  let { end } = span
+  for (let at = end; at < limit; ) {
+    const comma = reading.text.slice(at, limit).search(/[,;](?= )|[.!?…\n](?:\s|$)/u)
+    const next = comma < 0 ? limit : at + comma
+    if (next > at) {
+      if ((comma < 0 && next < sentence.end) || !PARTICULAR.testIn(reading, at, next)) break
+      end = next
+    }
+    at = next + 1
+  }
+  return end
 }
 
 /** Extends an end to the capitalized name that follows: "lên điểm cao Khau Mạ". */
