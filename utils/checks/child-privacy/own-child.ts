@@ -42,6 +42,15 @@ const TITLE = compilePattern(
   `${PERSON_TITLES}|${PARENT_ANYWHERE}|cụ|(?:bé|cháu|em|con|bạn|nhóc|cu)(?: (?:${WHICH_OFFSPRING}|cả|tên|là))?|tên|trò`,
 )
 const CLASS = compilePattern(`${CHILD_CLASS}|lớp \\d|${CLASS_CODE}`)
+/** The grade that a child goes to, which is of a whole year of children: "đỗ lớp 10". */
+const NEXT_GRADE = /(?:do|dau|vao|vo|len|thi|trung tuyen) lop \d{1,2}$/
+const GRADE_REACH = 12
+
+function namesClass(reading: AnalyzedText): boolean {
+  return CLASS.find(reading).some(
+    ({ start, end }) => !NEXT_GRADE.test(reading.bare.slice(Math.max(0, start - GRADE_REACH), end)),
+  )
+}
 
 /** Whether a text names somebody. In a text of small letters a name looks like any word. */
 const namesSomebody = searchOnce(
@@ -57,7 +66,7 @@ const saysWho = searchOnce(
     namesSomebody(reading) ||
     findKnownPlaces(reading).length > 0 ||
     findSchoolNames(reading).length > 0 ||
-    CLASS.test(reading),
+    namesClass(reading),
 )
 
 /** A child who has been found, or is looked for, and those who are to fetch it. */

@@ -5,6 +5,7 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isCondemned, isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import { isCrimeInJest } from '../shared/context/not-about-people.ts'
 import { isReportedSpeech } from '../shared/context/reported-contempt.ts'
 import { isSelfDirected } from '../shared/context/self-reference.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
@@ -33,7 +34,7 @@ export const discrimination: Check = {
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   find: (_, reading) => findHits(reading),
   buildFixes,
-  isExempt: isOfOneWoman,
+  isExempt: (reading, sentence) => isOfOneWoman(reading, sentence) || isCrimeInJest(reading, sentence),
 }
 
 /** Rude names for one woman. */

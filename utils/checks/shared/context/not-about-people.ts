@@ -41,6 +41,23 @@ const ANIMAL_LOOK = compilePattern([
   `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: (?:cái|đực|con|mẹ|nái|giống|già|tơ)){0,2}(?: có)? (?:(?:màu|lông) (?:vàng|đen|trắng|đỏ|nâu|xám|khoang|vện|hồng|đốm)|sừng (?:cong|dài|ngắn|gãy|nhọn))`,
   `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: \\p{L}+){0,6}? (?:đeo|mang|buộc|cột|xỏ)(?: (?:cái|sẵn|dây|vòng|cổ)){0,2} (?:chuông|mõ|lục lạc|khoen|khuyên|rọ mõm|vòng cổ|thẻ tai|dây xích|xích|thừng)`,
 ])
+/** Insects and worms that eat crops, and what is said of them. "Sâu bọ", "mọt" and "chuột" are also people. */
+const PEST = compilePattern(
+  'bọ (?:xít|trĩ|cánh cứng|hung|chét|hà|nhảy|phấn|vòi voi)|sâu (?:cuốn lá|đục thân|keo|tơ|róm|rầy|năn|xanh|ăn lá|khoang|vẽ bùa)|' +
+    'rầy (?:nâu|xanh|mềm)|châu chấu|cào cào|nhện đỏ|rệp (?:sáp|vảy|muội)|ốc bươu|chuột đồng|ruồi vàng|bù lạch',
+  { bare: false },
+)
+const OF_PEST = compilePattern(
+  'cây|lúa|nhãn|vải|ớt|rau|lá|vườn|ruộng|mùa|quả|trái|hoa|phun|thuốc|bẫy|xịt|diệt|trị|đẻ|hôi|thối',
+)
+/** What is called a crime in jest: a meeting, a dish. */
+const CALLED_CRIME = compilePattern(
+  'là (?:một |cái )?tội ác(?: (?:với|chống|đối với) (?:nhân loại|loài người|\\p{L}+))?',
+)
+const ANYBODY = compilePattern(
+  'người(?! (?:uống|ăn|ta))|dân|bọn|lũ|thằng|đám|mày|nó|hắn|giết|đánh|chiến tranh|trẻ|động vật|môi trường',
+)
+
 /** Where only people sit, and what only they do: somebody is called an animal by its looks. */
 const DOES_AS_PEOPLE = compilePattern(
   '(?:ngồi|trực|đứng)(?: (?:ở|tại|trong|cái)){0,2} (?:quầy (?:số|\\d|một cửa|tiếp|thu|giao dịch)|bàn tiếp|ghế (?:chủ tịch|lãnh đạo|giám đốc|bí thư|trưởng \\p{L}+|sếp))|' +
@@ -123,6 +140,8 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
   if (has(PERSON)) return false
   if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some(has)) return true
+  if ((has(PEST) && has(OF_PEST) && !hasNamedTarget(reading, start, end)) || isCrimeInJest(reading, { start, end }))
+    return true
   if (has(ANIMAL_LOOK) && !has(DOES_AS_PEOPLE)) return true
   if (isLostAnimal(reading, span)) return true
   if (has(OF_TODAY) || namesPersonOfToday(reading, { start, end })) return false
@@ -130,6 +149,16 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
   if (has(OF_HISTORY) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
   return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
+}
+
+/** Whether a sentence calls a crime what nobody suffers: a dish, an early hour. */
+export function isCrimeInJest(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    CALLED_CRIME.testIn(reading, start, end) &&
+    !ANYBODY.testIn(reading, start, end) &&
+    !hasNamedTarget(reading, start, end) &&
+    !hasNamedOffice(reading, start, end)
+  )
 }
 
 /** A person is called an animal. */
