@@ -21,7 +21,7 @@ const EVERYDAY_ILLNESS =
   'tiền đình|ho (?:gà|khan|đờm|có đờm|lâu ngày|kinh niên)|đau (?:nửa đầu|vai|gáy|răng)|nhiệt miệng|tê tay)'
 const FOR_GOOD = '(?:khỏi|dứt|dứt điểm|khỏi hẳn|dứt hẳn|hết hẳn|tận gốc|triệt để|hoàn toàn|vĩnh viễn)'
 const MEDICINE =
-  '(?:thuốc|thuốc tây|insulin|hóa trị|hóa chất|xạ trị|chạy thận|mổ|phẫu thuật|viện|bệnh viện|bịnh viện|bác sĩ)'
+  '(?:thuốc tây|thuốc|insulin|hóa trị|hóa chất|xạ trị|chạy thận|mổ|phẫu thuật|viện|bệnh viện|bịnh viện|bác sĩ)'
 const WITHOUT_MEDICINE =
   `(?:không|khỏi|chẳng|hết)(?: (?:cần|phải|lo|sợ|có))? (?:(?:đi|vào|vô|uống|chích|tiêm|dùng|xài|tới|gặp) )?${MEDICINE}|` +
   `(?:bỏ|ngưng|dẹp)(?: (?:hẳn|luôn|được|hết)){0,2} ${MEDICINE}`
