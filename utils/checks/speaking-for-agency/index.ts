@@ -77,11 +77,11 @@ const FOR_OTHERS = compilePattern(`${ON_BEHALF}|ủy quyền|chúng tôi|bên (?
 
 /** What a seller promises of wares and work. */
 const SALE = compilePattern(
-  '(?:cam kết|đảm bảo|bảo đảm|bảo hành|cam đoan|xin thông báo|thông báo)(?: [\\p{L}\\d]+,?){0,8}? (?:khỏi(?! (?:phải|cần|đóng))|hoàn tiền|hàng|giao|ship|đổi trả|bảo hành|' +
-    'chính hãng|sạch|tươi|rẻ|chuẩn|thật|đúng hẹn|chất lượng|sale|giảm giá|khuyến mãi|không lỗ|lãi|lợi nhuận|uy tín|size|mẫu)',
+  '(?:cam kết|đảm bảo|bảo đảm|bảo hành|cam đoan)(?: [\\p{L}\\d]+,?){0,8}? (?:khỏi(?! (?:phải|cần|đóng))|hoàn tiền|hàng|giao|ship|đổi trả|bảo hành|' +
+    'chính hãng|tươi|rẻ|đúng hẹn|chất lượng|sale|giảm giá|không lỗ|uy tín)',
 )
 const OF_BODY = compilePattern(
-  `${ON_BEHALF}|${AGENCY_KINDS}|ủy quyền|cơ quan|lãnh đạo|xã|phường|huyện|sở|nhà trường|đảng ủy`,
+  `${ON_BEHALF}|${AGENCY_KINDS}|ủy quyền|cơ quan|lãnh đạo|chính thức|nhân dân|danh nghĩa|phát ngôn|xã|phường|huyện|sở|viện|ngân hàng|nhà trường|đảng ủy`,
 )
 const SELLER = compilePattern(
   'shop|tiệm|quán|cửa hàng|(?:bên|nhà|tụi|chúng) (?:em|mình|tui)|em|tui|mình|khách|hàng|ship|hoàn tiền|đặt|giá|order|inbox|ib',

@@ -29,9 +29,9 @@ const AUTHORITIES = [
   'kiểm lâm|báo chí',
 ].join('|')
 const AUTHORITY_ACTS =
-  'tuyên|xét xử|khởi tố|truy tố|bắt|tạm giam|kết luận|xác (?:minh|nhận|định)|công bố|thông (?:báo|tin)|khẳng định|điều tra|phạt|xử phạt|phát hiện|nêu|chỉ ra|cảnh báo|khuyến cáo|nhắc|cho (?:biết|hay)|có văn bản|ban hành|triệt phá|đưa tin|yêu cầu|kỷ luật'
+  'tuyên|xét xử|khởi tố|truy tố|bắt|tạm giam|kết luận|xác (?:minh|nhận|định)|công bố|thông (?:báo|tin)|khẳng định|điều tra|phạt|xử phạt|phát hiện|nêu|chỉ ra|cảnh báo|khuyến cáo|cho (?:biết|hay)|có văn bản|ban hành|triệt phá|đưa tin|yêu cầu|kỷ luật'
 const BROADCAST =
-  '(?:(?:tivi|ti vi|tv|truyền hình|thời sự|vtv\\d?|đài phát thanh)(?: (?:tỉnh|huyện|xã|trung ương|tối|trưa|sáng|hôm|qua|nay)){0,3}|' +
+  '(?<!lên )(?:(?:tivi|ti vi|tv|truyền hình|thời sự|vtv\\d?|đài phát thanh)(?: (?:tỉnh|huyện|xã|trung ương|tối|trưa|sáng|hôm|qua|nay)){0,3}|' +
   '(?:đài|loa|báo) (?:tỉnh|huyện|xã|phường|thôn|ấp|xóm|khóm|khu phố|truyền thanh|phát thanh)(?: (?:xã|tối|sáng|chiều|hôm|qua|nay)){0,2})'
 const NAMED_SOURCE = compilePattern(
   [
@@ -41,7 +41,7 @@ const NAMED_SOURCE = compilePattern(
       `vnexpress|tuổi trẻ|thanh niên|dân trí|vtv|who|${AUTHORITIES})`,
     `(?:${AUTHORITIES})(?: \\p{L}+){0,5} (?:đã |vừa |mới |chính thức |có |đang )*(?:${AUTHORITY_ACTS})`,
     // What the television or the loudspeaker of the village says, everybody there has heard.
-    `(?:${BROADCAST}|(?:trên|qua|theo|ở|xem|coi|nghe|đọc) (?:báo|đài))(?: \\p{L}+){0,2}?` +
+    `(?:${BROADCAST}|(?:trên|qua|theo|ở|xem|coi|nghe|đọc) (?:báo|đài))(?: (?!không|chưa|chẳng|chả|hổng|đâu|nào|sao|mà)\\p{L}+){0,2}?` +
       '(?: (?:có|vừa|mới|đã|cũng|thấy|người ta|họ)){0,2} (?:nói|đưa|đăng|báo|phát|đọc|thông báo|nhắc|loan|bảo|chiếu|dự báo)',
     'báo (?:tuổi trẻ|thanh niên|nhân dân|dân trí|lao động|tiền phong|người lao động|pháp luật|điện tử|tỉnh|đưa|đăng|viết)',
     '(?:kết luận|quyết định|thông báo) (?:của|thanh tra|điều tra|kiểm tra|khởi tố|số \\d|chính thức)',
@@ -55,7 +55,9 @@ const HEARD = compilePattern(
   `(?:nghe|thấy) (?:nói|đâu|đồn|bảo|kể|phong thanh|tin|người ta)|đồn|hình như|(?:${SHARE}|chuyển|đăng lại) (?:gấp|ngay|liền|cho mọi người)`,
 )
 // "Không báo nào đăng" mentions the press but names no source.
-const PRESS_DENIED = compilePattern('(?:báo|đài|truyền thông)(?: \\p{L}+){0,3} (?:không|chưa|hổng|chẳng|sợ|giấu)')
+const PRESS_DENIED = compilePattern(
+  '(?:báo|đài|truyền thông|ti ?vi|tv|truyền hình|thời sự)(?: \\p{L}+){0,3} (?:không|chưa|hổng|chẳng|sợ|giấu)',
+)
 
 /** Whether the draft links to an official site or the press, at most 1,200 UTF-16 units from the span. */
 export function hasSourceLink(reading: AnalyzedText, span: Span): boolean {

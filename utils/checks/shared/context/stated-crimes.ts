@@ -190,8 +190,17 @@ function isOfNamedPerson({ reading, ...act }: PatternMatch): boolean {
 /** Whether somebody named in full and by office comes before an act in its sentence. */
 function isOfOfficeHolder(act: PatternMatch): boolean {
   const { start } = findEnclosingSentence(act.reading, act)
-  return isOfNamedPerson(act) && hasNamedOffice(act.reading, start, act.start)
+  return (
+    isOfNamedPerson(act) &&
+    hasNamedOffice(act.reading, start, act.start) &&
+    !OF_RELATIVE.testIn(act.reading, start, act.start)
+  )
 }
+
+/** The one who is named belongs to the one with the office. */
+const OF_RELATIVE = compilePattern(
+  '(?:con|cháu|em|vợ|chồng|cậu|quý tử)(?: (?:gái|trai|rể|dâu|ruột|cưng))? (?:nhà|của|ông|bà|\\p{Lu}\\p{L}+)|học sinh|lớp \\d|cháu',
+)
 
 /** Keeps the first of several acts in one clause ("ôm hụi, lừa đảo chiếm đoạt"): they are one finding. */
 function mergeNearbyActs(acts: readonly StatedCrime[]): StatedCrime[] {
