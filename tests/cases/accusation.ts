@@ -1,6 +1,9 @@
 /** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
+    'Ông Đặng Văn Hải khu 5 mất trộm xe máy tối qua, ai thấy báo giùm',
+    'Cảm ơn anh Đặng Văn Hải khu 5 đuổi theo thằng ăn trộm xe máy',
+    'Anh Lê Văn Sơn xóm 3 bắt trộm chó giao công an',
     'UBND xã giao đất tái định cư cho các hộ trong tháng này',
     'Đề nghị làm rõ có hay không chuyện chủ tịch xã chia đất đấu giá cho cháu ruột',
     'Ông Sáu già yếu nên chia đất cho con trai cất nhà',
@@ -55,6 +58,10 @@ export const cases = {
     'Tình huống số 4: ông B, trưởng phòng Y, nhận hối lộ 20 triệu của bà C. Ai có thẩm quyền xử lý kỷ luật?',
   ],
   ng: [
+    'Ông Trịnh Văn Lực khu 5 ăn trộm xe máy nhà chú Sáu tối qua, bà con đề phòng',
+    'Tôi nghi ông Trịnh Văn Lực ở xóm 2 lấy trộm xe máy nhà tôi, chắc chắn là nó',
+    'Thằng Khương con bà Bảy trộm chó nè bà con',
+    'Đỗ Văn Nhạc tổ 4 đêm qua lẻn vô trộm gà nhà dì Út',
     'Hiệu trưởng trường em ăn chia với nhà xe tiền đưa đón',
     'Chủ tịch xã này chia đất đấu giá cho cháu ruột hai lô, ai cũng thấy',
     'Ông Chủ tịch phường Trần Văn Mẫu mới xây nhà ba tầng. Ăn của dân cho cố rồi có ngày vô tù.',
