@@ -105,6 +105,12 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['replace', 'Trưởng phòng mới về làm chưa đúng, ký cái gì cũng sai'],
       ['delete', 'Ký cái gì cũng sai'],
     ],
+    // A softer word for one of several insults comes last.
+    [
+      'Họp xong. Thằng chủ tịch phường này là đồ ăn bẩn, óc heo',
+      ['delete-sentence', 'Họp xong.'],
+      ['replace', 'Họp xong. Chủ tịch phường này là đồ ăn bẩn, óc heo'],
+    ],
     // A person or a class cannot be "chưa đúng".
     ['Lớp 10A8 ngu như bò, dạy ba tuần mà viết vẫn sai', ['replace', 'Lớp 10A8 còn yếu, dạy ba tuần mà viết vẫn sai']],
     ['Ông Hải địa chính ngu như bò, đo đất sai hoài', ['replace', 'Ông Hải địa chính làm chưa đúng, đo đất sai hoài']],

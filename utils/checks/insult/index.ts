@@ -199,12 +199,16 @@ function findEndingIn(spans: readonly Span[], start: number, end: number): reado
   return spans.slice(findNextSpanIndex(spans, start - 1), findNextSpanIndex(spans, end))
 }
 
-/** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the sentence. */
+/** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the
+ * sentence, and first if it leaves none. */
 function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
   if (hit.message === 'teasing') return []
   const countHits = (sentence: string) => findHits(analyzeText(sentence)).length
-  const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_CONTEMPT, countHits)
-  return [softer, buildDeletePhraseFix(original, hit, true), buildDeleteSentenceFix(original, hit)]
+  const soften = (count: (sentence: string) => number) =>
+    buildSofterWordingFix(original, hit, SOFTER_THAN_CONTEMPT, count)
+  const last = soften((sentence) => Math.min(1, countHits(sentence)))
+  const deletions = [buildDeletePhraseFix(original, hit, true), buildDeleteSentenceFix(original, hit)]
+  return last ? [last, ...deletions] : [...deletions, soften(countHits)]
 }
 
 /** Returns the span that the contempt covers, the word with its head; undefined when it is aimed at nobody. */
