@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Clip full trận bóng nữ sinh trường Bàu Hàm, ai cần link ib mình gửi.',
+    'Ai có clip nữ sinh bị lột áo thì xóa giùm, đừng gửi nữa tội con bé.',
+    'Ai quay được clip học sinh bị đánh trước cổng trường thì gửi công an phường giúp.',
+    'Đọc truyện cô bé bị bạo hành mà khóc, ai cần link truyện ib mình gửi.',
     'Cô chủ nhiệm lớp 7A4 tên Phan Ngọc Hân dạy rất tận tâm.',
     'Trường Tiểu học Nguyễn Văn Trỗi tổ chức ngày hội đọc sách cho học sinh lớp 3 và lớp 4',
     'Bé Bin nhà mình hôm nay biết tự ăn cơm rồi, thương ghê',
@@ -77,6 +81,9 @@ export const cases = {
     'Trường: Tiểu học Hoa Đò\nLớp: 5C\nHọ và tên: Hồ Khả Mẫu',
     'Khoe cả nhà tí nha\nCon: Ngô Gia Mẫu\nLớp: 1D\nTrường TH Hoa Sữa',
     'Hoc sinh: Ngo Gia Mau\nLop: 1D\nTruong: Tieu hoc Hoa Sua',
+    'clip full nữ sinh lớp 9 bị lột áo đây, ai cần link k che ib t gửi =))',
+    'Clip nóng học sinh lớp 11 trường H đây, ai cần ib mình share.',
+    'ai muon xem clip nu sinh bi danh hoi dong thi ib t gui link khong che',
     'Danh sách chưa tiêm sởi: cháu Kiều Hoa Mẫu 2 tuổi số nhà 18, gia đình nhớ đưa cháu đi',
   ],
 } as const

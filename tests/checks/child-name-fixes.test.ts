@@ -113,3 +113,14 @@ it.each([
   const found = checkDraft(createTextDraft(text), {}, { tagger }).filter(({ check }) => check === 'child-privacy')
   expect(found.map((finding) => finding.message)).toEqual([message])
 })
+
+it.each([
+  [
+    'Lớp tau có thằng Lê Gia Mẫu, lớp Lá 1, bị tự kỷ nặng, bố mẹ mới ly hôn.',
+    'Lớp tau có thằng L.G.M., lớp •••, bị tự kỷ nặng, bố mẹ mới ly hôn.',
+  ],
+  ['Em Trần Gia Ví lớp 7B bị trầm cảm nặng.', 'Em T.G.V. lớp ••• bị trầm cảm nặng.'],
+  ['Em Trần Gia Ví lớp 7B bị sốt cao.', 'Em T.G.V. lớp 7B bị sốt cao.'],
+])('hides the class, too, where the child is shunned for what is said: “%s”', (text, masked) => {
+  expect(applyFirstFix(text)).toBe(masked)
+})

@@ -111,7 +111,7 @@ it('shortens a name with a title to initials without the title', () => {
   for (const title of ['Cháu', 'Bé', 'Em']) {
     const text = `${title} H'Duin Mlô lớp 5B trường Suối Ví bị tự kỷ.`
     const [found] = run(text).filter(({ check }) => check === 'child-privacy')
-    expect(applyFirstFix(text, found!)).toMatch(new RegExp(`^${title} H\\.M\\. lớp 5B`))
+    expect(applyFirstFix(text, found!)).toMatch(new RegExp(`^${title} H\\.M\\. lớp •••`))
   }
 })
 
@@ -141,7 +141,7 @@ it.each([
 it('masks a series of such names whole', () => {
   const text = "Các em H'Duin Mlô, K'Dõi và Sùng A Tếnh lớp 5B trường Suối Ví bị tự kỷ."
   const [found] = run(text).filter(({ check }) => check === 'child-privacy')
-  expect(applyFirstFix(text, found!)).toBe('Các em H.M., K. và S.A.T. lớp 5B trường Suối Ví bị tự kỷ.')
+  expect(applyFirstFix(text, found!)).toBe('Các em H.M., K. và S.A.T. lớp ••• trường ••• bị tự kỷ.')
 })
 
 it('points out a given name that is written out where it is masked elsewhere', () => {

@@ -58,6 +58,11 @@ export const CHILD_HARM =
 export const CHILD_DETAIL = compilePattern(
   [SCHOOL_CLASS, SCHOOL, RESULT, HEALTH, HARDSHIP, HOME, PLACE, PARENTS, CHILD_HARM].join('|'),
 )
+/** Matches what a child is shunned for, and what only the family itself may say. */
+export const SHUNNED_DETAIL = compilePattern(
+  `tự kỷ|tăng động|trầm cảm|tâm thần|động kinh|thiểu năng|${HIV_WORDS}|mang thai|có thai|có bầu|tự tử|rạch tay|` +
+    `(?:${PARENT})(?: mẹ| má)? (?:\\p{L}+ ){0,2}(?:ly hôn|ly dị|nghiện|đi tù|bị bắt|tâm thần)`,
+)
 /** Matches details that alone say that the person is a pupil. */
 export const PUPIL_DETAIL = compilePattern(
   `${SCHOOL_CLASS}|học sinh|hs|(?:trường|trg) (?:th|thcs|tiểu học|mầm non|mẫu giáo|mn)|` +

@@ -25,8 +25,8 @@ const CLASS_OF_SCHOOL = compilePattern(
 /** The same right behind a name. */
 const CLASS_OF_NAME = new RegExp(`^,? \\(?(?:(?:đang |dang )?(?:học|hoc|hs) )?(?:(?:lớp|lop) )?(?<code>${CODE})`, 'u')
 const CLASS_REACH = 24
-/** A grade alone: "lớp 7". */
-const GRADE = compilePattern('(?<=lớp )(?:1[0-2]|[1-9])(?![\\d/.-])')
+/** A grade alone, or a group before school: "lớp 7", "lớp Lá 1". */
+const GRADE = compilePattern('(?<=lớp )(?:(?:1[0-2]|[1-9])(?![\\d/.-])|(?:lá|chồi|mầm)(?: \\d{1,2})?)')
 const CLASS_WORD = /(?<![a-z])(?:lop|khoi) $/
 /** Where a house is and how it looks, after the word for it: "nhà cuối bản cạnh suối". */
 const HOUSE_LOOKS = compilePattern(

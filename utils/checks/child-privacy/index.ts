@@ -7,6 +7,7 @@ import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import type { Check } from '../check-contract.ts'
 import { findFullNames, hasOnlyInitials } from '../shared/context/full-names.ts'
 import { isOfIllNeighbour } from '../shared/context/neighbours.ts'
+import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { buildSeriesInitialsFix } from '../shared/fixes/initials.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -19,6 +20,7 @@ import { findListedHits, findSheetHits } from './listed-children.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates } from './name-candidates.ts'
 import { findAbusedHits, findHitsOnLines, findNamedHits, isFindableChild } from './named-children.ts'
+import { findOfferedClips } from './offered-clips.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
 import { findOwnPupils } from './own-pupils.ts'
 import { isShamed } from './shamed-children.ts'
@@ -26,7 +28,7 @@ import { findLowerCaseHits } from './uncapitalized-children.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
 
 const PREFILTER =
-  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|cu|dua|thang|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
+  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|cu|dua|thang|nan nhan|(?:thi|nu|nam) sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
 
 /** How far after a named child its parents may be named. */
 const SAME_CHILD_REACH = 80
@@ -35,7 +37,7 @@ export const childPrivacy: Check<ChildHit> = {
   id: 'child-privacy',
   level: 'warn',
   kinds: [
-    { id: 'abused', level: 'stop', messages: ['abused'] },
+    { id: 'abused', level: 'stop', messages: ['abused', 'clip'] },
     // Louder, masking the name in the first place would raise it, and would not be offered.
     { id: 'written-out', level: 'note', messages: ['written-out'], doubt: 0 },
     UNSURE,
@@ -48,7 +50,8 @@ export const childPrivacy: Check<ChildHit> = {
     return [...findInText(reading), ...sheets]
   },
   buildFixes(reading, hit) {
-    return [...buildNamesFixes(reading, hit), buildDeleteSentenceFix(reading.original, hit)]
+    const phrase = hit.message === 'clip' ? buildDeletePhraseFix(reading.original, hit) : undefined
+    return [...buildNamesFixes(reading, hit), phrase, buildDeleteSentenceFix(reading.original, hit)]
   },
   buildPassageFixes(reading, passage) {
     return [buildPassageFix(reading, passage), buildDeleteSentenceFix(reading.original, passage)]
@@ -98,7 +101,9 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   for (const hit of findChildrenAtPlaces(reading))
     if (!known.some(({ start, end }) => end - hit.start > -SAME_CHILD_REACH && start - hit.end < SAME_CHILD_REACH))
       add(hit)
+  for (const { start, end } of findOfferedClips(reading)) add({ ...reading.span(start, end), message: 'clip' })
   const all = hits.map((hit) => {
+    if (hit.message === 'clip') return hit
     if (isOfAbusedChild(reading, hit, hit.message === 'written-out')) return { ...hit, message: 'abused' }
     return hit.message === 'named' && hit.name && isShamed(reading, hit.name) ? { ...hit, message: 'shamed' } : hit
   })

@@ -13,6 +13,7 @@ import { findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/conte
 import { findNameSeries } from '../shared/context/name-series.ts'
 import { buildInitialsFix } from '../shared/fixes/initials.ts'
 import { findAbusedNames, findWholeSentence } from './abused-children.ts'
+import { SHUNNED_DETAIL } from './child-details.ts'
 import { hasHarm } from './child-victims.ts'
 import { findHiddenPlaces } from './hidden-places.ts'
 import { findKnownPlaces } from './known-places.ts'
@@ -41,8 +42,11 @@ export function buildFamilyFixes(reading: AnalyzedText, name: Span): (Fix | unde
     ),
   ])
   const fix = buildInitialsFix(reading, family)
-  if (isHidden(reading, sentence, family)) return [fix]
-  return [fix, buildWholeFix(reading, sentence, [...family, ...around])]
+  const isShunned = SHUNNED_DETAIL.testIn(reading, sentence.start, sentence.end)
+  if (!isShunned && isHidden(reading, sentence, family)) return [fix]
+  const whole = buildWholeFix(reading, sentence, [...family, ...around])
+  // Class, school and home would still say whose secret it is.
+  return isShunned ? [whole, fix] : [fix, whole]
 }
 
 /** Finds the grown-ups who are named right behind others. */

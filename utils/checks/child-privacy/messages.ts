@@ -14,6 +14,7 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu nêu chi tiết khiến người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
       abused:
         'Có dấu hiệu khiến người đọc nhận ra một đứa trẻ bị hại. Không nên nêu, dù có người đồng ý: chuyện này theo em suốt đời. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp; để giúp em thì gọi 111.',
+      clip: 'Có dấu hiệu mời xem, gửi clip hoặc ảnh một đứa trẻ bị hại. Mỗi lượt xem làm em bị hại thêm một lần: không nên đăng hay gửi cho ai; để giúp em thì gọi 111 hoặc báo công an.',
       'written-out':
         'Tên em đã viết tắt ở chỗ khác, còn ở đây vẫn viết đủ nên người đọc vẫn biết là ai. Nên viết tắt cả chỗ này.',
       marks:
@@ -34,6 +35,7 @@ export const messages: BilingualMessages = {
       victim: 'This may make a child victim known. It is better to leave out parents, home and school.',
       abused:
         'Readers may recognise a child who was harmed. Better give nothing away, whoever agrees: it follows the child for life. Leave out name, parents, home and school; to help the child, call 111.',
+      clip: 'This may offer readers a clip or a picture of a child who was harmed. Every look harms the child once more: better send it to nobody; to help the child, call 111 or the police.',
       'written-out':
         'The name is masked elsewhere and written out here, so readers still know who it is. It is better to mask it here too.',
       marks:

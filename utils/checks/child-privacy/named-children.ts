@@ -3,13 +3,14 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { selectOverlapping } from '../../text/enclosed-spans.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { findAbusedNames } from './abused-children.ts'
-import { CHILD_DETAIL, PUPIL_DETAIL } from './child-details.ts'
+import { CHILD_DETAIL, PUPIL_DETAIL, SHUNNED_DETAIL } from './child-details.ts'
 import { buildHit, type ChildHit, findDetail, MAX_CHILDREN } from './child-hits.ts'
 import { CHILD_AGE, PUPIL } from './child-words.ts'
 import { isListOfGrownUps } from './lists-of-grown-ups.ts'
@@ -77,7 +78,9 @@ export function findNamedHits(reading: AnalyzedText, names: readonly NameCandida
     if (!isChild || (!child && isListOfGrownUps(reading, name))) continue
     const detail = findDetail(reading, name, sentence.end)
     if ((!detail && !PUPIL_DETAIL.testIn(reading, from, name.start)) || isPublishedPraise(reading, name)) continue
-    hits.push(buildHit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
+    const shunned = selectOverlapping(SHUNNED_DETAIL.find(reading), { start: name.end, end: sentence.end }).at(-1)
+    const end = Math.max(detail?.end ?? name.end, shunned?.end ?? 0)
+    hits.push(buildHit(reading, name, { start: name.start, end }, 'named'))
   }
   return hits
 }

@@ -77,6 +77,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/place': 'vị trí nơi chụp',
       'child-privacy/victim': 'chi tiết về trẻ trong vụ việc',
       'child-privacy/abused': 'chi tiết về trẻ bị hại',
+      'child-privacy/clip': 'lời mời xem clip trẻ bị hại',
       'child-privacy/marks': 'ảnh bảng điểm',
       'child-privacy/named': 'tên trẻ em',
       'child-privacy/shamed': 'tên trẻ bị bêu',
@@ -171,6 +172,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Trong tệp tên em đã viết tắt ở một chỗ, còn chỗ khác vẫn viết đủ. Nên viết tắt cả chỗ này rồi chọn bản đã sửa.',
       'child-privacy/abused':
         'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ bị hại. Không nên đăng tệp này, dù có người đồng ý; để giúp em thì gọi 111.',
+      'child-privacy/clip':
+        'Có dấu hiệu tệp mời xem, gửi clip hoặc ảnh một đứa trẻ bị hại. Không nên đăng hay gửi tệp này; để giúp em thì gọi 111 hoặc báo công an.',
       'child-privacy/victim':
         'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ trong vụ việc. Không nên đăng tệp này; nếu cần gửi, nên che tên, tên cha mẹ, nơi ở, trường lớp.',
       'suspicious-link/state':
@@ -261,6 +264,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/place': ['place of a photo', 'places of photos'],
       'child-privacy/victim': ['detail about a child victim', 'details about child victims'],
       'child-privacy/abused': ['detail about an abused child', 'details about abused children'],
+      'child-privacy/clip': ['offer of a clip of a harmed child', 'offers of clips of harmed children'],
       'child-privacy/marks': ['photo of a mark sheet', 'photos of mark sheets'],
       'child-privacy/named': ['name of a child', 'names of children'],
       'child-privacy/shamed': ['name of a shamed child', 'names of shamed children'],
@@ -355,6 +359,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'In this file the name is masked in one place and written out in another. It is better to mask it here too.',
       'child-privacy/abused':
         'This file may let readers recognise a child who was harmed. It is better not to post it, whoever agrees; to help the child, call 111.',
+      'child-privacy/clip':
+        'This file may offer a clip or a picture of a child who was harmed. It is better to send it to nobody; to help the child, call 111 or the police.',
       'child-privacy/victim':
         'This file may make a child victim known. It is better not to post it; where it has to be sent, mask names, parents, home and school.',
       'suspicious-link/state':
