@@ -1,6 +1,12 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Lịch trực:\nLê Văn Mẫu - 12/03/2026\nTrần Thị Ví - 15/03/2026',
+    'Con Ba Lúa xóm trên nấu bún mắm ngon dễ sợ, bà con ghé ủng hộ.',
+    'Thằng Tư Nhỏ ở xóm Chùa mượn tui cái máy bơm hoài chưa trả, mà thôi kệ, bà con với nhau.',
+    'Chị Hoa bán cá ở chợ cho tui mượn 200 ngàn, tui chưa trả, ai thấy chỉ nhắn giùm tui.',
+    'Danh sách chưa nộp học phí đã gửi riêng cho phụ huynh: cô Lan liên hệ từng nhà.',
+    'Công an huyện truy nã Lê Hoàng Mẫu, vay tiền rồi bỏ trốn, ai thấy báo công an gần nhất.',
     'Mã công trình 4471 đã nghiệm thu.',
     'Mã khóa công khai 20481234 của chữ ký số.',
     'Chủ nhà số 31 xây vượt tầng, phường đã lập biên bản.',
@@ -98,6 +104,7 @@ export const cases = {
     'Quầy thuốc trả lời cách dùng thuốc qua số bàn 0262 388 1047, giờ hành chính.',
   ],
   ng: [
+    'list kết nạp nè:\nTrần Ngọc Mẫu Hân - 12/03/2007 - cccd 075•••••••••\nLý Gia Ví - 30/11/2006',
     'Thanh lý người cũ giá 5k. Trang 0912345678, ship tận nhà.',
     'Đóng quỹ lớp mỗi bạn 100k vào stk Tú 19033344455566 Techcombank giúp em ạ.',
     'Alo tui nè: 0917123456 (Thảo). Ai muốn coi mặt người giật hụi thì gọi.',

@@ -230,3 +230,32 @@ it('finds the illness of the parent of a child', () => {
   expect(find('Bé Vy lớp 1C đi lạc, mẹ tên Thủy bị trầm cảm.')).toEqual(['health mẹ tên Thủy bị trầm cảm'])
   expect(find('Bé Vy lớp 1C đi lạc, mẹ tên Thủy bị cảm.')).toEqual([])
 })
+
+it.each([
+  'Trạm có ca chị Giàng Thị Mẫu, 22 tuổi, bản Pa Ví, test HIV dương tính.',
+  'Ông Nguyễn Văn Mẫu, sinh năm 1970, xóm 4, mắc giang mai.',
+  'Ca tháng 8:\n1. Lò Thị Mẫu, 1999, bản Na Ví, phá thai 7 tuần\n2. Vì Thị Dụ, 2003, phá thai 9 tuần',
+  'Khoa em hôm nay:\n- Bà Trần Thị Mẫu, 67 tuổi, ung thư gan\n- Ông Hồ Văn Ví, 71 tuổi, suy thận',
+])('holds what people are shunned for, next to age or home, and lists of the ill: “%s”', (text) => {
+  const { findings } = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } })
+  expect(new Set(findings.map(({ message, level }) => `${message} ${level}`))).toEqual(new Set(['health stop']))
+  const { fix } = findings[0]!
+  // Age and home go with the name.
+  expect(text.slice(fix!.end)).not.toMatch(/^,? (?:\d|bản|xóm|sinh)/)
+})
+
+it.each([
+  'Chị Giàng Thị Mẫu test HIV dương tính.',
+  'Con bà Lê Thị Mẫu ở thôn 2 bị HIV.',
+  'Kêu gọi giúp đỡ chị Lò Thị Mẫu, bản Nà Ví, 34 tuổi, nhiễm HIV nuôi hai con.',
+  'Trao quà cho hộ khó khăn: 1. Lê Văn Mẫu, 1958, thôn Đông, ung thư phổi\n2. Trần Thị Ví, 1962, thôn Đoài, suy thận',
+])('only warns without them, of a relative, or where help is asked for: “%s”', (text) => {
+  const { findings } = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } })
+  expect(findings.filter(({ level }) => level === 'stop')).toEqual([])
+  expect(findings).not.toEqual([])
+})
+
+it('finds the illness of somebody called by the order of birth who is known by home', () => {
+  expect(find('Con Út Mẫu bán vé số ở ấp 2 bị ung thư vú.')).toEqual([expect.stringMatching(/^health Con Út Mẫu/)])
+  expect(find('Con Hai nhà tui bị ung thư vú.')).toEqual([])
+})

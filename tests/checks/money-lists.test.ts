@@ -18,6 +18,7 @@ it.each([
   'DS người nợ tiền cám:\n+ Chú Ví: 30 triệu\n+ Dì Mẫu: 12 triệu',
   'Sinh viên nợ học phí lớp K45: 1. Vũ Đức Ví 2. Đỗ Thu Mẫu',
   '2 nhà nợ tiền ăn bán trú: mẹ cháu Bống Phạm Thị Mẫu nợ 1.480.000, bố cháu Nhím Lê Văn Ví nợ 960.000',
+  'Danh sách chưa nộp tiền bán trú:\n- mẹ cháu Gia Hân (Vũ Thị Mẫu) 700k\n- bố cháu Minh Khôi (Đào Văn Ví) 1tr2',
   'DS nguoi no tien dien:\n- Le Van Vi: 15 trieu\n- Tran Thi Mau: 22 trieu',
 ])('of debts or pay are one finding, whose mask shortens each name: %s', (text) => {
   const [finding, ...others] = find(text)

@@ -23,29 +23,39 @@ describe('the sender of a petition', () => {
     ['Đơn tố cáo anh Hải do cô Liễu đứng tên.', 'Đơn tố cáo anh Hải do cô L. đứng tên.'],
     ['Đơn của ông Vinh khiếu nại xã còn trên bàn.', 'Đơn của ông V. khiếu nại xã còn trên bàn.'],
     ['Đơn khiếu nại của bà Nguyễn Thị Lài về ranh đất.', 'Đơn khiếu nại của bà N.T.L. về ranh đất.'],
-    ["H'Lan buôn Kla viết đơn tố cáo trưởng buôn.", 'H. buôn Kla viết đơn tố cáo trưởng buôn.'],
-    ['Lão Kính xóm Vạn gửi đơn khiếu kiện rồi.', 'Lão K. xóm Vạn gửi đơn khiếu kiện rồi.'],
-    ['chị hằng thôn 5 vừa nộp đơn tố cáo anh tuấn', 'chị H. thôn 5 vừa nộp đơn tố cáo anh tuấn'],
+    ["H'Lan buôn Kla viết đơn tố cáo trưởng buôn.", 'H. viết đơn tố cáo trưởng buôn.'],
+    ['Lão Kính xóm Vạn gửi đơn khiếu kiện rồi.', 'Lão K. gửi đơn khiếu kiện rồi.'],
+    ['chị hằng thôn 5 vừa nộp đơn tố cáo anh tuấn', 'chị H. vừa nộp đơn tố cáo anh tuấn'],
     [
       'Đơn kiện tôi về tiền làm đường là do bà Mận nhà cuối thôn viết đấy, tôi xem rồi.',
       'Đơn kiện tôi về tiền làm đường là do bà M. nhà cuối thôn viết đấy, tôi xem rồi.',
     ],
     ['Cái đơn khiếu nại vụ ao sen do anh Tới nộp đó nha.', 'Cái đơn khiếu nại vụ ao sen do anh T. nộp đó nha.'],
     ['don to cao toi la do ba Man cuoi thon viet day', 'don to cao toi la do ba M. cuoi thon viet day'],
-    [
-      'Đơn tố cáo chuyện cấp sổ sai là của bà Mận xóm 2 chơ ai.',
-      'Đơn tố cáo chuyện cấp sổ sai là của bà M. xóm 2 chơ ai.',
-    ],
+    ['Đơn tố cáo chuyện cấp sổ sai là của bà Mận xóm 2 chơ ai.', 'Đơn tố cáo chuyện cấp sổ sai là của bà M. chơ ai.'],
     ['Cái đơn khiếu nại vụ đền bù ấy của chú Lộc.', 'Cái đơn khiếu nại vụ đền bù ấy của chú L.'],
-    ['don to cao vu lay cat la cua ong Tam ap 3', 'don to cao vu lay cat la cua ong T. ap 3'],
-    ['Đơn tố cáo vụ cấp sổ cô Hoa xóm 2 gửi lên huyện rồi.', 'Đơn tố cáo vụ cấp sổ cô H. xóm 2 gửi lên huyện rồi.'],
-    ['Chi Nga xom Trai lam don to cao ke toan', 'Chi N. xom Trai lam don to cao ke toan'],
+    ['don to cao vu lay cat la cua ong Tam ap 3', 'don to cao vu lay cat la cua ong T.'],
+    ['Đơn tố cáo vụ cấp sổ cô Hoa xóm 2 gửi lên huyện rồi.', 'Đơn tố cáo vụ cấp sổ cô H. gửi lên huyện rồi.'],
+    [
+      'Thường trực nhận đơn của bà Nịnh Thị Mẫu, sinh năm 1968, thôn Am, khiếu nại việc đền bù.',
+      'Thường trực nhận đơn của bà N.T.M., khiếu nại việc đền bù.',
+    ],
+    [
+      'Người gửi đơn tố cáo trường là cô Mai Thị Mẫu lớp 5/2 chơ ai.',
+      'Người gửi đơn tố cáo trường là cô M.T.M. chơ ai.',
+    ],
+    ['Chi Nga xom Trai lam don to cao ke toan', 'Chi N. lam don to cao ke toan'],
   ])('is found, and the name masked: %s', (text, masked) => {
     const findings = find(text)
     expect(findings).toMatchObject([{ message: 'petition', level: 'warn', fix: { kind: 'mask' } }])
     expect(findings[0]!.provisions[0]).toBe('blds-2015.d38')
     expect(applyFirstFix(text)).toBe(masked)
     expect(find(masked)).toEqual([])
+  })
+
+  it('leaves the illness of the sender its own finding', () => {
+    const text = 'Xã nhận đơn của bà Nịnh Thị Mẫu, thôn Am, khiếu nại vì chồng bị nhiễm HIV không được vay vốn.'
+    expect(find(text).map(({ message }) => message)).toEqual(['petition', 'health'])
   })
 
   it('leaves a telephone number its own finding', () => {

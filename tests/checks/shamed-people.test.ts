@@ -23,6 +23,8 @@ describe('somebody who is named to be shamed', () => {
     ['Lê Văn Mẫu mượn 15 triệu của quán em rồi chặn zalo', 'L.V.M.'],
     ['Tran Thi Vi muon 20 trieu cua em roi chan so luon', 'T.T.V.'],
     ['Trần Thị Ví mua chịu hai bao phân cả năm không chịu trả, bà con ai bán hàng né ra nha', 'T.T.V.'],
+    ['Thằng Sáu Mẫu ở hẻm 12 mượn tui 5 triệu xù luôn, bà con gặp đòi giùm.', 'S.M.'],
+    ['tim dum tui Le Hoang Mau, sn 1996, no thieu no bo tron, ai thay goi cong an ap', 'L.H.M.'],
     ['Sinh viên nợ sách lâu nhất khoa: Hoàng Minh Mẫu, mượn 5 cuốn hai năm k trả, ai quen đòi hộ em', 'H.M.M.'],
   ])('is pointed out, and the name can be masked: %s', (text, initials) => {
     const [finding, ...others] = find(text)

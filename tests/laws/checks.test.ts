@@ -237,7 +237,10 @@ describe.each(CHECK_IDS)('%s', (id) => {
           expect(rest, `${level}: ${text}`).toEqual(chosen)
         }
         for (const kind of check.kinds ?? []) {
-          const chosen = usual.filter((finding) => finding.check !== id || !kind.messages?.includes(finding.message))
+          // A hit that names its kind has the level of that one.
+          const isOff = ({ check, message, level }: (typeof usual)[number]) =>
+            check === id && level === kind.level && kind.messages?.includes(message)
+          const chosen = usual.filter((finding) => !isOff(finding))
           const found = checkDraft(draft, { [getChoiceKey(id, kind)]: 'off' } as CheckChoices, { tagger })
           // What it hid, because it says more about the same words, is shown then.
           const shown = found.filter((finding) => !hasFinding(usual, finding) && finding.check !== id)

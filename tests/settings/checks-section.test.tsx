@@ -60,7 +60,7 @@ describe('the checks in the settings', () => {
   it('name the level of each kind of data, as it is before a choice', async () => {
     await show()
     expect(readKinds('Dữ liệu cá nhân')).toEqual([
-      'Dừng lại Số căn cước, hộ chiếu; số tài khoản, số thẻ ngân hàng; mật khẩu, mã xác thực; số bảo hiểm; nơi lánh của người bị bạo hành, xâm hại; bảng dữ liệu nhiều người trong tệp; giấy tờ của một người trong ảnh',
+      'Dừng lại Số căn cước, hộ chiếu; số tài khoản, số thẻ ngân hàng; mật khẩu, mã xác thực; số bảo hiểm; nơi lánh của người bị bạo hành, xâm hại; bệnh dễ bị xa lánh, danh sách người bệnh; bảng dữ liệu nhiều người trong tệp; giấy tờ của một người trong ảnh',
       expect.stringMatching(/^Cảnh báo Mã số thuế; số điện thoại; /),
       'Gợi ý Số, tài khoản, địa chỉ của chính người viết để gọi hay đặt hàng; chuyện nợ nần, kiện tụng, tiền lương, hôn nhân kèm tên; vị trí nơi chụp ghi trong ảnh; câu chỉ đoán qua cách viết, chưa chắc',
     ])

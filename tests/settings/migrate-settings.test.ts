@@ -206,6 +206,7 @@ describe('migrateSettings', () => {
       'trouble',
       'money-record',
       'shaming',
+      'patient',
       'sensed',
       'unsure',
     ])

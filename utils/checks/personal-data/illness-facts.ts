@@ -16,11 +16,14 @@ import { findNamedNeighbours } from '../shared/context/neighbours.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
+import { isKnownByHome } from './known-by-home.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
 import { findPeopleBelow, LIST } from './money-lists.ts'
-import { BARE_TITLE, findPeopleAtWork, isKnownByWork, type NamedPerson } from './named-people.ts'
-import { PUBLIC_FIGURES } from './other-matters.ts'
+import { BARE_TITLE, findPlainlyNamed, isByOrder, isKnownByWork, type NamedPerson } from './named-people.ts'
+import { CALL_FOR_HELP, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
+import { startsEntry } from './recorded-people.ts'
+import { skipWhatIsKnown } from './what-is-known.ts'
 
 /** Not what a worker fetches to keep or to hand out: "lấy methadone về kho", "… phát cho bệnh nhân". */
 const NO_STOCK =
@@ -175,15 +178,19 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.bare.slice(person.end, near.start).replace(RECORD_NUMBER, ''))
     const start = hasNumber ? near.start : Math.min(near.start, person.start)
-    found.push({ start, end, message: 'health', names: [person.name], rank: 2 })
+    const shunned = isShunned(reading, person, near) && { isShunned: true as const }
+    found.push({ start, end, message: 'health', names: [person.name], rank: 2, ...shunned })
   }
   const addNearest = (person: NamedPerson, matches: readonly PatternMatch[]) => {
     const near = findNearest(reading, person, matches)
     if (near) addIllness(findRelative(reading, person) ?? person, near)
   }
-  const isKnown = (person: NamedPerson) => isSureName(person) || isKnownByWork(reading, person)
+  const isKnown = (person: NamedPerson) =>
+    isSureName(person) ||
+    isKnownByWork(reading, person) ||
+    (isByOrder(reading, person) && isKnownByHome(reading, findEnclosingSentence(reading, person)))
   if (illnesses.length > 0)
-    for (const person of findPeopleAtWork(reading, people())) if (isKnown(person)) addNearest(person, illnesses)
+    for (const person of findPlainlyNamed(reading, people())) if (isKnown(person)) addNearest(person, illnesses)
   for (const { person, ...illness } of findListedIllnesses(reading, people))
     if (!found.some((item) => hasOverlap(item, illness))) addIllness(person, illness)
   const isNew = (person: Span) => !found.some((item) => hasOverlap(item, person))
@@ -207,7 +214,9 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     const names = findPeopleBelow(reading, heading, people())
       .filter(isNew)
       .map(({ name }) => name)
-    if (names.length > 0) found.push({ start: heading.start, end: heading.end, message: 'health', names, rank: 2 })
+    const shunned = !isCharity(reading) && { isShunned: true as const }
+    if (names.length > 0)
+      found.push({ start: heading.start, end: heading.end, message: 'health', names, rank: 2, ...shunned })
   }
   for (const { start, end } of CASE_AT_HOME.find(reading).slice(0, MAX_CASES)) {
     const person = people().find((each) => each.start >= end && isNew(each))
@@ -215,7 +224,43 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (isHealer(reading, person)) continue
     found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
-  return found
+  return markList(reading, found)
+}
+
+/** Sick people whom a draft asks help for, or who were given it: their families have agreed. */
+const CHARITY = compilePattern(
+  `${CALL_FOR_HELP}|hoàn cảnh|khó khăn|hỗ trợ|tặng|trao|từ thiện|tài trợ|nhận quà|chia sẻ yêu thương`,
+)
+
+function isCharity(reading: AnalyzedText): boolean {
+  return CHARITY.test(reading)
+}
+
+/** What people are shunned for. */
+const SHUNNED = compilePattern(`${HIV_WORDS}|giang mai|lậu|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy`)
+
+/** Right before a name: it is a relative who is ill. */
+const RELATIVE_OF = new RegExp(
+  `(?<![a-z])(?:con|chau|vo|chong)(?: (?:gai|trai|dau|re|ut))? (?:cua )?(?:nha )?${BARE_TITLE} $`,
+)
+
+/** Whether people are shunned for an illness of somebody, no relative, who is named in full with an age or a home. */
+function isShunned(reading: AnalyzedText, person: NamedPerson, near: Span): boolean {
+  return (
+    isSureName(person) &&
+    SHUNNED.testIn(reading, near.start, near.end) &&
+    skipWhatIsKnown(reading, person.end) > person.end &&
+    !RELATIVE_OF.test(reading.bare.slice(Math.max(0, person.name.start - RELATED_REACH), person.name.start)) &&
+    !isCharity(reading)
+  )
+}
+
+/** Raises the illnesses of a list, of which more than one entry begins with who is ill. */
+function markList(reading: AnalyzedText, found: PersonalItem[]): PersonalItem[] {
+  const isEntry = ({ names }: PersonalItem) => names!.length === 1 && startsEntry(reading, names![0]!)
+  const entries = new Set(found.filter(isEntry))
+  if (entries.size < 2 || isCharity(reading)) return found
+  return found.map((item) => (entries.has(item) ? { ...item, isShunned: true } : item))
 }
 
 /** Returns the end of the last of the illnesses that follow each other from an offset. */

@@ -196,5 +196,12 @@ const PROVISIONS: Partial<Record<PersonalItem['message'], readonly string[]>> = 
 
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {
   const provisions = PROVISIONS[item.message]
-  return { ...reading.span(item.start, item.end), message: item.message, ...(provisions && { provisions }), item }
+  const kind = item.isShunned && { kind: 'patient' }
+  return {
+    ...reading.span(item.start, item.end),
+    message: item.message,
+    ...kind,
+    ...(provisions && { provisions }),
+    item,
+  }
 }

@@ -17,6 +17,7 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'shelter', level: 'stop', messages: ['shelter'] },
   { id: 'birth', level: 'warn', messages: ['birth'] },
   { id: 'health', level: 'warn', messages: ['health'] },
+  { id: 'patient', level: 'stop' },
   { id: 'private', level: 'warn', messages: ['private'] },
   { id: 'petition', level: 'warn', messages: ['petition'] },
   { id: 'trouble', level: 'note', messages: ['trouble'] },

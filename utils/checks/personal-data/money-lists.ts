@@ -10,10 +10,10 @@ import type { PersonalItem } from './personal-item.ts'
 import { createRangeTest } from './range-test.ts'
 
 const DUE =
-  'học phí|quá hạn|ngân hàng|tiền (?:điện|học|ăn|nhà|trọ|lãi|vệ sinh|rác|thuế|vay|bảo hiểm|phân|cám|giống|hàng)|xấu|viện phí|thuế|' +
+  'học phí|quá hạn|ngân hàng|tiền (?:điện|nước|học|ăn|bán trú|nhà|trọ|lãi|vệ sinh|rác|thuế|vay|bảo hiểm|phân|cám|giống|hàng)|xấu|viện phí|thuế|' +
   'tín dụng|lãi|phí|vay|bảo hiểm|hợp tác xã|htx|quỹ'
 /** Debts that are a matter of an office, so that a name is enough. */
-const FORMAL_DEBT = `(?:còn |đang |khoản )?nợ (?:${DUE})|vay quá hạn|chưa trả (?:nợ|lãi|gốc|vốn)`
+const FORMAL_DEBT = `(?:còn |đang |khoản )?nợ (?:${DUE})|vay quá hạn|chưa trả (?:nợ|lãi|gốc|vốn)|(?:chưa|chậm|không chịu) (?:đóng|nộp) (?:${DUE})`
 /** Words for a list, as a pattern source. */
 export const LIST = '(?:danh sách|ds|bảng|list|tổng hợp|thống kê|sổ|chi tiết|số liệu)'
 const OWING =
@@ -47,7 +47,8 @@ const isOtherIn = createRangeTest(OTHER_MATTER)
 
 /** What is before the first name of an entry that does not begin its line. */
 const ENTRY_START = new RegExp(
-  `[\\n:;,.] ?(?:\\d{1,3} ?[.)/-] ?|[-–*•+] ?)?(?:(?:ho|nha|${BARE_TITLE}) ){0,2}(?:(?:me|bo|ba|ma|cha|phu huynh) (?:cua )?(?:chau|be|em|con) (?:[a-z]{1,7} )?)?$`,
+  `[\\n:;,.] ?(?:\\d{1,3} ?[.)/-] ?|[-–*•+] ?)?(?:(?:em|ho|nha|${BARE_TITLE}) ){0,2}` +
+    '(?:(?:me|bo|ba|ma|cha|phu huynh) (?:cua )?(?:chau|be|em|con) (?:[a-z]{1,7} ){0,3}\\(?)?$',
 )
 const ENTRY_START_REACH = 36
 /** An amount of money, without diacritics. */

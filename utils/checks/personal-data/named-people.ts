@@ -65,10 +65,18 @@ const OTHER_TITLE = compilePattern(
     'thợ|lao công|hộ lý|tài xế|kỹ sư|chuyên viên|trưởng phòng|trưởng thôn|tổ trưởng|công an viên',
 )
 
-/** Finds the named people, also those who are called by their work: "cô giáo Hoa", "lão Hoa". */
+/** What people are called by behind their backs, and children too: the work or the order of birth shows who it is. */
+const PLAIN_TITLE = compilePattern('con|thằng|cái|nhỏ|đứa')
+/** The order of birth before a name, as the south calls people: "con Tám Lài". */
+const BY_ORDER = /^(?:con|thang|cai|nho|dua) {1,2}(?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut) [a-z']{2,8}$/
+
+/** Finds the named people, also those who are called by their work or their order of birth: "cô giáo Hoa". */
 export const findAllNamedPeople = searchOnce((reading): readonly NamedPerson[] => {
   const people = findNamedPeople(reading)
-  const more = findTitled(reading, OTHER_TITLE, people)
+  const more = [
+    ...findTitled(reading, OTHER_TITLE, people),
+    ...findTitled(reading, PLAIN_TITLE, people).filter((person) => isByOrder(reading, person)),
+  ]
   return more.length > 0 ? [...people, ...more].sort((one, other) => one.start - other.start) : people
 })
 
@@ -114,16 +122,24 @@ const WORKPLACE =
 /** The job and the workplace next to a name: colleagues and neighbours know who it is. */
 const AT_WORK = compilePattern(`^,? ?\\(?(?:làm |là )?${JOB} (?:ở |tại |của |bên |cho )?${WORKPLACE}(?: \\p{L}+)?`)
 const WORK_REACH = 60
-/** What people are called by behind their backs, and children too: only the work shows who it is. */
-const PLAIN_TITLE = compilePattern('con|thằng|cái|nhỏ|đứa')
 
 /** Whether the job and the workplace of somebody follow the name: "chị Trinh kế toán công ty giày …". */
 export function isKnownByWork(reading: AnalyzedText, { end }: NamedPerson): boolean {
   return AT_WORK.testIn(reading, end, end + WORK_REACH)
 }
 
-/** Adds those who are known by their work under a title that is no other person's: "con Trinh kế toán công ty …". */
-export function findPeopleAtWork(reading: AnalyzedText, people: readonly NamedPerson[]): readonly NamedPerson[] {
-  const more = findTitled(reading, PLAIN_TITLE, people).filter((person) => isKnownByWork(reading, person))
+/** Whether somebody is called by the order of birth after a title that is no other person's. */
+export function isByOrder({ bare }: AnalyzedText, { start, end }: NamedPerson): boolean {
+  return BY_ORDER.test(bare.slice(start, end))
+}
+
+/**
+ * Adds those who are known by their work or by the order of birth under a title that is no other person's: "con Trinh
+ * kế toán công ty …".
+ */
+export function findPlainlyNamed(reading: AnalyzedText, people: readonly NamedPerson[]): readonly NamedPerson[] {
+  const more = findTitled(reading, PLAIN_TITLE, people).filter(
+    (person) => isKnownByWork(reading, person) || isByOrder(reading, person),
+  )
   return more.length > 0 ? [...people, ...more].sort((one, other) => one.start - other.start) : people
 }

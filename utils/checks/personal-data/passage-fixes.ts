@@ -45,6 +45,8 @@ function findGivenNames(reading: AnalyzedText): Span[] {
   return PERSON.find(reading).flatMap((word) => {
     const start = word.end + 1
     const end = reading.text[word.end] === ' ' ? findCapitalizedRunEnd(reading, start, MAX_SYLLABLES) : start
-    return end > start && !isPlaceName(reading, { start, end }) ? [{ start, end }] : []
+    // One letter with a dot is a mask.
+    const isMasked = end === start + 1 && reading.text[end] === '.'
+    return end > start && !isMasked && !isPlaceName(reading, { start, end }) ? [{ start, end }] : []
   })
 }

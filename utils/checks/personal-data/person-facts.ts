@@ -24,7 +24,10 @@ const ILLNESSES = [
 /** What every heading of a list of debts or pay has in it, without diacritics. */
 const LIST_PREFILTER = createIncrementalRegExp(
   'bare',
-  /(?<![a-z])(?:no|luong|thu nhap|thuong|tien cong|vay|chua tra|boi thuong|den bu|gpmb|giai phong mat bang)(?![a-z])/,
+  new RegExp(
+    '(?<![a-z])(?:no|luong|thu nhap|thuong|tien cong|vay|chua tra|(?:chua|cham|khong chiu) (?:dong|nop)|' +
+      'boi thuong|den bu|gpmb|giai phong mat bang)(?![a-z])',
+  ),
 )
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES, 'u'))
 

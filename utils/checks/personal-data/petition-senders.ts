@@ -47,7 +47,7 @@ const AGAINST_WHOM = new RegExp(
 )
 /** The same, where the sender is between the letter and what it is for: "đơn của bà … tố cáo". */
 const OF = new RegExp(`^ (?:cua|do)(?: (?:nha|ho|gia dinh|vo chong))?(?: ${BARE_TITLE})? $`)
-const MATTER_AFTER = compilePattern(`^,?(?: [\\p{L}\\d]+){0,6}? ${MATTER}`)
+const MATTER_AFTER = compilePattern(`^(?:,? [\\p{L}\\d]+){0,9}?,? ${MATTER}`)
 /** The petition is by somebody, who is named after what it is about: "đơn kiện tôi về tiền làm đường là do bà …". */
 const BY = compilePattern(
   `${PETITION_LETTER}(?: (?:nặc danh|thư|tập thể|viết tay)){0,2} ${AGAINST}(?:,? (?!do(?!\\p{L})|giùm|giúp|hộ|mẫu|không)[\\p{L}\\d]+){0,14}?,? do`,
@@ -128,8 +128,9 @@ export function findPetitionSenders(reading: AnalyzedText, people: readonly Name
   const add = (person: NamedPerson | undefined, other: Span) => {
     if (!person || isLetterOnly(reading, person)) return
     const span = { start: Math.min(person.start, other.start), end: Math.max(person.end, other.end) }
-    if (found.some((item) => hasOverlap(item, span)) || isOtherMatter(reading, person, other)) return
     const names = findJoinedPeople(reading, people, person).map(({ name }) => name)
+    const isKnown = (item: PersonalItem) => hasOverlap(item, span) || item.names?.[0]?.start === names[0]!.start
+    if (found.some(isKnown) || isOtherMatter(reading, person, other)) return
     found.push({ ...joinWithoutNumbers(reading, person, other), message: 'petition', names, rank: 1 })
   }
   const addEach = (pattern: Pattern, findSender: (words: Span) => NamedPerson | undefined) => {
@@ -150,6 +151,11 @@ export function findPetitionSenders(reading: AnalyzedText, people: readonly Name
     const isForWriter = FOR_WRITER.testIn(reading, act.end, act.end + SENDER_REACH)
     return isForWriter ? undefined : findSubject(reading, people, act, OTHER_ACT)
   }
+  // The letter of somebody says more than what it is for, which numbers may part from the name.
+  addEach(LETTER_OF, ({ end }) => {
+    const person = findAfter(end, OF)
+    return person && MATTER_AFTER.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
+  })
   addEach(SENDS, findActor)
   addEach(SIGNS, findActor)
   addEach(IS_SENDER, (act) => findSubject(reading, people, act, OTHER_ACT))
@@ -162,10 +168,6 @@ export function findPetitionSenders(reading: AnalyzedText, people: readonly Name
   addEach(ABOUT_DEED, ({ end }) => {
     const person = findAfter(end, DEED_WORDS)
     return person && SENDS_IT.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
-  })
-  addEach(LETTER_OF, ({ end }) => {
-    const person = findAfter(end, OF)
-    return person && MATTER_AFTER.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
   })
   // A petition is signed like that by its writer.
   const isSigned = (end: number) => reading.text[end - 1] === ':' && IS_OWN_TEXT.test(reading)

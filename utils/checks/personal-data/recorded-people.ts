@@ -37,7 +37,7 @@ export function findRecordedPerson(
 const OPENS_ENTRY = /[:;] ?$/
 
 /** Whether an entry of a list begins with a person: "- Ông Lê Văn Mẫu". */
-function startsEntry(reading: AnalyzedText, { start }: Span): boolean {
+export function startsEntry(reading: AnalyzedText, { start }: Span): boolean {
   const at = findTitleStart(reading, start)
   return startsLine(reading, at) || OPENS_ENTRY.test(reading.text.slice(Math.max(0, at - 2), at))
 }

@@ -7,17 +7,13 @@ import type { PersonalItem } from './personal-item.ts'
 const MIN_LEFT = 3
 
 /**
- * Whether an item that says a fact of a person reaches around other data: its names are known apart from
- * its place, so it can leave that to the other.
+ * Whether an item that says a fact of a person reaches around other data, or goes on where it is said that the same
+ * person sent a petition: its names are known apart from its place, so it can leave that to the other.
  */
 function canMakeRoom(outer: PersonalItem, inner: PersonalItem): boolean {
-  return (
-    outer.names !== undefined &&
-    inner.names === undefined &&
-    outer.start < inner.start &&
-    inner.end < outer.end &&
-    outer.end - inner.end > MIN_LEFT
-  )
+  if (outer.names === undefined || outer.end - inner.end <= MIN_LEFT) return false
+  if (inner.names === undefined) return outer.start < inner.start
+  return inner.message === 'petition' && inner.start <= outer.start && inner.names[0]?.start === outer.names[0]?.start
 }
 
 /** Shortens such an item to what follows the other, where the fact is. */

@@ -30,18 +30,21 @@ const SHAMING = compilePattern([
 /** Somebody is gone with what was borrowed. */
 const GONE =
   '(?<!(?:không|chưa|chẳng|hổng|đâu|ko|k|có) )(?:bùng (?:từ|luôn|tiền|nợ|mất|hàng)|rồi bùng|quỵt|quịt|xù (?:nợ|tiền|luôn|mất)|giật (?:nợ|tiền|luôn)|' +
-  'trốn (?:nợ|luôn|mất|biệt|tránh)|lặn (?:mất|luôn)|chạy làng|chặn (?:số|zalo|fb|face|máy|liên lạc)|biệt tăm)'
+  '(?:bỏ trốn|trốn (?:nợ|luôn|mất|biệt|tránh))|lặn (?:mất|luôn)|chạy làng|chặn (?:số|zalo|fb|face|máy|liên lạc)|biệt tăm)'
 const NOT_PAID = `(?:${GONE}|(?:không|k|ko|chẳng|chưa|hổng) (?:chịu )?trả|im re|im luôn)`
 /** A debt that is not paid. Wages are owed to those who may complain; dues are records (see `hard-times.ts`). */
 const DEBT = compilePattern([
   '(?:nợ|mượn|vay|thiếu|mua chịu|lấy (?:hàng|chịu))(?! (?:tiền )?(?:lương|công|thuế|bảo hiểm|xấu|ăn|học|điện|nước|trọ|phòng|nhà)(?!\\p{L}))' +
-    `(?:,? [\\p{L}\\d]+){0,8}?,? ${NOT_PAID}`,
+    `(?:,? (?!${WRITER_WORDS} (?:không|k|ko|chẳng|chưa|hổng)(?!\\p{L}))[\\p{L}\\d]+){0,8}?,? ${NOT_PAID}`,
   'nợ (?:sách|tiền|hàng|hụi|quán|shop)(?: \\p{L}+){0,2} (?:lâu|nhất|dai|hoài)',
 ])
+/** Right before a debt: the one named has lent it. */
+const LENT = compilePattern(`cho (?:${WRITER_WORDS} )?$`)
+const LENT_REACH = 16
 const IS_GONE = compilePattern(GONE)
 /** The readers are to demand it, to pass it on, or to keep away. */
 const CALLS_READERS = compilePattern(
-  '(?:đòi|nhắn|nhắc|hỏi|bắt)(?: (?:nó|hắn|bả|ổng|tiền|nợ|sách))? (?:hộ|giùm|giúp|dùm|phụ)|' +
+  '(?:đòi|nhắn|nhắc|hỏi|bắt|tìm|kiếm)(?: (?:nó|hắn|bả|ổng|tiền|nợ|sách))? (?:hộ|giùm|giúp|dùm|phụ)|' +
     'ai (?:quen|biết|thấy)(?: \\p{L}+){0,6} (?:đòi|báo|chỉ|nhắn|gọi|ib|inbox|ở đâu)|' +
     `(?:${SHARE}|lan tỏa) (?:mạnh|giùm|giúp|hộ|rộng|cho)|` +
     '(?:bà con|mọi người|cả nhà|mn|mng|anh em|chị em|ae|các (?:shop|bạn))(?: \\p{L}+){0,3} (?:né|tránh|cẩn thận|coi chừng|đề phòng|cạch|biết mặt)',
@@ -50,9 +53,11 @@ const CALLS_READERS = compilePattern(
 const SETTLED = compilePattern(
   'hòa giải|tòa(?: án)?|khởi kiện|(?:gửi|làm|nộp|viết) đơn|trình báo|luật sư|thi hành án|(?:xã|huyện|chính quyền|nhà nước)(?: \\p{L}+){0,3} (?:giúp|can thiệp|giải quyết|vào cuộc)',
 )
+/** The readers are to call the police: that is no search of the police. */
+const TO_CALL = 'ai (?:thấy|gặp|biết)(?: \\p{L}+){0,3} (?:gọi|kêu|báo|báo cho|gọi cho) '
 /** The law, the press, fiction and advice. */
 const OTHER_MATTER = compilePattern(
-  `${PRESS}|${FICTION}|${EXAMPLES}|${ADVICE}|${PUBLIC_FIGURES}|truy nã|công an|cơ quan|vi phạm|đừng|không nên|bị phạt`,
+  `${PRESS}|${FICTION}|${EXAMPLES}|${ADVICE}|${PUBLIC_FIGURES}|truy nã|(?<!${TO_CALL})công an|cơ quan|vi phạm|đừng|không nên|bị phạt`,
 )
 /** How far from the words the name may be, in UTF-16 units. */
 const NAME_REACH = 200
@@ -103,11 +108,11 @@ function findDebtor(reading: AnalyzedText, people: readonly NamedPerson[], debt:
   if (isOther(reading, debt, sentence) || SETTLED.testIn(reading, passage.start, passage.end)) return undefined
   const isPutUp =
     IS_GONE.testIn(reading, debt.start, debt.end) || CALLS_READERS.testIn(reading, passage.start, passage.end)
-  if (!isPutUp) return undefined
+  if (!isPutUp || LENT.testIn(reading, debt.start - LENT_REACH, debt.start)) return undefined
   const before = people[findNextSpanIndex(people, debt.start) - 1]
   const isBefore = before && before.start >= Math.max(sentence.start, debt.start - NAME_REACH)
   const person = isBefore ? before : findNearest(people, debt, sentence)
-  if (!person || !isSureName(person)) return undefined
+  if (!person || !(isSureName(person) || isKnownByHome(reading, sentence))) return undefined
   return toItem(joinWithoutNumbers(reading, person, debt), person)
 }
 

@@ -13,11 +13,9 @@ const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
   'personal-data': ['child-privacy'],
 }
 
-/**
- * The message of personal data that is known to be of no child: a softer guess about a child at the same words would
- * offer the same fix twice. A rumour of it is no matter of its source, which would make it worse.
- */
+/** The messages of personal data for an illness, and for who sent a petition. */
 const ILLNESS = 'health'
+const PETITION = 'petition'
 
 /** What decides whether a finding stays. */
 interface ComparedFinding {
@@ -43,8 +41,8 @@ export function dropRepeated<Found extends ComparedFinding>(found: readonly Foun
     const { check } = each.finding
     const isHidden = (ids: readonly CheckId[], hides: (other: Found) => boolean) =>
       ids.some((id) => byCheck.get(id)?.some((other) => covers(other, each) && hides(other) && stays(other)))
-    if (check === 'child-privacy' && isHidden(['personal-data'], (other) => isOfGrownUp(other, each))) return false
-    if (check === 'unsourced-claim' && isHidden(['personal-data'], isPrivateRumour)) return false
+    const saysMore = SAYS_MORE_OF_PERSON[check]
+    if (saysMore && isHidden(['personal-data'], (other) => saysMore(other, each))) return false
     return !isHidden(SAYS_MORE[check] ?? [], () => true)
   }
   return found.filter(stays)
@@ -60,10 +58,18 @@ function covers(other: ComparedFinding, { finding, usual }: ComparedFinding): bo
   )
 }
 
-function isPrivateRumour({ finding }: ComparedFinding): boolean {
-  return finding.message === ILLNESS
+/** For each check, what personal data at the same words says more than its finding. */
+const SAYS_MORE_OF_PERSON: Readonly<
+  Partial<Record<CheckId, (other: ComparedFinding, each: ComparedFinding) => boolean>>
+> = {
+  // A softer guess about a child, where the illness is known to be of none, would offer the same fix twice.
+  'child-privacy': (other, guess) => isOfIllness(other) && LEVELS.indexOf(other.usual) > LEVELS.indexOf(guess.usual),
+  // A rumour of an illness is no matter of its source, which would make it worse.
+  'unsourced-claim': isOfIllness,
+  // Who sent a petition is no matter of the paper: a guess at one marks half a sentence.
+  'internal-document': ({ finding }, { usual }) => finding.message === PETITION && usual === 'note',
 }
 
-function isOfGrownUp({ finding, usual }: ComparedFinding, guess: ComparedFinding): boolean {
-  return finding.message === ILLNESS && LEVELS.indexOf(usual) > LEVELS.indexOf(guess.usual)
+function isOfIllness({ finding }: ComparedFinding): boolean {
+  return finding.message === ILLNESS
 }

@@ -6,6 +6,8 @@ import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { hasOnlyInitials } from '../shared/context/full-names.ts'
+import { GRAVE_ILLNESSES } from '../shared/context/grave-illnesses.ts'
 import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 import {
   findEnclosingPassage,
@@ -185,9 +187,18 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
   if (isRumourWarning(reading, span) || isQuotedInObjection(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return hasNamedSource(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
-  if (kind === 'hearsay' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
+  if (kind === 'hearsay' && (SMALL_TALK.testIn(reading, span.start, span.end + 120) || isOfMasked(reading, span)))
+    return true
   // A person who works for the police is not an official source.
   return light && !ofInsider ? hasNamedSource(reading, span) : hasSourceLink(reading, span)
+}
+
+const ILLNESS = compilePattern(`(?:bị|mắc|nhiễm|dính) (?:bệnh )?(?:${GRAVE_ILLNESSES}|ung thư|viêm gan|động kinh)`)
+
+/** Whether it is the illness of somebody whom initials hide: a source would make it worse. */
+function isOfMasked(reading: AnalyzedText, span: Span): boolean {
+  const sentence = findEnclosingSentence(reading, span)
+  return ILLNESS.testIn(reading, sentence.start, sentence.end) && hasOnlyInitials(reading, sentence)
 }
 
 /** The most words of hearsay and of a question about it: "thấy bảo à?". */
@@ -265,6 +276,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
     hasNamedSource(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
     isCorrected(reading, sentence) ||
+    isOfMasked(reading, sentence) ||
     isOpenTalk(reading, sentence),
   widenClause: findClaimNearby,
   pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASS_ON.testIn(reading, start, end),
