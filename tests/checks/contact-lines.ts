@@ -250,6 +250,8 @@ export const LATER_OWN_CONTACTS: readonly string[] = [
   'Em đổi số rồi, mọi người lưu giúp em 0384 575 859',
   'Cứu trợ ngày mai 7h xuất phát, ai góp thêm gạo gọi em 0936 848 980',
   'Đt của mình đây: 0914 262 820, gọi lúc nào cũng được',
+  'Nhà em cần bán con Wave Alpha 2019 chính chủ, liên hệ em số 0912 345 671',
+  'Đổi con Exciter lấy con SH, ai có gọi mình 0912 345 671',
   'Em Duyên trạm y tế đây ạ, các mẹ có gì cứ gọi em 0912 345 671, đêm cũng được.',
   'Dạ con Hoa bán trái cây đầu chợ đây ạ, cô chú cần gì gọi con 0912 345 671 nha',
   'Mất chó cỏ vàng ở khu chợ, ai thấy alo mình số 0979 585 051',

@@ -109,6 +109,8 @@ describe('an account, a mailbox or an address in public', () => {
     'Chi đoàn thu quỹ 6 tháng 50k/người, anh chị bank về Vietinbank 101234567890 Lê Quốc Nam giùm em nha',
     'Em là Lụa, thủ quỹ chi hội. Cả nhà chuyển khoản giúp em: BIDV 74110001234567, nội dung: tên + quỹ',
     'Nhận may áo bà ba, khách xa chuyển khoản trước STK 070012345678 Sacombank Dao Thi Lua',
+    'Tôi đứng ra nhận tiền phúng viếng giúp gia đình, STK 2710205123456 Agribank, chủ tài khoản Trần Văn Quyết.',
+    'Mình đang gom tiền mua quà trung thu cho các bé, stk 2710205123456 VCB, ai góp nhắn mình',
     'Mail báo giá: huongshop.banhtrang@gmail.com, ship tận nơi',
     'Nhận làm nail tại nhà em: 12 ngõ 5 phố Tân Mai, phường Tân Mai, inbox em nhé',
   ])('that the writer gives to be used is a note: %s', (text) => {
@@ -124,6 +126,8 @@ describe('an account, a mailbox or an address in public', () => {
     'Con nợ xù tiền: tk 0451000388216 Vietcombank, chủ tk Võ Văn Lì, ck cho em trước rồi quỵt',
     'Thím Tám nhờ đăng giùm: stk của thím 0451000388216 VCB, Lê Thị Tám, ai thương thì giúp',
     'STK của nó 19034567890123 Techcombank, đừng ai bán hàng cho nó',
+    'Bà Nga nhận tiền phúng viếng giúp gia đình rồi ôm luôn, stk 2710205123456 Agribank chủ tk Lê Thị Nga',
+    'Tôi nhận được tiền ủng hộ từ stk 2710205123456 Agribank, Lê Thị Nga',
     'Mẹ em là Nguyễn Thị Lan, chuyển khoản giúp em: BIDV 74110001234567',
     'Quỹ lớp mỗi em 100k, cô Hạnh thủ quỹ ôm hết, stk cô Hạnh 0123456789012 Agribank cho ai muốn đòi giúp em',
     'Khách bùng đơn của shop: chị Lê Thị Mộng Kiều, 27/4 đường Lò Chén, khu phố 3, phường Tân Thới',

@@ -15,7 +15,7 @@ import { TITLE, WRITER_PRONOUNS } from './owner-words.ts'
 const INTRODUCING = `(?:^|[.!?;\\n] ?)(?:dạ,? )?(?:${WRITER_PRONOUNS}) `
 /** A title that is not right after the words for a group, or before a name: then it is one who is spoken to. */
 const TITLED = compilePattern(
-  `(?:${TITLE}|em|con|cháu|bé|ba|má|đồng chí|đ\\/c|(?<!${INTRODUCING}(?:tên )?)là|(?<!${INTRODUCING})tên)`,
+  `(?:${TITLE}|em|(?<!(?:bán|mua|đổi|lấy|lại|lý|pass|chạy|xe|được) )con|cháu|bé|ba|má|đồng chí|đ\\/c|(?<!${INTRODUCING}(?:tên )?)là|(?<!${INTRODUCING})tên)`,
 )
 /** One who is spoken to: "chị Lan ơi". */
 const SPOKEN_TO = compilePattern('^(?: \\p{L}{2,7}){1,3} ơi')

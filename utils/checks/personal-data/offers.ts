@@ -6,7 +6,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { CHIEFS } from '../shared/context/titles.ts'
-import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
+import { KEYWORD, TITLE, WRITER, WRITER_END, WRITER_PRONOUNS } from './owner-words.ts'
 
 /** How far before and after a number its owner may be named, in UTF-16 units. */
 export const BEFORE = 160
@@ -24,7 +24,7 @@ const RELATIVE =
   // "Ck" is a husband, too, but before these words a transfer.
   'ck(?! (?:cho|về|vào|vô|qua|giúp|giùm|dùm|hộ|trước|sau|liền|luôn|nha|nhé|ạ|tiền|cọc|theo|đủ|rồi|xong|\\d)(?!\\p{L}))|' +
   `${CHIEFS}|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|` +
-  'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
+  'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|(?<!(?:giúp|hộ|giùm|ủng hộ) )gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
 /** Somebody who is spoken of with little respect, a quarrel or a doubt. */
 const QUARRELS =
   'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|(?<!(?:kính|dưỡng|viễn|trưởng) )lão|kẻ|người ta|' +
@@ -70,6 +70,11 @@ const COLLECTION = compilePattern(
   '(?:đóng|nộp|thu|gây|góp) quỹ|quỹ (?:lớp|phụ huynh|chi hội|chi đoàn|công đoàn|xóm|đội|họp lớp)|' +
     '(?:mỗi|1|một) (?:bạn|em|cháu|nhà|hộ|người|gia đình|suất|phần) (?:là |góp |đóng )?\\d{1,4} ?(?:k|ngàn|nghìn|ng)(?!\\p{L})',
 )
+/** The writer receives what others give, and says so before the account. */
+const RECEIVED_BY_WRITER = compilePattern(
+  `(?:${WRITER_PRONOUNS})(?: (?:xin|sẽ|là người|đứng ra|đang|thay mặt (?:lớp|nhóm|hội|gia đình)))? (?:nhận|thu|gom|kêu gọi)` +
+    '(?! (?:được|lại|nhầm))(?: \\p{L}+){0,3} (?:tiền|quỹ|phúng (?:viếng|điếu)|ủng hộ|đóng góp|hỗ trợ|quà)',
+)
 /** A customer who is asked to pay, not one who is spoken of: "khách iu chuyển khoản cho em". */
 const ASKED_TO_PAY =
   '(?: (?:iu|yêu|quen|cũ|mới|xa|ở xa|tỉnh|sỉ|lẻ|mình|em|ơi|nào|nhớ|vui lòng|muốn|mua|lấy|đặt hàng|thì|cứ|xin)){0,2} ' +
@@ -99,6 +104,7 @@ function isOffered(reading: AnalyzedText, span: Span): boolean {
   const isGiven =
     hasOffer(reading, start, end) ||
     OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start) ||
+    RECEIVED_BY_WRITER.testIn(reading, start, span.start) ||
     (COLLECTION.testIn(reading, start, span.start) &&
       FOR_WRITER.testIn(reading, span.end, end) &&
       !OF_GIVEN_NAME.test(reading.text.slice(Math.max(0, span.start - GIVEN_NAME_REACH), span.start)))
