@@ -438,6 +438,7 @@ describe('a series of names', () => {
     ['Hai bé Gia Dụ - Lê Ngọc Mẫu lớp 3A bị sốt.', 'Hai bé G.D. - L.N.M. lớp 3A bị sốt.'],
     ['Bé Đỗ Công Tằng Tôn Nữ Mẫu lớp 3A bị sốt.', 'Bé Đỗ C.T.T.N.M. lớp 3A bị sốt.'],
     ['BÉ ĐỖ NGỌC MẪU LỚP 3A BỊ SỐT', 'BÉ Đ.N.M. LỚP 3A BỊ SỐT'],
+    ['Bé Lê Minh Khôi 3 tuổi bị sốt.', 'Bé L.M.K. 3 tuổi bị sốt.'],
     ['Cô Hà và em Lê Ngọc Mẫu lớp 3A bị sốt.', 'Cô Hà và em L.N.M. lớp 3A bị sốt.'],
     ['Thầy Lê Văn Dụ, em Lê Ngọc Mẫu lớp 3A bị sốt.', 'Thầy Lê Văn Dụ, em L.N.M. lớp 3A bị sốt.'],
     ['Em Lê Ngọc Mẫu, Trường Tiểu học Hòa Mẫu, lớp 3A bị sốt.', 'Em L.N.M., Trường Tiểu học Hòa Mẫu, lớp 3A bị sốt.'],

@@ -36,14 +36,17 @@ const ADULT_FIRST = /^(?:co|thay|ong|ba|bac|di) /
 const BODY_OR_PLACE =
   /^(?:trường|lớp|khối|thôn|xóm|ấp|bản|buôn|khu|tổ|xã|phường|thị|huyện|quận|tỉnh|thành phố|tp|ubnd|ủy|hội|đoàn|đội|chi|liên|ban|phòng|sở|bộ|công|bệnh|trạm|trung tâm|nhà|tiểu|mầm|mẫu|đại|cao|quê|nơi|sinh|học|điểm|giải|đạt|việt nam)(?!\p{L})/u
 /** The word for a class that a name in capitals is followed by: "LÊ NGỌC MẪU LỚP 3A". */
-const CLASS_WORD = / {1,3}(?:lop|khoi|truong|hoc sinh)$/
-/** What follows it. After "Khôi" and "Trường", which end names, too, the name is over. */
-const CLASS_NAME = /^ {1,3}(?:\d|\p{Lu})/u
+const CLASS_WORD = / {1,3}(?:lop|khoi|truong|hoc sinh|lớp|khối|trường|học sinh)$/
+/** What follows it. After "Trường", which ends names, too, the name is over. */
+const CLASS_NAME = /^ {1,3}(?:\d(?!\d? ?(?:tuổi|tuoi|TUỔI|TUOI))|\p{Lu})/u
+
+/** How much of what follows is looked at, in UTF-16 units. */
+const CLASS_REACH = 10
 
 /** Returns a name as it is written: with what goes on in capitals, without the word for a class. */
 export function toWholeName(reading: AnalyzedText, { start, end }: Span): Span {
-  const isClass = CLASS_NAME.test(reading.text.slice(end, end + 4))
-  const word = isClass ? CLASS_WORD.exec(reading.bare.slice(start, end))?.[0] : undefined
+  const isClass = CLASS_NAME.test(reading.text.slice(end, end + CLASS_REACH))
+  const word = isClass ? CLASS_WORD.exec(reading.plain.slice(start, end))?.[0] : undefined
   return { start, end: word ? end - word.length : extendOverName(reading, end) }
 }
 
