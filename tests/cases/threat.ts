@@ -260,6 +260,9 @@ export const cases = {
     'Mày không trả tiền là tao giết mày nha Sơn, bún cháo gì tầm này',
     'Họp lớp mà thằng đó tới thì tao phang gậy vào đầu nó',
     'Đứa nào bắt chó nhà tao thì tao đánh gãy tay',
+    'Thằng nào bắt vịt nhà tao chặt tay nó',
+    'Mấy thằng con nhà tao sẽ đốt nhà nó',
+    'Bọn nhỏ nhà tao tối nay đập nát quán thằng Bảy',
     'Mày đụng con của tao nữa là tao đốt nhà mày',
   ],
 }

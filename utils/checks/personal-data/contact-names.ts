@@ -8,6 +8,7 @@ import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { BANK_NAMES } from './bank-names.ts'
+import { isSaidOfOthers } from './contact-words.ts'
 import { getSurroundings, hasOtherPeople } from './offers.ts'
 import { TITLE, WRITER_PRONOUNS } from './owner-words.ts'
 
@@ -69,7 +70,8 @@ export function isAboutOthers(reading: AnalyzedText, span: Span, items: readonly
 function isIntroduction(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
     INTRODUCED_BEFORE.test(reading.lower.slice(Math.max(0, start - 8), start)) &&
-    INTRODUCED.testIn(reading, end, Math.min(reading.text.length, end + INTRODUCTION_REACH))
+    INTRODUCED.testIn(reading, end, Math.min(reading.text.length, end + INTRODUCTION_REACH)) &&
+    !isSaidOfOthers(reading, start, Math.min(reading.text.length, end + INTRODUCTION_REACH))
   )
 }
 

@@ -14,7 +14,7 @@ import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
-import { expandToAgentAndVictim, isConditionalThreat, isDoneByHousehold, isOwnThreat } from './own-threat.ts'
+import { expandToAgentAndVictim, isBrokenByHousehold, isConditionalThreat, isOwnThreat } from './own-threat.ts'
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
 import { isQuarrelOverLawsuit } from './quarrel-over-lawsuit.ts'
@@ -121,7 +121,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
     case 'knows':
       return isMenacingKnowledge(reading, span) ? 'implied' : undefined
     default:
-      if (isDoneByHousehold(reading, span)) return undefined
+      if (isBrokenByHousehold(reading, span, kind)) return undefined
       if (isOwnThreat(reading, span, kind)) return 'own'
       return isCallToViolence(reading, span, kind) ? 'call' : undefined
   }

@@ -37,9 +37,12 @@ const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|
 const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
 const FIERCE_AGENT = matchPrecedingWords(`(?:${FIERCE})(?: (?!(?:${PAST}) )\\p{L}+){0,6}`)
 /** The writer's children and animals, who do what follows: "bọn trẻ nhà tau phá tan cái nhà". */
-const OF_HOUSEHOLD = matchPrecedingWords(
-  `(?:trẻ|trẻ con|nhỏ|con|cháu|nhóc|chó|mèo|gà|vịt|trâu|bò|lợn|heo|chuột) (?:của|nhà) (?:${RUDE_ME}|tao)(?: (?!(?:thì|là|mà|${RUDE_ME}|tao) )\\p{L}+){0,6}`,
+const HOUSEHOLD_BEFORE = measurePrecedingWords(
+  '(?:(?:bọn|lũ|đám|mấy|hai|ba|tụi|đứa|thằng|con) ){0,3}(?:trẻ|trẻ con|nhỏ|con|cháu|nhóc|chó|mèo|gà|vịt|trâu|bò|lợn|heo|chuột)' +
+    ` (?:của|nhà) (?:${RUDE_ME}|tao)(?: (?!(?:thì|là|mà|sẽ|thề|đòi|tối nay|mai|${RUDE_ME}|tao) )\\p{L}+){0,6}`,
 )
+/** They begin what is said: after another word they are those to whom something is done. */
+const CLAUSE_START = /(?:^|[.,!?;:\n]) ?$/
 /** Whom the writer will have caught: "tau mà tóm được thì". */
 const FIERCE_CATCHER = matchPrecedingWords(
   `(?:${FIERCE})(?: (?:mà|tóm|túm|bắt|chộp|vớ|kiếm|tìm|lần|rình|được|ra|trúng|nó|hắn|mày|mi|tụi|bọn|bây|thằng|con|đó|đứa|thì|là)){2,7}`,
@@ -62,9 +65,17 @@ export function expandToAgentAndVictim(reading: AnalyzedText, span: Span): Span 
   return { start: span.start - AGENT_BEFORE(reading, span.start), end: span.end + VICTIM_AFTER(reading, span.end) }
 }
 
-/** Whether the writer's children or animals do it, and not to the reader. */
-export function isDoneByHousehold(reading: AnalyzedText, span: Span): boolean {
-  return OF_HOUSEHOLD(reading, span.start) && !isAimedAtYou(reading, span.end)
+/** Whether the writer's children or animals break or burn something, and nobody's. */
+export function isBrokenByHousehold(reading: AnalyzedText, { start, end }: Span, kind: ThreatKind): boolean {
+  if (kind !== 'burn') return false
+  const length = HOUSEHOLD_BEFORE(reading, start)
+  return (
+    length > 0 &&
+    CLAUSE_START.test(reading.plain.slice(Math.max(0, start - length - 2), start - length)) &&
+    !isAimedAtYou(reading, end) &&
+    !isAimedAtThem(reading, end) &&
+    !isAimedAtBelongings(reading, end)
+  )
 }
 
 /**
