@@ -121,7 +121,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
     case 'knows':
       return isMenacingKnowledge(reading, span) ? 'implied' : undefined
     default:
-      if (isBrokenByHousehold(reading, span, kind)) return undefined
+      if (isBrokenByHousehold(reading, span)) return undefined
       if (isOwnThreat(reading, span, kind)) return 'own'
       return isCallToViolence(reading, span, kind) ? 'call' : undefined
   }

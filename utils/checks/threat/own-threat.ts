@@ -66,8 +66,7 @@ export function expandToAgentAndVictim(reading: AnalyzedText, span: Span): Span 
 }
 
 /** Whether the writer's children or animals break or burn something, and nobody's. */
-export function isBrokenByHousehold(reading: AnalyzedText, { start, end }: Span, kind: ThreatKind): boolean {
-  if (kind !== 'burn') return false
+export function isBrokenByHousehold(reading: AnalyzedText, { start, end }: Span): boolean {
   const length = HOUSEHOLD_BEFORE(reading, start)
   return (
     length > 0 &&

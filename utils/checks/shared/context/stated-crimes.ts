@@ -167,7 +167,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (!isOfPersonBefore && !hasSubject(analyzed, sentence, match.start)) continue
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
-    if (isOfNobody(analyzed, sentence)) continue
+    if (isOfNobody(analyzed, sentence) || isPlay(match, sentence)) continue
     const before = Math.max(sentence.start, match.start - 60)
     if (OTHER_ACT.testIn(analyzed, before, match.start) || OTHER_ACT_ACCENTED.testIn(analyzed, before, match.start))
       continue
@@ -219,9 +219,11 @@ const THIEF_BEFORE = new RegExp(
   'u',
 )
 const THIEF_REACH = 70
+/** Something is taken or snatched, whatever it is. */
+const TAKING = compilePattern('(?:ăn |lấy )?(?:trộm|cắp)|ăn cắp|cướp|giật|chôm')
 /** Children at home, games, tales and jokes. */
 const IN_PLAY = compilePattern(
-  'của (?:mẹ|má|ba|bố|cha|bà|chị hai|anh hai|em)(?! (?:của )?(?:tôi|tui|em|mình|nhà))|haha|hihi|hehe|cười|trò chơi|' +
+  'của (?:mẹ|má|ba|bố|cha|bà|chị hai|anh hai|em)(?! (?:của )?(?:tôi|tui|em|mình|nhà))|haha|hihi|hehe|cười (?:đau|bể|muốn)|trò chơi|' +
     'game|youtube|tiktok|kể (?:nghe|chuyện)|khóc nhè|truyện|phim',
 )
 
@@ -229,11 +231,11 @@ const IN_PLAY = compilePattern(
 function isTheft({ reading, start, end }: PatternMatch): boolean {
   const sentence = findEnclosingSentence(reading, { start, end })
   const from = Math.max(sentence.start, start - THIEF_REACH)
-  return (
-    THEFT.testIn(reading, start, end + 24) &&
-    THIEF_BEFORE.test(reading.text.slice(from, start)) &&
-    !IN_PLAY.testIn(reading, sentence.start, sentence.end)
-  )
+  return THEFT.testIn(reading, start, end + 24) && THIEF_BEFORE.test(reading.text.slice(from, start))
+}
+
+function isPlay({ reading, start, end }: PatternMatch, sentence: Span): boolean {
+  return TAKING.testIn(reading, start, end) && IN_PLAY.testIn(reading, sentence.start, sentence.end)
 }
 
 /** Keeps the first of several acts in one clause ("ôm hụi, lừa đảo chiếm đoạt"): they are one finding. */
