@@ -59,26 +59,30 @@ export interface UseReportDraftResult {
 }
 
 /**
- * Saves every change of a draft immediately and sequentially; a change that cannot be saved stays in the form. A change
- * by another page is adopted while no change of this page waits. The caller is keyed by the item's id.
+ * Saves a changed draft immediately, one save after the other; the changes made during one are saved together, as a
+ * fast typist makes more of them than a slow disk takes. A change that cannot be saved stays in the form. A change by
+ * another page is adopted while no change of this page waits. The caller is keyed by the item's id.
  */
 export function useReportDraft(item: OutboxItem): UseReportDraftResult {
   const [form, setForm] = useState(item.form)
   const [saved, setSaved] = useState<DraftSaveState>({ state: 'saved', at: item.savedAt })
   const latest = useRef(item.form)
   const last = useRef<Promise<OutboxProblem | undefined>>(Promise.resolve(undefined))
+  const waiting = useRef<Promise<OutboxProblem | undefined> | undefined>(undefined)
   const save = useCallback(() => {
-    const wanted = latest.current
     setSaved({ state: 'saving' })
-    last.current = last.current.then(async () => {
+    waiting.current ??= last.current.then(async () => {
+      waiting.current = undefined
+      const wanted = latest.current
       let at = 0
       const problem = await runOutboxAction(async () => {
         at = (await saveDraft(item.id, wanted)).savedAt
       })
-      // A later change is already being saved and will report its result.
+      // A later change waits to be saved and will report its result.
       if (latest.current === wanted) setSaved(problem ? { state: 'failed', problem } : { state: 'saved', at })
       return problem
     })
+    last.current = waiting.current
     return last.current
   }, [item.id])
   const stale = saved.state === 'saved' && item.savedAt > saved.at
