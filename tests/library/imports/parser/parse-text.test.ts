@@ -52,6 +52,27 @@ describe('a marker below a line without a sentence end', () => {
   })
 })
 
+describe('the title of an article of one paragraph', () => {
+  it.each([
+    ['Bảo vệ tài khoản', 'Không cho người khác dùng tài khoản của mình.'],
+    ['Mở và khóa tài khoản', 'Văn phòng mở tài khoản trong ngày làm việc. Người nghỉ việc bị khóa tài khoản.'],
+    ['Giải thích các điều khoản', 'Văn phòng giải thích khi có người hỏi.'],
+    ['Những việc phải làm theo', 'Ai dùng máy chung cũng phải thoát ra khi xong việc.'],
+    ['Khắc phục tồn tại', 'Trưởng phòng nêu việc còn sót trong cuộc họp tháng.'],
+  ])('ends at its line: %s', (title, body) => {
+    const lines = ['NỘI QUY CƠ QUAN', 'Điều 1. Giờ làm việc', 'Buổi sáng từ 7 giờ 30.', `Điều 2. ${title}`, body]
+    const { parts } = parseText([...lines, 'Điều 3. Hiệu lực', 'Từ ngày ký.'].join('\n'))
+    expect(parts.map(({ heading, text }) => [heading, text])[1]).toEqual([title, body])
+  })
+
+  it('goes on in the next line where it breaks off', () => {
+    const lines = ['Điều 1. Trách nhiệm của', 'Ủy ban nhân dân xã Ví Dụ', 'Đọc góp ý mỗi tuần.', 'Điều 2. Việc khác']
+    const found = parseText([...lines, 'Theo khoản 1 Điều', '7 của quy chế thì hỏi xã.'].join('\n')).parts
+    expect(found[0]!.heading).toContain('Trách nhiệm của Ủy ban nhân dân xã Ví Dụ')
+    expect(found[1]!.text).toBe('Theo khoản 1 Điều 7 của quy chế thì hỏi xã.')
+  })
+})
+
 describe('a chapter number alone on its line', () => {
   it('starts a chapter below any title', () => {
     const lines = [

@@ -40,8 +40,10 @@ export function splitParagraphs(passage: LineRange): { text: string; end: number
   return found
 }
 
-/** Words that end neither a sentence nor a title. */
-const UNFINISHED_END = /\s(?:của|và|hoặc|theo|tại|khoản|những|bởi|với|Điều)$/u
+/** Words that end neither a sentence nor a title. "Những việc phải làm theo", "Khắc phục tồn tại" are whole titles. */
+const UNFINISHED_END = /\s(?:của|và|hoặc|(?<!(?:tuân|làm) )theo|(?<!(?:tồn|hiện) )tại|những|bởi|với)$/u
+/** Words of a reference before its number: "tại khoản 2". "Bảo vệ tài khoản" is a whole title. */
+const UNNUMBERED_END = /\s(?:(?<!(?:tài|điều) )khoản|Điều)$/iu
 
 /** Whether a line continues the sentence of the wrapped line before it. */
 function continuesSentence({ lines, from, unjoinable, width }: LineRange, at: number, before: string): boolean {
@@ -51,6 +53,7 @@ function continuesSentence({ lines, from, unjoinable, width }: LineRange, at: nu
   const open = !hasSentenceEnd(before)
   if (line.afterBlank) return open && hasLowercaseStart(line.text)
   if (hasLowercaseStart(line.text) || UNFINISHED_END.test(before)) return true
+  if (UNNUMBERED_END.test(before) && /^\d/.test(line.text)) return true
   // The first line counts with its marker, as printed.
   const length = at - 1 === from ? lines[from]!.text.length : before.length
   return open && length >= width * 0.8
