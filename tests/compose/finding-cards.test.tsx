@@ -15,6 +15,7 @@ import { NEXT_TO_NAME } from '../../utils/checks/personal-data/personal-item.ts'
 import { registerBundledChecks } from '../../utils/compose/bundled-checks.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { getFixes } from '../../utils/draft.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { waitFor } from '../wait-for.ts'
 
@@ -419,11 +420,29 @@ describe('a finding without a fix', () => {
 })
 
 describe('a fix that puts words in', () => {
+  const confirmSource = (original: string) => composeMessages.vi.fixed['add-source'](original, false)
+
   it.each([
     ['Theo ý kiến cá nhân,', 'Đổi thành “Theo ý kiến cá nhân,”'],
     ['người', 'Đổi thành người'],
   ])('sets several apart from its label: %s', (replacement, expected) => {
     expect(formatFixLabel({ kind: 'replace', replacement }, 'vi')).toBe(expected)
+  })
+
+  it('is called an addition only where it takes no words out', () => {
+    const fix = { kind: 'add-source', replacement: 'Mai xã cắt nước (theo thông báo của …)' } as const
+    expect(formatFixLabel(fix, 'vi', 'Thay mặt xã, tôi thông báo mai xã cắt nước')).toBe(
+      `Đổi thành “${fix.replacement}”`,
+    )
+    expect(formatFixLabel(fix, 'en', 'Thay mặt xã, tôi thông báo mai xã cắt nước')).toBe(
+      `Change to “${fix.replacement}”`,
+    )
+    const added = { kind: 'add-source', replacement: ' (theo thông báo của …)' } as const
+    expect(formatFixLabel(added, 'vi', '')).toBe('Thêm “theo thông báo của …”')
+    expect(confirmSource('Thay mặt xã, tôi thông báo')).toBe(
+      'Đã đổi “Thay mặt xã, tôi thông báo”, nên điền tên nguồn vào chỗ “…”.',
+    )
+    expect(confirmSource('')).toBe('Đã thêm “theo …”, nên điền tên nguồn.')
   })
 
   it.each([

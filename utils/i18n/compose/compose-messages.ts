@@ -1,5 +1,6 @@
 import type { Fix, Level } from '../../draft.ts'
 import type { Translations } from '../translate.ts'
+import { hasWords } from './fix-label.ts'
 
 /** Texts shown at a compose box: badge, panel, hold dialog. */
 export interface ComposeMessages {
@@ -123,7 +124,10 @@ export const composeMessages: Translations<ComposeMessages> = {
       mask: (phrase) => `Đã che ${quote(phrase)}.`,
       delete: (phrase) => `Đã xóa ${quote(phrase)}.`,
       'delete-sentence': (phrase, passage) => `Đã xóa ${passage ? 'đoạn' : 'câu'} ${quote(phrase.replace(/\.$/, ''))}.`,
-      'add-source': () => 'Đã thêm “theo …”, nên điền tên nguồn.',
+      'add-source': (phrase) =>
+        hasWords(phrase)
+          ? `Đã đổi ${quote(phrase)}, nên điền tên nguồn vào chỗ “…”.`
+          : 'Đã thêm “theo …”, nên điền tên nguồn.',
       'ask-source': () => 'Đã thêm câu hỏi nguồn.',
       'ask-to-verify': () => 'Đã thêm “đề nghị cơ quan chức năng xác minh”.',
       'personal-view': () => 'Đã thêm “ý kiến cá nhân”.',
@@ -198,7 +202,10 @@ export const composeMessages: Translations<ComposeMessages> = {
       delete: (phrase) => `Removed ${quote(phrase)}.`,
       'delete-sentence': (phrase, passage) =>
         `Removed the ${passage ? 'passage' : 'sentence'} ${quote(phrase.replace(/\.$/, ''))}.`,
-      'add-source': () => 'Added “theo …”: the name of the source belongs there.',
+      'add-source': (phrase) =>
+        hasWords(phrase)
+          ? `Changed ${quote(phrase)}: the name of the source belongs where “…” is.`
+          : 'Added “theo …”: the name of the source belongs there.',
       'ask-source': () => 'Added a question for the source.',
       'ask-to-verify': () => 'Added “đề nghị cơ quan chức năng xác minh” (ask the authorities to verify).',
       'personal-view': () => 'Added “ý kiến cá nhân” (personal view).',

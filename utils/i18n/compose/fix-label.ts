@@ -31,6 +31,7 @@ export function formatFixLabel(
       }
       return language === 'vi' ? 'Xóa cả câu' : 'Remove the sentence'
     case 'add-source': {
+      if (hasWords(replaced)) return formatChange(result, language)
       const source = result.replace(/^\(|\)$/g, '')
       return language === 'vi' ? `Thêm “${source}”` : `Add “${source}” (source)`
     }
@@ -41,8 +42,17 @@ export function formatFixLabel(
     case 'personal-view':
       return language === 'vi' ? 'Thêm “ý kiến cá nhân”' : 'Add “ý kiến cá nhân” (personal view)'
     case 'replace':
-      return language === 'vi' ? `Đổi thành ${quoteWords(result)}` : `Change to ${quoteWords(result)}`
+      return formatChange(result, language)
   }
+}
+
+function formatChange(result: string, language: Language): string {
+  return language === 'vi' ? `Đổi thành ${quoteWords(result)}` : `Change to ${quoteWords(result)}`
+}
+
+/** Whether a text has a letter or a digit: a change that takes such a text out adds to no sentence. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Returns a text without the punctuation and the space at its ends. */
@@ -58,10 +68,10 @@ function quoteWords(text: string): string {
 /** Whether a text has more than one sentence. */
 export function hasSeveralSentences(text: string): boolean {
   const parts = text.split(/[.!?…]+(?=[\s"'”’)\]]|$)|\n+/u)
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1
+  return parts.filter(hasWords).length > 1
 }
 
 /** Counts the words of a text. A list item's dash is none. */
 function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.split(/\s+/u).filter(hasWords).length
 }
