@@ -173,24 +173,40 @@ describe('placeWordCard', () => {
 
   it('is low at a large zoom', () => {
     const below = { side: 'below', left: 40, top: 126, maxHeight: 199 }
-    expect(placeWordCard(box(40, 100, 90, 20), 260, undefined, window)).toEqual(below)
+    expect(placeWordCard(box(40, 100, 90, 20), 400, undefined, window)).toEqual(below)
     const above = { side: 'above', left: 40, top: 0, maxHeight: 184 }
-    expect(placeWordCard(box(40, 190, 90, 20), 260, undefined, window)).toEqual(above)
+    expect(placeWordCard(box(40, 190, 90, 20), 400, undefined, window)).toEqual(above)
   })
 
-  it('stays on its side when it grows, and lower rather than over the send control', () => {
-    const post = box(0, 0, 1366, 650)
+  const post = box(0, 0, 1366, 650)
+  const send = box(453, 467, 460, 40)
+
+  it('stays on its side as long as it is whole there', () => {
     const word = box(502, 248, 114, 26)
-    const send = box(453, 467, 460, 40)
     // Below it there is room for the card, but not for what "…" adds to it.
     const { side } = placeWordCard(word, 183, send, post)
     expect(side).toBe('above')
     expect(placeWordCard(word, 140, send, post)).toMatchObject({ side: 'below' })
-    const grown = { side, left: 502, top: 0, maxHeight: 242 }
-    expect(placeWordCard(word, 300, send, post)).toEqual(grown)
-    expect(placeWordCard(word, 300, box(0, 0, 10, 10), post, side)).toEqual(grown)
-    expect(placeWordCard(word, 300, box(0, 0, 10, 10), post)).toMatchObject({ side: 'below' })
+    expect(placeWordCard(word, 140, send, post, side)).toMatchObject({ side: 'above' })
+    expect(placeWordCard(word, 300, box(0, 0, 10, 10), post, side)).toMatchObject({ side: 'below' })
+    const { side: next } = placeWordCard(word, 300, send, post)
+    expect(next).toBe('next')
+    expect(placeWordCard(word, 140, send, post, next)).toMatchObject({ side: next })
     expect(placeWordCard(box(502, 60, 114, 26), 300, undefined, post, side)).toMatchObject({ side: 'below' })
+  })
+
+  it('is whole in a low window wherever its word is, off its word and the send control', () => {
+    for (const height of [150, 260, 340, 420])
+      for (let x = 460; x < 860; x += 40)
+        for (let y = 150; y < 440; y += 23)
+          for (const kept of [undefined, 'above', 'below', 'next'] as const) {
+            const word = box(x, y, 90, 26)
+            const { left, top, maxHeight } = placeWordCard(word, height, send, post, kept)
+            const card = { left, top, right: left + 312, bottom: top + height }
+            const isWhole = maxHeight >= height && top >= 0 && card.bottom <= 650
+            const isCovering = isOverlapping(card, word) || (kept === undefined && isOverlapping(card, send))
+            expect([isWhole, isCovering], `${x} ${y} ${height} ${kept}`).toEqual([true, false])
+          }
   })
 
   it('never covers its word where there is room around it', () => {

@@ -193,16 +193,16 @@ const MORE_HEIGHT = 40
 
 /** A place for the card of a word, and the side of the word that it is on. */
 export interface WordCardPlace extends PanelPlace {
-  side: 'below' | 'above' | undefined
+  side: 'below' | 'above' | 'next' | undefined
 }
 
 /**
- * Places the card of a word below it; above it where the card would leave the window or cover the send control. Where
- * neither has room for it (a large zoom), it is lower, or right or left of the word.
+ * Places the card of a word below it; above it where the card would leave the window or cover the send control; right
+ * or left of the word where it is whole only there. Where it is whole nowhere (a large zoom), it is lower.
  *
  * @param height the height of all that is in the card.
  * @param control the send control, which must stay free.
- * @param kept the side that an open card is on: it stays there while it has some room, so that no press moves it.
+ * @param kept the side that an open card is on: it stays there while it is whole, so that no press moves it.
  */
 export function placeWordCard(
   word: Rect,
@@ -223,24 +223,53 @@ export function placeWordCard(
   const isFree = ({ side, top, maxHeight }: WordCardPlace) => {
     const room = Math.min(height + MORE_HEIGHT, maxHeight)
     const edge = side === 'below' ? top : word.top - WORD_GAP - room
-    const rect = { left, top: edge, right: left + WORD_CARD_WIDTH, bottom: edge + room }
-    return !control || !isOverlapping(rect, control)
+    return !control || !isOverlapping({ left, top: edge, right: left + WORD_CARD_WIDTH, bottom: edge + room }, control)
   }
   const listPlaces = (room: number) => places.filter(({ maxHeight }) => maxHeight >= room)
   const roomy = listPlaces(height)
   const low = listPlaces(MIN_LOW_HEIGHT)
+  const isKept = ({ side }: WordCardPlace) => side === kept
+  const next = placeNextToWord(word, height, control, window)
   const place =
-    low.find(({ side }) => side === kept) ??
+    (kept === 'next' ? next : roomy.find(isKept)) ??
     roomy.find(isFree) ??
+    next ??
+    low.find(isKept) ??
     listPlaces(MIN_HEIGHT).find(isFree) ??
     roomy[0] ??
     low[0]
   if (place) return place
-  const beside = [word.right + WORD_GAP, word.left - WORD_GAP - WORD_CARD_WIDTH].find((at) => at >= least && at <= most)
-  const room = window.bottom - window.top
+  const beside = listLeftsNextToWord(word, window)[0]
   const lowest = Math.max(window.top, window.bottom - height)
   const top = clampNumber(word.bottom + WORD_GAP, window.top, lowest)
-  return { side: undefined, left: beside ?? left, top, maxHeight: room }
+  return { side: undefined, left: beside ?? left, top, maxHeight: window.bottom - window.top }
+}
+
+/** Places a whole card right or left of its word, off the send control; undefined where there is no room. */
+function placeNextToWord(
+  word: Rect,
+  height: number,
+  control: Rect | undefined,
+  window: Rect,
+): WordCardPlace | undefined {
+  const least = window.top + WINDOW_MARGIN
+  const most = window.bottom - WINDOW_MARGIN - height
+  if (most < least) return undefined
+  // Level with the word if it can be, otherwise just above or below the control.
+  const tops = [word.top, ...(control ? [control.top - WORD_GAP - height, control.bottom + WORD_GAP] : [])]
+  for (const left of listLeftsNextToWord(word, window))
+    for (const top of tops.map((each) => clampNumber(each, least, most))) {
+      const rect = { left, top, right: left + WORD_CARD_WIDTH, bottom: top + height }
+      if (!control || !isOverlapping(rect, control)) return { side: 'next', left, top, maxHeight: window.bottom - top }
+    }
+  return undefined
+}
+
+/** Where a card right or left of its word begins, as far as it is inside of the window. */
+function listLeftsNextToWord(word: Rect, window: Rect): number[] {
+  const least = window.left + WINDOW_MARGIN
+  const most = window.right - WINDOW_MARGIN - WORD_CARD_WIDTH
+  return [word.right + WORD_GAP, word.left - WORD_GAP - WORD_CARD_WIDTH].filter((at) => at >= least && at <= most)
 }
 
 /** Maximum distance between a box and a control that belongs to it. */
