@@ -79,7 +79,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
         </button>
       </header>
       {props.actions.length > 0 && (
-        <div class="panel-done">
+        <div class="panel-done" role="status" aria-atomic="false">
           {props.actions.toReversed().map((action) => (
             <UserActionLine key={action.id} {...props} action={action} />
           ))}

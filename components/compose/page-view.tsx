@@ -515,8 +515,8 @@ export class PageView {
             : findings.length
         }
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
-        onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
-        onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
+        onIgnore={(finding, forGood) => this.isPressedInPlace() && this.ignore(finding, forGood)}
+        onMisjudged={(finding) => this.isPressedInPlace() && this.markMisjudged(finding)}
         onOwn={(finding) => this.isPressedInPlace() && this.rememberNumber(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
@@ -575,10 +575,27 @@ export class PageView {
     return true
   }
 
-  /** Remembers a number as the writer's own. The card of its word goes with that: the panel shows what was done. */
   private rememberNumber(finding: TrackedFinding): void {
-    if (this.isAtWord) this.panel = 'by-mouse'
+    this.showDone()
     rememberOwnNumber(this.hooks.session, finding)
+  }
+
+  private markMisjudged(finding: TrackedFinding): void {
+    this.showDone()
+    this.hooks.session.markMisjudged(finding)
+  }
+
+  private ignore(finding: TrackedFinding, forGood: boolean): void {
+    if (forGood) this.showDone()
+    this.hooks.session.ignore(finding, forGood)
+  }
+
+  /**
+   * Opens the panel, which shows what was done with its undo, before the card of a word goes: for what is stored beyond
+   * the draft. After a change or "Bỏ qua" the writer goes on in the box.
+   */
+  private showDone(): void {
+    if (this.isAtWord) this.panel = 'by-mouse'
   }
 
   /** Remembers a number of the held draft, and goes on with what else was found in it; with none, sends the draft. */

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { clearIgnored, countIgnored } from '../../utils/compose/ignore-store.ts'
+import { clearIgnored, countIgnored, type IgnoredCount } from '../../utils/compose/ignore-store.ts'
 import { reporterMessages } from '../../utils/i18n/report/reporter-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { followTrustedValue } from '../../utils/lib/trusted-storage.ts'
 import { MisjudgedList } from './MisjudgedList.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
+
+const NONE: IgnoredCount = { chosen: 0, misjudged: 0 }
 
 /**
  * Shows what is remembered: the number of permanently ignored phrases and the last reporter, each with a button to
@@ -13,16 +15,22 @@ import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
  */
 export function PrivacySection({ settings, messages, change }: SectionProps): JSX.Element {
   const reporter = translate(reporterMessages, settings.language)
-  const [count, setCount] = useState<number>()
+  const [count, setCount] = useState<IgnoredCount>()
   const [undo, setUndo] = useState<() => Promise<void>>()
   useEffect(() => {
     // When storage cannot be read, the other parts of the page report the problem.
-    countIgnored().then(setCount, () => setCount(0))
-    return followTrustedValue('ignored', countIgnored, setCount)
+    countIgnored().then(setCount, () => setCount(NONE))
+    // A mark is stored after the phrase that it ignores.
+    const stop = followTrustedValue('ignored', countIgnored, setCount)
+    const stopMarks = followTrustedValue('misjudged', countIgnored, setCount)
+    return () => {
+      stop()
+      stopMarks()
+    }
   }, [])
   const clear = async () => {
     const restore = await clearIgnored()
-    setCount(0)
+    setCount(NONE)
     setUndo(() => restore)
   }
   const takeBack = async (restore: () => Promise<void>) => {
@@ -34,12 +42,12 @@ export function PrivacySection({ settings, messages, change }: SectionProps): JS
       <div class="sheet-card">
         <div class="row">
           <span />
-          <p role="status">{undo ? messages.ignored.cleared : count !== undefined && messages.ignored.count(count)}</p>
+          <p role="status">{undo ? messages.ignored.cleared : count && messages.ignored.count(count)}</p>
           {undo ? (
             <button type="button" class="btn quiet" onClick={() => void takeBack(undo)}>
               {messages.ignored.undo}
             </button>
-          ) : count ? (
+          ) : count && count.chosen + count.misjudged > 0 ? (
             <button type="button" class="btn line" onClick={clear}>
               {messages.ignored.clear}
             </button>

@@ -330,7 +330,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await clickInShadow(page, { button: 'Báo sai' })
     await waitForBadge(page, CLEAR)
     expect((await findInShadow(page, '.line-to-copy'))!.text).toBe(
-      'Hiện chưa có nơi nhận góp ý, nên lần báo sai này được giữ trong Cài đặt, mục Riêng tư, để gửi sau.',
+      'Xem lại trong Cài đặt, mục Riêng tư. Hiện chưa có nơi nhận góp ý, nên lần báo sai này được giữ ở đó để gửi sau.',
     )
     await clickInShadow(page, { button: 'Hoàn tác' })
     await waitForBadge(page, '1 điều cần xem lại')

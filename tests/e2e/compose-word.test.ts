@@ -203,6 +203,23 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     },
   )
 
+  for (const [button, said] of [
+    ['Báo sai', `Đã ghi chỉ trên máy này, không gửi đi đâu: sẽ không nhắc “${PHONE}” nữa.`],
+    ['Không nhắc số này nữa', `Sẽ không nhắc “${PHONE}” nữa.`],
+  ] as const)
+    inEitherBrowser(`is said in the panel to be mentioned no more, with the way back: ${button}`, async () => {
+      page = await writeInBox(stage, POST, PHONE)
+      await waitForBadge(page, '1 điều cần xem lại')
+      const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
+      await pressWord(PHONE)
+      await waitFor(isCardOpen, 'the card opens')
+      await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
+      await clickInShadow(page, { button })
+      await waitFor(async () => (await readLayer()).includes(said), 'the panel says so')
+      await clickInShadow(page, { button: 'Hoàn tác' })
+      await waitForBadge(page, '1 điều cần xem lại')
+    })
+
   inEitherBrowser('leads from its card to all findings', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')

@@ -43,17 +43,32 @@ it('shows no reporter when none is remembered', async () => {
   expect(document.body.textContent).not.toContain('người báo cáo')
 })
 
+it('says of a phrase that was marked as wrong that it was, also while the page is open', async () => {
+  await show(null)
+  await waitFor(() => expect(document.body.textContent).toContain('Chưa có từ nào được bỏ qua hẳn.'))
+  await act(() => saveIgnored({ hash: 2, ignored: true, rule: 'threat/stop' }))
+  await waitFor(() =>
+    expect(document.querySelector('[role=status]')!.textContent).toBe('Đang không nhắc 1 chỗ đã báo sai.'),
+  )
+  await press('Bỏ báo sai')
+  await waitFor(() => expect(document.body.textContent).toContain('Chưa có từ nào được bỏ qua hẳn.'))
+})
+
 it('mentions all ignored phrases again, and takes that back with what was marked as wrong', async () => {
   await saveIgnored({ hash: 1, ignored: true })
   await saveIgnored({ hash: 2, ignored: true, rule: 'threat/stop' })
   const before = await readIgnored()
   await show(null)
-  await waitFor(() => expect(document.body.textContent).toContain('Đang bỏ qua hẳn 2 từ.'))
+  await waitFor(() =>
+    expect(document.body.textContent).toContain('Đang bỏ qua hẳn 1 từ, và không nhắc 1 chỗ đã báo sai.'),
+  )
   await press('Nhắc lại tất cả')
   await waitFor(() => expect(document.body.textContent).toContain('Các từ đã bỏ qua sẽ được nhắc lại.'))
   expect((await readIgnored()).hashes).toEqual([])
   await press('Hoàn tác')
-  await waitFor(() => expect(document.body.textContent).toContain('Đang bỏ qua hẳn 2 từ.'))
+  await waitFor(() =>
+    expect(document.body.textContent).toContain('Đang bỏ qua hẳn 1 từ, và không nhắc 1 chỗ đã báo sai.'),
+  )
   expect(await readIgnored()).toEqual(before)
   expect(await readMisjudged()).toMatchObject([{ hash: 2, check: 'threat' }])
 })

@@ -8,7 +8,7 @@ const KEY = 'ignored'
 
 const store = createHashStore(KEY)
 
-export const { read: readIgnored, count: countIgnored } = store
+export const { read: readIgnored } = store
 
 /**
  * Stores that a hash is ignored, or no longer, and whether the finding was marked as wrong. Rejects when storage fails
@@ -19,6 +19,22 @@ export async function saveIgnored(change: HashChange): Promise<void> {
   const { hash, ignored, rule } = change
   if (!ignored) await removeMisjudged([hash])
   else if (rule !== undefined) await addMisjudged(hash, rule, Date.now())
+}
+
+/** How many phrases are ignored permanently: those that the user chose not to be shown, and those marked as wrong. */
+export interface IgnoredCount {
+  chosen: number
+  misjudged: number
+}
+
+/** Counts the stored phrases by why they are ignored. Rejects when storage fails. */
+export async function countIgnored(): Promise<IgnoredCount> {
+  const marks = await readMisjudged()
+  if (marks.length === 0) return { chosen: await store.count(), misjudged: 0 }
+  const { hashes } = await readIgnored()
+  const marked = new Set(marks.map(({ hash }) => hash))
+  const misjudged = hashes.filter((hash) => marked.has(hash)).length
+  return { chosen: hashes.length - misjudged, misjudged }
 }
 
 /** Undoes that findings were marked as wrong: their phrases are no longer ignored. */

@@ -110,11 +110,13 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudge: 'Báo sai',
     ownNumber: 'Đây là số của tôi',
     ownRemembered: (phrase) => `Đã nhớ ${quote(phrase)} là số của mình, chỉ trên máy này.`,
-    misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
+    misjudged: (phrase) => `Đã ghi chỉ trên máy này, không gửi đi đâu: sẽ không nhắc ${quote(phrase)} nữa.`,
     misjudgedHow: (address) =>
-      address
-        ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
-        : 'Hiện chưa có nơi nhận góp ý, nên lần báo sai này được giữ trong Cài đặt, mục Riêng tư, để gửi sau.',
+      `Xem lại trong Cài đặt, mục Riêng tư. ${
+        address
+          ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
+          : 'Hiện chưa có nơi nhận góp ý, nên lần báo sai này được giữ ở đó để gửi sau.'
+      }`,
     copyLine: 'Chép dòng này',
     ignoreForGood: (what) => `Không nhắc ${{ number: 'số', word: 'từ', sentence: 'câu' }[what]} này nữa`,
     undo: 'Hoàn tác',
@@ -187,11 +189,13 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudge: 'Report as wrong',
     ownNumber: 'This is my number',
     ownRemembered: (phrase) => `${quote(phrase)} is remembered as the writer’s own, on this device only.`,
-    misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
+    misjudged: (phrase) => `Noted on this device only, sent nowhere: ${quote(phrase)} will not be mentioned again.`,
     misjudgedHow: (address) =>
-      address
-        ? `The line below can be copied and sent to ${address}. No word of the draft is in it.`
-        : 'There is no address for feedback yet, so this is kept in the settings, under Privacy, to be sent later.',
+      `It is in the settings, under Privacy. ${
+        address
+          ? `The line below can be copied and sent to ${address}. No word of the draft is in it.`
+          : 'There is no address for feedback yet, so it is kept there to be sent later.'
+      }`,
     copyLine: 'Copy this line',
     ignoreForGood: (what) => `Do not mention this ${what === 'word' ? '' : `${what} `}again`,
     undo: 'Undo',

@@ -1,3 +1,4 @@
+import type { IgnoredCount } from '../../compose/ignore-store.ts'
 import type { Level } from '../../draft.ts'
 import type { Theme } from '../../settings/composer-choices.ts'
 import type { Role } from '../../settings/settings-schema.ts'
@@ -46,7 +47,7 @@ export interface SettingsMessages {
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
   theme: { name: string; about: string; choices: Record<Theme, string> }
-  ignored: { count(count: number): string; clear: string; cleared: string; undo: string }
+  ignored: { count(count: IgnoredCount): string; clear: string; cleared: string; undo: string }
   savedAt: (time: string) => string
 }
 
@@ -154,7 +155,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
       choices: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
     },
     ignored: {
-      count: (count) => (count === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${count} từ.`),
+      count: ({ chosen, misjudged }) => {
+        if (misjudged === 0) return chosen === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${chosen} từ.`
+        const marked = `không nhắc ${misjudged} chỗ đã báo sai.`
+        return chosen === 0 ? `Đang ${marked}` : `Đang bỏ qua hẳn ${chosen} từ, và ${marked}`
+      },
       clear: 'Nhắc lại tất cả',
       cleared: 'Các từ đã bỏ qua sẽ được nhắc lại.',
       undo: 'Hoàn tác',
@@ -262,7 +267,12 @@ export const settingsMessages: Translations<SettingsMessages> = {
       choices: { system: 'System', light: 'Light', dark: 'Dark' },
     },
     ignored: {
-      count: (count) => (count === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${count}.`),
+      count: ({ chosen, misjudged }) => {
+        if (misjudged === 0)
+          return chosen === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${chosen}.`
+        const marked = `marked as wrong and not mentioned again: ${misjudged}.`
+        return chosen === 0 ? `Places ${marked}` : `Phrases ignored for good: ${chosen}; places ${marked}`
+      },
       clear: 'Mention all again',
       cleared: 'Ignored phrases will be mentioned again.',
       undo: 'Undo',
