@@ -3,10 +3,14 @@ import { useState } from 'preact/hooks'
 import { wordListMessages } from '../../utils/i18n/pages/word-list-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
-import type { ReadWords, WordFileProblem } from '../../utils/settings/word-list-csv.ts'
+import type { ReadWords, UnreadLine, WordFileProblem } from '../../utils/settings/word-list-csv.ts'
 import type { OwnWords } from '../../utils/settings/word-lists.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { truncatePhrase } from '../ui/truncate-phrase.ts'
+
+/** So many lines that cannot be used are named. */
+const MAX_LINES = 5
 
 // The CSV library is loaded with the first file.
 const loadCsv = () => import('../../utils/settings/word-list-csv.ts')
@@ -34,6 +38,11 @@ export function WordFile(props: {
     const { writeWordCsv } = await loadCsv()
     saveFile(messages.name, writeWordCsv(words), 'text/csv')
   }
+  const saveSample = async () => {
+    const { SAMPLE_WORDS, writeWordCsv } = await loadCsv()
+    saveFile(messages.sampleName, writeWordCsv(SAMPLE_WORDS), 'text/csv')
+  }
+  const count = file && file.words.never.length + file.words.flagged.length
   const use = async ({ words: added }: ReadWords) => {
     if (await props.onUse(added, messages.used(added.never.length + added.flagged.length))) setFile(undefined)
   }
@@ -54,25 +63,43 @@ export function WordFile(props: {
               {messages.save}
             </button>
           )}
+          <button type="button" class="btn quiet" onClick={() => void saveSample()}>
+            {messages.sample}
+          </button>
         </div>
-        <p class={problem ? 'banner warn' : 'sr'} role="alert">
+        <p class={problem || count === 0 ? 'banner warn' : 'sr'} role="alert">
           {problem && messages.problems[problem]}
+          {file && count === 0 && messages.unusable(file.name)}
         </p>
-        {file && (
-          <>
-            <p>{messages.found(file.name, file.words.never.length, file.words.flagged.length)}</p>
-            {file.unread.length > 0 && <p class="meta problem">{messages.unread(file.unread)}</p>}
-            <div class="acts">
-              <button type="button" class="btn main" onClick={() => void use(file)}>
-                {messages.use}
-              </button>
-              <button type="button" class="btn plain" onClick={() => setFile(undefined)}>
-                {messages.cancel}
-              </button>
-            </div>
-          </>
+        {file && count !== 0 && <p>{messages.found(file.name, file.words.never.length, file.words.flagged.length)}</p>}
+        {file && file.unread.length > 0 && <UnreadLines lines={file.unread} language={language} />}
+        {file && count !== 0 && (
+          <div class="acts">
+            <button type="button" class="btn main" onClick={() => void use(file)}>
+              {messages.use}
+            </button>
+            <button type="button" class="btn plain" onClick={() => setFile(undefined)}>
+              {messages.cancel}
+            </button>
+          </div>
         )}
       </div>
     </>
+  )
+}
+
+/** Names the first lines of a file that cannot be used, and what is wrong with each. */
+function UnreadLines({ lines, language }: { lines: readonly UnreadLine[]; language: Language }): JSX.Element {
+  const messages = translate(wordListMessages, language).file
+  return (
+    <div class="meta problem">
+      <p>{messages.unread(lines.length)}</p>
+      <ul>
+        {lines.slice(0, MAX_LINES).map(({ line, problem, cell }) => (
+          <li key={line}>{messages.line(line, problem, toBidiSafeLine(truncatePhrase(cell, 40)))}</li>
+        ))}
+      </ul>
+      {lines.length > MAX_LINES && <p>{messages.moreLines(lines.length - MAX_LINES)}</p>}
+    </div>
   )
 }

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readManagedWords } from '../../utils/settings/managed-words.ts'
-import { MAX_CSV_BYTES, type ReadWords, readWordCsv, writeWordCsv } from '../../utils/settings/word-list-csv.ts'
+import {
+  MAX_CSV_BYTES,
+  type ReadWords,
+  readWordCsv,
+  SAMPLE_WORDS,
+  writeWordCsv,
+} from '../../utils/settings/word-list-csv.ts'
 import { findWordProblem, MAX_WORDS, mergeWords, type OwnWords, removeWord } from '../../utils/settings/word-lists.ts'
 
 const WORDS: OwnWords = {
@@ -71,12 +77,41 @@ describe('the CSV file of the lists', () => {
 
   it('names the lines that have no list, word or level that it knows', () => {
     const found = read('danh sách,từ,mức,ghi chú\nkhông nhắc,bà Tư\nhay nhắc,x\nluôn nhắc,y,gắt\nluôn nhắc,…')
-    expect(found).toEqual({ words: { never: ['bà Tư'], flagged: [] }, unread: [3, 4, 5] })
+    expect(found.words).toEqual({ never: ['bà Tư'], flagged: [] })
+    expect(found.unread).toEqual([
+      { line: 3, problem: 'list', cell: 'hay nhắc' },
+      { line: 4, problem: 'level', cell: 'gắt' },
+      { line: 5, problem: 'word', cell: '…' },
+    ])
+    const long = 'a'.repeat(81)
+    expect(read(`không nhắc,${long}`).unread).toEqual([{ line: 1, problem: 'too-long', cell: long }])
+  })
+
+  it('is read by a heading that leaves columns out, or names them in another order', () => {
+    const flagged = [{ phrase: 'hoa sữa', level: 'note', note: 'tên cũ' }]
+    expect(read('từ,mức,ghi chú\nhoa sữa,gợi ý,tên cũ')).toEqual({ words: { never: [], flagged }, unread: [] })
+    expect(read('\ufeffGhi chú;Mức độ;Cụm từ\r\ntên cũ;gợi ý;hoa sữa\r\n').words).toEqual({ never: [], flagged })
+    expect(read('tu\tghi chu\nhoa sữa\ttên cũ').words.flagged).toEqual([{ ...flagged[0], level: 'warn' }])
+    expect(read('từ,danh sách\nbà Tư,không nhắc').words).toEqual({ never: ['bà Tư'], flagged: [] })
+  })
+
+  it('says what is wrong with each line of a file without a heading whose first column is not the list', () => {
+    expect(read('hoa sữa,gợi ý,tên cũ\nhoa lan,cảnh báo,')).toEqual({
+      words: { never: [], flagged: [] },
+      unread: [
+        { line: 1, problem: 'list', cell: 'hoa sữa' },
+        { line: 2, problem: 'list', cell: 'hoa lan' },
+      ],
+    })
+  })
+
+  it('has a sample that is read as it is', () => {
+    expect(read(writeWordCsv(SAMPLE_WORDS))).toEqual({ words: SAMPLE_WORDS, unread: [] })
   })
 
   it.each([
     ['in another encoding', new Uint8Array([0xe0, 0x20, 0xff]), 'not-utf8'],
-    ['without words', bytes('danh sách,từ\n'), 'no-words'],
+    ['without words', bytes('danh sách,từ\n'), 'empty'],
     ['that is too large', new Uint8Array(MAX_CSV_BYTES + 1), 'too-large'],
     ['of too many words', bytes(Array.from({ length: 501 }, (_, n) => `từ ${n}`).join('\n')), 'too-many'],
   ] as const)('says what is wrong with a file %s', (_, file, problem) => {

@@ -105,14 +105,33 @@ it('shows the words of the organisation without a way to change them', async () 
   expect(findButton('Bỏ “hoa sữa” khỏi danh sách')).toBeUndefined()
 })
 
+const chooseFile = async (text: string) => {
+  const field = document.querySelector<HTMLInputElement>('.word-file input')!
+  Object.defineProperty(field, 'files', { value: [new File([text], 'tu.csv')], configurable: true })
+  await act(() => void field.dispatchEvent(new Event('change')))
+}
+
+it('says which columns a CSV file needs, and what is wrong with its lines, where none can be used', async () => {
+  await show()
+  await chooseFile(Array.from({ length: 7 }, (_, n) => `hoa ${n},gợi ý,tên cũ`).join('\n'))
+  await waitFor(() =>
+    expect(document.querySelector('.word-file [role=alert]')!.textContent).toContain(
+      'Không có dòng nào dùng được trong “tu.csv”. Cần bốn cột: danh sách (không nhắc, luôn nhắc), từ, mức',
+    ),
+  )
+  const lines = [...document.querySelectorAll('.word-file li')].map((each) => each.textContent)
+  expect(lines).toHaveLength(5)
+  expect(lines[1]).toBe('Dòng 2: cột danh sách là “hoa 1”, cần “không nhắc” hoặc “luôn nhắc”.')
+  expect(document.querySelector('.word-file')!.textContent).toContain('và 2 dòng khác.')
+  expect(findButton('Thêm vào danh sách')).toBeUndefined()
+  expect(findButton('Tải tệp mẫu')).toBeDefined()
+})
+
 it('shows what a CSV file has before its words are added, and takes them back', async () => {
   await show({ never: ['ông Tám'], flagged: [] })
-  const field = document.querySelector<HTMLInputElement>('.word-file input')!
-  const file = new File(['không nhắc,bà Tư\nhay nhắc,x\nluôn nhắc,hoa sữa,gợi ý,'], 'tu.csv')
-  Object.defineProperty(field, 'files', { value: [file] })
-  await act(() => void field.dispatchEvent(new Event('change')))
+  await chooseFile('không nhắc,bà Tư\nhay nhắc,x\nluôn nhắc,hoa sữa,gợi ý,')
   await waitFor(() => expect(document.body.textContent).toContain('Trong “tu.csv”: 1 từ không nhắc, 1 từ luôn nhắc.'))
-  expect(document.body.textContent).toContain('1 dòng không đọc được: dòng 2.')
+  expect(document.body.textContent).toContain('1 dòng không đọc được:Dòng 2: cột danh sách là “hay nhắc”, cần')
   expect(section.stored.words.never).toEqual(['ông Tám'])
   await press('Thêm vào danh sách')
   expect(section.stored.words).toEqual({

@@ -1,4 +1,4 @@
-import type { WordFileProblem } from '../../settings/word-list-csv.ts'
+import type { UnreadLine, WordFileProblem, WordLineProblem } from '../../settings/word-list-csv.ts'
 import type { WordProblem } from '../../settings/word-lists.ts'
 import type { Translations } from '../translate.ts'
 
@@ -43,8 +43,15 @@ export interface WordListMessages {
     problems: Record<WordFileProblem, string>
     /** What a chosen file has. */
     found(file: string, never: number, flagged: number): string
-    /** Lines of a chosen file that cannot be used. */
-    unread(lines: readonly number[]): string
+    /** Which columns are wanted, where no line of a chosen file can be used. */
+    unusable(file: string): string
+    /** Before the lines of a chosen file that cannot be used. */
+    unread(count: number): string
+    /** One of them, and what is wrong with it; `cell` is what is there. */
+    line(line: UnreadLine['line'], problem: WordLineProblem, cell: string): string
+    moreLines(count: number): string
+    sample: string
+    sampleName: string
     use: string
     cancel: string
     used(count: number): string
@@ -52,8 +59,20 @@ export interface WordListMessages {
   try: { title: string; about: string; label: string }
 }
 
-/** Names at most ten lines. */
-const listLines = (lines: readonly number[]) => lines.slice(0, 10).join(', ') + (lines.length > 10 ? ', …' : '')
+const LINE_PROBLEMS: Translations<Record<WordLineProblem, (cell: string) => string>> = {
+  vi: {
+    list: (cell) => `cột danh sách ${cell ? `là “${cell}”` : 'để trống'}, cần “không nhắc” hoặc “luôn nhắc”`,
+    word: (cell) => (cell ? `“${cell}” không có chữ cái hay chữ số` : 'cột từ để trống'),
+    'too-long': (cell) => `“${cell}” dài quá 80 ký tự, hoặc ghi chú dài quá 200 ký tự`,
+    level: (cell) => `mức “${cell}” không có, cần “gợi ý”, “cảnh báo” hoặc “dừng lại”`,
+  },
+  en: {
+    list: (cell) => `the list is ${cell ? `“${cell}”` : 'empty'}, it has to be “never” or “flagged”`,
+    word: (cell) => (cell ? `“${cell}” has no letter or digit` : 'the word is empty'),
+    'too-long': (cell) => `“${cell}” is longer than 80 characters, or its note than 200`,
+    level: (cell) => `the level is “${cell}”, it has to be “note”, “warn” or “stop”`,
+  },
+}
 
 /** Texts of the section "Từ của tôi" of the options page, in both languages. */
 export const wordListMessages: Translations<WordListMessages> = {
@@ -99,18 +118,24 @@ export const wordListMessages: Translations<WordListMessages> = {
     file: {
       title: 'Tệp CSV',
       about:
-        'Mở được bằng Excel, bốn cột: danh sách (không nhắc, luôn nhắc), từ, mức, ghi chú. Tệp chỉ có một cột là danh sách không nhắc.',
+        'Mở được bằng Excel, bốn cột: danh sách (không nhắc, luôn nhắc), từ, mức, ghi chú. Tệp chỉ có một cột là danh sách không nhắc; tệp có tên cột mà thiếu cột danh sách là danh sách luôn nhắc.',
       choose: 'Nhập tệp CSV',
       save: 'Lưu thành tệp CSV',
       name: 'tu-cua-toi.csv',
       problems: {
         'too-large': 'Tệp quá lớn (hơn 1 MB).',
         'not-utf8': 'Không đọc được chữ trong tệp. Trong Excel, chọn Lưu thành “CSV UTF-8” rồi nhập lại.',
-        'no-words': 'Không có dòng nào dùng được trong tệp.',
+        empty: 'Tệp chưa có từ nào.',
         'too-many': 'Tệp có hơn 500 từ trong một danh sách.',
       },
       found: (file, never, flagged) => `Trong “${file}”: ${never} từ không nhắc, ${flagged} từ luôn nhắc.`,
-      unread: (lines) => `${lines.length} dòng không đọc được: dòng ${listLines(lines)}.`,
+      unusable: (file) =>
+        `Không có dòng nào dùng được trong “${file}”. Cần bốn cột: danh sách (không nhắc, luôn nhắc), từ, mức (gợi ý, cảnh báo, dừng lại), ghi chú. Mức và ghi chú có thể để trống; dòng đầu có ghi tên cột thì bỏ bớt cột cũng được.`,
+      unread: (count) => `${count} dòng không đọc được:`,
+      line: (line, problem, cell) => `Dòng ${line}: ${LINE_PROBLEMS.vi[problem](cell)}.`,
+      moreLines: (count) => `và ${count} dòng khác.`,
+      sample: 'Tải tệp mẫu',
+      sampleName: 'tu-cua-toi-mau.csv',
       use: 'Thêm vào danh sách',
       cancel: 'Không thêm',
       used: (count) => `Đã nhập ${count} từ từ tệp.`,
@@ -164,18 +189,24 @@ export const wordListMessages: Translations<WordListMessages> = {
     file: {
       title: 'CSV file',
       about:
-        'For a spreadsheet, in four columns: list (never, flagged), word, level, note. A file of one column is a list of words that are never pointed out.',
+        'For a spreadsheet, in four columns: list (never, flagged), word, level, note. A file of one column is a list of words that are never pointed out; one with a heading that names no list, of words that always are.',
       choose: 'Import a CSV file',
       save: 'Save as a CSV file',
       name: 'my-words.csv',
       problems: {
         'too-large': 'The file is too large (more than 1 MB).',
         'not-utf8': 'The text of the file cannot be read. In Excel, save it as “CSV UTF-8” and import it again.',
-        'no-words': 'No line of the file can be used.',
+        empty: 'The file has no words.',
         'too-many': 'The file has more than 500 words in a list.',
       },
       found: (file, never, flagged) => `In “${file}”: never pointed out ${never}, always pointed out ${flagged}.`,
-      unread: (lines) => `Lines that cannot be read: ${lines.length} (${listLines(lines)}).`,
+      unusable: (file) =>
+        `No line of “${file}” can be used. Four columns are wanted: list (never, flagged), word, level (note, warn, stop), note. Level and note may be empty; where the first line names the columns, some may be left out.`,
+      unread: (count) => `Lines that cannot be read: ${count}.`,
+      line: (line, problem, cell) => `Line ${line}: ${LINE_PROBLEMS.en[problem](cell)}.`,
+      moreLines: (count) => `and ${count} more.`,
+      sample: 'Get a sample file',
+      sampleName: 'my-words-sample.csv',
       use: 'Add to the lists',
       cancel: 'Cancel',
       used: (count) => `Imported ${count} ${count === 1 ? 'word' : 'words'}.`,
