@@ -6,11 +6,13 @@ import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import type { IllegalTrade } from './illegal-goods.ts'
 import { SOLD_PROMISES } from './sold-promises.ts'
 
-const DOCUMENT =
+/** Papers that an agency or a school issues. */
+const OFFICIAL_PAPER =
   'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|' +
   'bằng cấp|chứng chỉ|' +
-  'giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ|xét nghiệm|chứng nhận (?:sức|tiêm|độc))|sao kê|' +
-  'bảng lương|hợp đồng lao động|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
+  'giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ|xét nghiệm|chứng nhận (?:sức|tiêm|độc))|' +
+  'gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu'
+const DOCUMENT = `${OFFICIAL_PAPER}|sao kê|bảng lương|hợp đồng lao động|hóa đơn|bệnh án`
 const GENUINE =
   'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|thẩm định)|' +
   'tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc|tươi|sống)'
@@ -20,6 +22,12 @@ const SHADY =
   `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|` +
   '\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|' +
   'không (?:cần )?cọc|chống trượt|trọn gói'
+
+/** An official paper that is made for money, or praised as one that passes for genuine. */
+export const FORGED_OFFICIAL_PAPER: Pattern = createClausePattern(
+  `(?:làm|bán|cung cấp|mua) (?:các loại |mọi |đủ loại )?(?:${OFFICIAL_PAPER})`,
+  `(?:${OFFICIAL_PAPER})<<40>>(?:giả|phôi|${GENUINE}|(?:như|y|giống) thật|có dấu|đóng dấu)`,
+)
 
 const LOAN =
   'cho (?:vay|mượn)|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d+)|hỗ trợ nóng|vay tiền|' +

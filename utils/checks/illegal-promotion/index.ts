@@ -20,6 +20,7 @@ import {
   COUNTERFEIT_CODES,
   COURT_REPORT,
   type CombinedOffer,
+  FORGED_OFFICIAL_PAPER,
   ILLEGAL_OFFERS,
   NOT_AN_OFFER,
   NOT_AN_OFFER_ACCENTED,
@@ -38,6 +39,8 @@ const GOODS_LEXICON = new PhraseMatcher<IllegalTrade>(
 const SURE_TRADES: ReadonlySet<IllegalTrade> = new Set(['influence', 'cure'])
 /** For cures, the provisions on unlicensed ones, and on what is praised for what it is not. */
 const CURE_PROVISIONS = ['nd-330-2026.d11.k1', 'nd-330-2026.d10.k1']
+/** For official papers, the ban on forging them in place of that on advertising prohibited goods. */
+const FORGERY_PROVISIONS = ['luat-116-2025.d7.k2.e', 'nd-330-2026.d10']
 const REFUSALS = [NOT_AN_OFFER, NOT_AN_OFFER_ACCENTED]
 
 function isOffered(
@@ -131,15 +134,22 @@ const FORGED = compilePattern(
   'giả|phôi|con dấu|dấu (?:đỏ|thật|mộc|tươi|nổi)|(?:đóng|có) dấu|(?:như|y|giống) thật|hồ sơ gốc|bao (?:công chứng|soi|tra|check|test)|tra (?:được|cứu được)|chứng chỉ|bằng (?:đại học|cao đẳng|cấp)',
 )
 
+/** Finds the provisions on an offer that name it, where those of the check do not. */
+function findOwnProvisions(trade: IllegalTrade, reading: AnalyzedText, offer: Span): readonly string[] | undefined {
+  if (trade === 'cure') return CURE_PROVISIONS
+  const { start, end } = findEnclosingPassage(reading, offer)
+  return trade === 'papers' && FORGED_OFFICIAL_PAPER.testIn(reading, start, end) ? FORGERY_PROVISIONS : undefined
+}
+
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const isFound = (trade: IllegalTrade) => hits.some((hit) => hit.message === trade)
   const add = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
-    const provisions = trade === 'cure' ? { provisions: CURE_PROVISIONS } : {}
+    const provisions = findOwnProvisions(trade, analyzed, { start, end })
     hits.push({
       ...analyzed.span(start, end),
       message: trade,
-      ...provisions,
+      ...(provisions && { provisions }),
       ...(SURE_TRADES.has(trade) || isDailyYield(trade, analyzed, { start, end }) ? { isCertain: true } : {}),
     })
   }

@@ -29,7 +29,8 @@ export const suspiciousLink: Check<LinkHit> = {
     for (const link of findLinks(reading)) {
       const message = classifyLink(link)
       if (!message || hasWarning(reading, link)) continue
-      hits.push({ ...reading.span(link.start, link.end), message, link })
+      const provisions = IMITATION_MESSAGES.has(message) ? { provisions: IMITATION_PROVISIONS } : {}
+      hits.push({ ...reading.span(link.start, link.end), message, link, ...provisions })
     }
     return [...hits, ...findApkHits(reading, hits), ...findAttachedApkHits(draft)]
   },
@@ -66,6 +67,8 @@ const LURES = compilePattern(
     'hoàn (?:tiền|thuế)|khóa tài khoản|bị khóa|quá hạn',
 )
 const IMITATION_MESSAGES = new Set(['state', 'bank', 'platform'])
+/** Where it is known whose page a link imitates, the law names that; the other links only serve fraud. */
+const IMITATION_PROVISIONS = ['luat-116-2025.d7.k2.e', 'nd-147-2024.d36.k4']
 const URL_CREDENTIALS = /^((?:\w+:\/\/)?)[^\s/@]+@/
 
 function buildReplaceFix(span: Span, replacement: string): Fix {
