@@ -13,6 +13,7 @@ import { FilteredOutNotice } from './FilteredOutNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
 import { useImportedEntries } from './imports/use-imported-entries.ts'
+import { MissingDocumentNotice } from './MissingDocumentNotice.tsx'
 import { OutsideNotice } from './OutsideNotice.tsx'
 import { hasResults, type ReplyOutline, summarizeReply } from './reply-outline.ts'
 import { runInSlices } from './run-in-slices.ts'
@@ -81,13 +82,21 @@ function LibraryResults(
   const { reply, language, roles, day, past, choices, onChoices, onOpen, onQuery } = props
   const messages = translate(librarySearchMessages, language)
   const { filter } = choices
-  const { answer, ownRules, found } = reply
+  const { answer, ownRules, found, missing } = reply
   const shown = found.hits.length + found.forOthers.length
   const clearFilter = () => onChoices({ ...choices, filter: {} })
-  if (reply.coverage === 'outside')
-    return <OutsideNotice hits={[...found.hits, ...found.forOthers]} today={day} {...{ language, onOpen, onQuery }} />
+  const near = [...found.hits, ...found.forOthers]
+  if (missing && missing.results !== 'answer')
+    return <MissingDocumentNotice hits={near} today={day} {...{ missing, language, onOpen }} />
+  if (reply.coverage === 'outside') return <OutsideNotice hits={near} today={day} {...{ language, onOpen, onQuery }} />
   return (
     <>
+      {missing && (
+        <p class="banner unsure">
+          <Icon name="info" />
+          {messages.missing.answered(missing.citation)}
+        </p>
+      )}
       {ownRules.length > 0 && (
         <section class="own-rules" aria-label={messages.ownRules}>
           <h3 class="strong">{messages.ownRules}</h3>
@@ -139,7 +148,10 @@ function LibraryResults(
 }
 
 /** Says for screen readers what a query brought: the short answer counts, even where no result is below it. */
-function describeReply({ answer, ownRules, coverage, found }: LibraryReply, messages: LibrarySearchMessages): string {
+function describeReply(reply: LibraryReply, messages: LibrarySearchMessages): string {
+  const { answer, ownRules, coverage, found, missing } = reply
+  if (missing && missing.results !== 'answer') return messages.missing.title(missing.citation)
+  if (missing) return `${messages.missing.answered(missing.citation)} ${messages.answer.found}`
   if (coverage === 'outside') return messages.notInLibrary.title
   const count = ownRules.length + found.hits.length
   if (coverage === 'unsure') return `${messages.notInLibrary.unsure} ${messages.found(count)}`

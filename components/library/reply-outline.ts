@@ -10,9 +10,10 @@ export interface ReplyOutline {
 }
 
 /** Outlines a reply. The rules of the user's own agency come before a short answer, which is then not the first. */
-export function summarizeReply({ answer, ownRules, coverage, found }: LibraryReply): ReplyOutline {
+export function summarizeReply({ answer, ownRules, coverage, found, missing }: LibraryReply): ReplyOutline {
   return {
-    isEmpty: coverage === 'outside' || (!answer && ownRules.length === 0 && !hasResults(found)),
+    isEmpty:
+      coverage === 'outside' || missing?.results === 'near' || (!answer && ownRules.length === 0 && !hasResults(found)),
     first: ownRules.length === 0 ? answer?.provisions[0] : undefined,
   }
 }

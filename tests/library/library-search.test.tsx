@@ -153,6 +153,33 @@ describe('a question', () => {
   })
 })
 
+describe('a document number that the library does not have', () => {
+  it('is said first, with the official site to search, and no near result reads as the answer', () => {
+    show({ query: 'nghị định 13/2032 còn hiệu lực không' })
+    expect(root.querySelector('.still h3')?.textContent).toBe('Thư viện chưa có Nghị định 13/2032')
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Thư viện chưa có Nghị định 13/2032')
+    const link = root.querySelector('.still a')!
+    expect(link.textContent).toBe('Tìm bản chính thức')
+    expect(link.getAttribute('href')).toBe('https://vanban.chinhphu.vn/')
+    expect(root.querySelector('.answer')).toBeNull()
+    expect([...root.querySelectorAll('.hits')].every((hits) => hits.closest('details:not([open])'))).toBe(true)
+    click(/^Nghị định 13\/2023/)
+    expect(opened).toEqual(['nd-13-2023'])
+  })
+
+  it('of the Party leads to its own site', () => {
+    show({ query: 'quyết định 99-QĐ/TW' })
+    expect(root.querySelector('.still a')?.getAttribute('href')).toBe('https://tulieuvankien.dangcongsan.vn/')
+  })
+
+  it('is said above the answer to what else is asked', () => {
+    show({ query: 'nghị định 15/2013 đăng ảnh trẻ em lên mạng được không' })
+    const missing = root.querySelector('.banner.unsure')!
+    expect(missing.textContent).toMatch(/^Thư viện chưa có Nghị định 15\/2013\./)
+    expect(missing.compareDocumentPosition(root.querySelector('.answer')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+})
+
 describe('a question the library may have no answer to', () => {
   it('says so above the nearest results, which stay in sight, and has no short answer', () => {
     show({ query: 'ủy ban bật quảng cáo trên trang của xã' })

@@ -9,6 +9,9 @@ export interface SourceLink {
   host: string
 }
 
+/** Where the State and the Party publish their texts, to be searched by number. */
+const STATE_SITE = 'vanban.chinhphu.vn'
+const PARTY_SITE = 'tulieuvankien.dangcongsan.vn'
 const PARTY_KINDS: readonly string[] = ['quy-dinh', 'huong-dan', 'cong-van']
 
 /**
@@ -21,6 +24,11 @@ export function getSourceLink(document: LegalDocument): SourceLink {
     const name = getOfficialHost(url) ? 'official' : kind === 'press' ? 'press' : 'database'
     return { url, kind: name, host: new URL(url).host }
   }
-  const host = PARTY_KINDS.includes(document.kind) ? 'tulieuvankien.dangcongsan.vn' : 'vanban.chinhphu.vn'
+  return getSiteLink(PARTY_KINDS.includes(document.kind))
+}
+
+/** Returns the official site to search for a text by its number. */
+export function getSiteLink(isOfParty: boolean): SourceLink {
+  const host = isOfParty ? PARTY_SITE : STATE_SITE
   return { url: `https://${host}/`, kind: 'site', host }
 }

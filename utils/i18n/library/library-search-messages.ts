@@ -47,6 +47,18 @@ export interface LibrarySearchMessages {
     /** Above the results of a question that may be outside. */
     unsure: string
   }
+  /** A document, by its number, that is not in the library. `hint` says what the link to the official site does. */
+  missing: {
+    title(citation: string): string
+    text: string
+    /** Above the answer to the rest of the query. */
+    answered(citation: string): string
+    /** Above texts that name it. */
+    naming: string
+    search: string
+    hint(host: string): string
+    similar: string
+  }
   start: { title: string; text: string; subjects: string }
   digest: string
 }
@@ -103,6 +115,15 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       examples: 'Hỏi được, chẳng hạn',
       near: (count) => `Có thể liên quan (${count})`,
       unsure: 'Có thể thư viện không có câu trả lời cho việc này. Dưới đây là những điều gần nhất.',
+    },
+    missing: {
+      title: (citation) => `Thư viện chưa có ${citation}`,
+      text: 'Vì vậy chưa trả lời được về văn bản này. Nên xem bản chính thức, và soát lại số hiệu xem có gõ nhầm không.',
+      answered: (citation) => `Thư viện chưa có ${citation}. Câu trả lời dưới đây là theo các văn bản khác.`,
+      naming: 'Có nhắc tới văn bản này',
+      search: 'Tìm bản chính thức',
+      hint: (host) => `Chép số hiệu rồi mở ${host} để dán vào ô tìm.`,
+      similar: 'Có phải văn bản này?',
     },
     start: {
       title: 'Được đăng điều này không?',
@@ -161,6 +182,15 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       examples: 'Can be asked, for example',
       near: (count) => `May be related (${count})`,
       unsure: 'The library may have no answer to this. Below is what is nearest.',
+    },
+    missing: {
+      title: (citation) => `The library does not have ${citation}`,
+      text: 'So it cannot answer about this text yet. See the official text, and check the number for a slip.',
+      answered: (citation) => `The library does not have ${citation}. The answer below is from other texts.`,
+      naming: 'These name it',
+      search: 'Find the official text',
+      hint: (host) => `Copies the number and opens ${host}, to paste it into its search field.`,
+      similar: 'Is it one of these?',
     },
     start: {
       title: 'May this be posted?',

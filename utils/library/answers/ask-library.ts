@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts'
 import type { Provision } from '../provision.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
+import type { MissingNumber } from '../search/missing-number.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import type { ShortAnswer } from './answer-record.ts'
 import { findAskedSuccessors } from './asked-successors.ts'
@@ -8,7 +9,7 @@ import { type Coverage, findAnswer, findEntries, findRulesOfAgency, readQuestion
 import { findOwnRuleDates } from './own-rule-dates.ts'
 import type { OwnRule } from './own-rules.ts'
 import { findAskedDay } from './question-day.ts'
-import { countWords, hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
+import { countWords, hasAct, hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
 
 /** So few words look something up; a few more do if they name no act that is known, and ask for no consequence. */
 const SURE_LOOKUP_WORDS = 2
@@ -31,6 +32,8 @@ const MIN_NEAR_ANSWER = 0.1
 const MIN_ENTRY = 0.05
 /** How many results are listed below a short answer. */
 const MAX_BELOW_ANSWER = 6
+/** How many results are listed that are only near a document that the library does not have. */
+const MAX_NEAR_MISSING = 6
 
 /** What is asked about the law of a past day: a consequence, or which text applies. Discipline is by today's law. */
 const DATED = ['fine', 'jail', 'validity', 'old'] as const
@@ -44,15 +47,51 @@ export interface LibraryReply {
   found: SearchResults
   /** Whether the question is about something the library has rules on. Otherwise the results are only near it. */
   coverage: Coverage
+  /** A document that the query names and the library does not have. */
+  missing?: MissingDocument
 }
 
-/** Searches the library, and finds the short answer to the query if it is a question with one. */
+/** A document that the library does not have, and what the results then are. */
+export interface MissingDocument extends MissingNumber {
+  /** What answers the rest of the query, texts that name the document, or what is only near the rest of the query. */
+  results: 'answer' | 'naming' | 'near'
+}
+
+/**
+ * Searches the library, and finds the short answer to the query if it is a question with one. A document that is not
+ * there is not answered by others, except for an act that the query also names.
+ */
 export function askLibrary(
   query: string,
   search: SearchEngine,
   library: Library,
   options: SearchOptions,
 ): LibraryReply {
+  const missing = search.findMissingNumber(query)
+  if (!missing) return replyToQuery(query, search, library, options)
+  if (hasAct(readQuestion(missing.rest))) {
+    // What may be done with a paper of an office does not depend on its number.
+    if (missing.isOfPaper) return replyToQuery(query, search, library, options)
+    const reply = replyToQuery(missing.rest, search, library, options)
+    if (reply.answer || reply.ownRules.length > 0) return { ...reply, missing: { ...missing, results: 'answer' } }
+  }
+  const all = search.search(query, { ...options, filter: {} })
+  const naming = all.hits.filter((hit) => isNamedIn(hit, missing))
+  if (naming.length > 0) {
+    const found = { ...all, hits: naming, forOthers: [] }
+    return { ...toPlainReply(found), missing: { ...missing, results: 'naming' } }
+  }
+  const near = search.search(missing.rest, { ...options, filter: {}, limit: MAX_NEAR_MISSING })
+  return { ...toPlainReply(near), missing: { ...missing, results: 'near' } }
+}
+
+/** Whether a text names a document, by its kind if the number has no second part. */
+function isNamedIn({ title, summary }: SearchHit, { number, citation }: MissingNumber): boolean {
+  const name = /[/-]/.test(number) ? number : citation
+  return [title, summary].some((text) => text.includes(name))
+}
+
+function replyToQuery(query: string, search: SearchEngine, library: Library, options: SearchOptions): LibraryReply {
   const dates = findOwnRuleDates(query, search.listOwnTexts(), options.today, search.language)
   if (dates.length > 0) {
     const ownRules = findPassages(query, dates, search, options)

@@ -83,9 +83,14 @@ function hasPhrase(features: QuestionFeatures, words: readonly QuestionWord[]): 
   })
 }
 
+/** Whether a question names an act. */
+export function hasAct(features: QuestionFeatures): boolean {
+  return CONCEPT_NAMES.some((name) => name in ACTS && hasConcept(features, name))
+}
+
 /** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */
 export function hasActOrAsks(features: QuestionFeatures): boolean {
-  return CONCEPT_NAMES.some((name) => (name in ACTS || name in ASKED) && hasConcept(features, name))
+  return hasAct(features) || CONCEPT_NAMES.some((name) => name in ASKED && hasConcept(features, name))
 }
 
 /** Collects the features of a question. */

@@ -8,6 +8,7 @@ import type { Provision } from '../provision.ts'
 import { DocumentNames, isNameOfText } from './document-names.ts'
 import { findClosestMatches, findHighlights } from './hit-highlights.ts'
 import { InvertedIndex } from './inverted-index.ts'
+import { createMissingNumberFinder, type MissingNumber, type MissingNumberFinder } from './missing-number.ts'
 import { type CitationParser, createCitationParser, type ParsedCitation } from './parse-citation.ts'
 import { type RankedEntry, rankEntries } from './rank-entries.ts'
 import { createImportedEntries, createLibraryEntries } from './search-entries.ts'
@@ -61,6 +62,7 @@ export class SearchEngine {
   private readonly names: DocumentNames
   private lastNamed: { query: string; ids: ReadonlySet<string> } | undefined
   private citationParser: CitationParser
+  private missingNumberFinder: MissingNumberFinder
 
   /** Creates the engine without building the index. `buildInSteps` or the first query builds it. */
   constructor(documents: readonly LegalDocument[], provisions: readonly Provision[], language: Language) {
@@ -69,6 +71,7 @@ export class SearchEngine {
     this.library = new InvertedIndex(createLibraryEntries(documents, provisions, language, this.vocabulary))
     this.names = new DocumentNames(documents)
     this.citationParser = createCitationParser(documents)
+    this.missingNumberFinder = createMissingNumberFinder(documents)
   }
 
   /**
@@ -151,6 +154,11 @@ export class SearchEngine {
     return this.citationParser(query)
   }
 
+  /** Finds the document number in a query that neither the library nor an imported text has. */
+  findMissingNumber(query: string): MissingNumber | undefined {
+    return this.missingNumberFinder(query)
+  }
+
   /** Whether a whole query is the name of a document of the library, or of an imported text. */
   isDocumentName(query: string): boolean {
     return this.findNamed(query).size > 0
@@ -178,5 +186,6 @@ export class SearchEngine {
   private updateNames(): void {
     this.lastNamed = undefined
     this.citationParser = createCitationParser(this.documents, this.importedTexts())
+    this.missingNumberFinder = createMissingNumberFinder(this.documents, this.importedTexts())
   }
 }

@@ -5,13 +5,8 @@ import { stripDiacritics } from '../../text/character-folding.ts'
 import { DOCUMENTS } from '../bundled-documents.ts'
 import type { ImportedText } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
-import {
-  type CitationTarget,
-  normalizeName,
-  stripLeadingZeros,
-  toDocumentTarget,
-  toTextTarget,
-} from './citation-target.ts'
+import { type CitationTarget, normalizeName, toDocumentTarget, toTextTarget } from './citation-target.ts'
+import { hasTypedNumber, listTypedKinds, readTypedNumbers } from './typed-number.ts'
 
 /** The parts of a typed citation. It has at least a document or an article. */
 export interface ParsedCitation {
@@ -40,38 +35,10 @@ const POINT = new RegExp(`${EDGE}(?:diem|point)[ .]{0,2}(dd|[a-z])${END}`, 'u')
 // Short forms: "d9", "d9k2", "d9k2đ", and a single letter after them.
 const SHORT_ARTICLE = new RegExp(`${EDGE}d(\\d{1,3})(?:k(\\d{1,2})(dd|[a-z])?)?${END}`, 'u')
 const SHORT_POINT = new RegExp(`${EDGE}(dd|[a-z])${END}`, 'u')
-const NUMBERED_KIND =
-  'bo luat|luat|nghi dinh|nd|thong tu|tt|quyet dinh|quy dinh|qdi?|huong dan|hd|cong van|cv|quy che|qc|noi quy|' +
-  'chi thi|ct|nghi quyet|nq|ket luan|kl|law|code|decree|circular|decision|regulation'
-const NUMBER = new RegExp(
-  `${EDGE}(?:(${NUMBERED_KIND})[ .]{0,2})?(?:so )?(\\d{1,4})(?:(?:[/-]| nam )(\\d{4}))?((?:[/-][a-z][a-z0-9]{0,9}){0,3})${END}`,
-  'u',
-)
 /** A date: "tháng 5/2026" is no circular. */
-const MONTH = new RegExp(`${EDGE}thang \\d{1,2}[/-]\\d{4}${END}`, 'gu')
+export const MONTH: RegExp = new RegExp(`${EDGE}thang \\d{1,2}[/-]\\d{4}${END}`, 'gu')
 const YEAR = new RegExp(`${EDGE}(?:nam )?((?:19|20)\\d{2})${END}`, 'u')
 const KIND = new RegExp(`${EDGE}(?:bo luat|luat|nghi dinh|nd|law|code|decree)${END}`, 'u')
-
-/** The kinds a typed word means. A word that is not listed means itself. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  luat: ['luat', 'bo luat'],
-  law: ['luat'],
-  code: ['bo luat'],
-  nd: ['nghi dinh'],
-  decree: ['nghi dinh'],
-  tt: ['thong tu'],
-  circular: ['thong tu'],
-  decision: ['quyet dinh'],
-  regulation: ['quy dinh'],
-  qd: ['quyet dinh', 'quy dinh'],
-  qdi: ['quy dinh'],
-  hd: ['huong dan'],
-  cv: ['cong van'],
-  qc: ['quy che'],
-  ct: ['chi thi'],
-  nq: ['nghi quyet'],
-  kl: ['ket luan'],
-}
 
 /** Creates a parser for citations of these documents and texts. */
 export function createCitationParser(
@@ -137,21 +104,17 @@ class CitationScanner {
 
   /** Finds the documents with the typed number. @returns undefined if there is no number or no document has it */
   private findByNumber(targets: readonly CitationTarget[]): string[] | undefined {
-    const match = NUMBER.exec(this.rest)
-    if (!match) return undefined
-    const [whole, kind, main, year, suffix] = match
-    const alone = this.rest.replace(whole, '').trim() === ''
+    const [typed] = readTypedNumbers(this.rest)
+    if (!typed) return undefined
+    const alone = this.rest.replace(typed.whole, '').trim() === ''
     // "15 triệu" is not a decree: a bare number counts only if it is the whole query.
-    if (!kind && !year && !suffix && !alone) return undefined
+    if (!typed.kind && !typed.year && !typed.suffix && !alone) return undefined
+    const kinds = listTypedKinds(typed)
     const found = targets.filter(
-      (one) =>
-        one.number === stripLeadingZeros(main!) &&
-        (!year || one.year === year) &&
-        (!suffix || one.suffix.startsWith(suffix) || one.suffix.startsWith(`/${suffix.slice(1)}`)) &&
-        (!kind || (KINDS[kind] ?? [kind]).includes(one.kind)),
+      (one) => hasTypedNumber(one, typed) && (kinds.length === 0 || kinds.includes(one.kind)),
     )
     if (found.length === 0) return undefined
-    this.consume(NUMBER)
+    this.blank(typed.index, typed.whole.length)
     return found.sort((a, b) => Number(a.ended) - Number(b.ended)).map(({ id }) => id)
   }
 
@@ -172,11 +135,13 @@ class CitationScanner {
   private consume(pattern: RegExp): RegExpExecArray | undefined {
     const match = pattern.exec(this.rest)
     if (!match) return undefined
-    // Blanks of the same length keep the offsets of the rest, so that "đ" can be distinguished from "d" in the typed
-    // text.
-    this.rest =
-      this.rest.slice(0, match.index) + ' '.repeat(match[0].length) + this.rest.slice(match.index + match[0].length)
+    this.blank(match.index, match[0].length)
     return match
+  }
+
+  /** Blanks a part of the rest, whose offsets it keeps, so that "đ" can be distinguished from "d" in the typed text. */
+  private blank(index: number, length: number): void {
+    this.rest = this.rest.slice(0, index) + ' '.repeat(length) + this.rest.slice(index + length)
   }
 
   /** Returns the letter at the end of a match, as "đ" if it was typed so. */
