@@ -1,6 +1,13 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Mấy khẩu trang đặt ở bàn cạnh cổng vào, bà con đang thiếu cứ lấy.',
+    'Ba khẩu phần ăn sáng đặt ở bàn gần cửa sau, đang còn nóng.',
+    'Hai khẩu súng nước của bé để ở cửa sau, vừa đi qua vấp té.',
+    'Mấy khẩu hiệu đặt ở cổng vào làng, mới kẻ xong.',
+    'Hai khẩu thần công đặt ở cổng vào đình, mới sơn lại.',
+    'Công trình quốc phòng nhà Nguyễn nằm gần cửa sông, mới được xếp hạng.',
+    'Đài rada thời tiết nằm trên núi Mẫu, mới xây xong.',
     'Cảm ơn bộ đội biên phòng tuần này truy quét ma túy ở bản Pa Thơm, bà con ngủ yên.',
     'Tuần này quản lý thị trường kiểm tra hàng ở chợ Bà Chiểu, các tiệm đóng cửa hết nên em chưa mua được vải.',
     'Sáng mai 8 giờ đoàn kiểm tra của xã xuống kiểm tra quán ăn, bà con nhớ dọn bếp cho gọn.',
@@ -83,6 +90,7 @@ export const cases = {
     'Tôi từ chối gửi hình vì giấy đó có dấu mật, mong bạn thông cảm.',
   ],
   ng: [
+    'Ba khẩu pháo mới đặt sau đồi Mẫu, đường vào qua suối Ví.',
     'Tin nội bộ nha: tối nay công an xã đi kiểm tra karaoke, mấy quán lo dẹp loa.',
     'CA xã sắp ra quân kiểm tra karaoke tối nay, mấy quán lo dẹp loa đi nghen, tin nội bộ đó.',
     'Tối mai 22h đoàn liên ngành mật phục bắt nhóm cưa gỗ ở tiểu khu 331.',

@@ -37,6 +37,12 @@ const DATE = compilePattern(
 )
 const AHEAD = compilePattern('chuẩn bị|sắp|sẽ|(?:được|có|nhận|chờ) lệnh|lên lịch|dự kiến')
 
+/** Guns are counted with this word, and masks, meals and toys begin like them. */
+const GUNS =
+  'khẩu(?! (?:trang|phần|hiệu|vị|cụ|súng (?:nước|nhựa|gỗ|đồ chơi|bắn (?:keo|nước|đinh))|' +
+  '(?:súng )?thần công|pháo (?:hoa|giấy|nhựa|tết))(?!\\p{L}))'
+const RADAR = '(?:đài|trạm|dàn) (?:ra đa|rada|radar)(?! (?:dự báo|thời tiết|khí tượng|mưa|bão)(?!\\p{L}))'
+
 /** Units and arms of the forces. A bare "đơn vị" counts only as somebody's. */
 const FORCE = compilePattern(
   '(?:(?:cả|nguyên|toàn|một) )?(?:tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|trung đội|tiểu đội|hải đội|hải đoàn|' +
@@ -50,7 +56,9 @@ const MOVE = compilePattern(
     'kéo (?:quân|pháo|nhau|ra|lên|vô|vào|về|xuống|qua|sang)|tập kết|đổ bộ|nhổ neo|rời (?:cảng|bến|đơn vị|doanh trại|đảo)|' +
     'cập (?:cảng|bến)|chuyển (?:sang|lên|về|qua|ra|xuống|vô|vào)|đổi (?:sang|lên|về|qua|ra|chốt|trạm|quân)|thay quân|' +
     '(?:ra|vô|vào|lên|về|qua|sang|xuống)(?: lại)? (?:chốt|điểm cao|cao điểm|đồn|trạm|đảo|hòn|biên giới|vị trí|trận địa|căn cứ|cảng)|' +
-    'rời (?:(?!khỏi)\\p{L}+ ){1,2}(?:ra|lên|về|vô|vào|qua|sang)|(?:chuyển|đưa|chở|kéo) (?:\\d{1,3}|mấy|mười \\p{L}+|hai|ba|bốn|chục) (?:xe|khẩu|tàu|quân|chiếc)|áp sát|chiếm lĩnh|dàn quân|triển khai (?:quân|đội hình|lực lượng)|đi (?:\\d{1,3}|mấy|vài) (?:xe|tàu|chiếc)',
+    'rời (?:(?!khỏi)\\p{L}+ ){1,2}(?:ra|lên|về|vô|vào|qua|sang)|' +
+    `(?:chuyển|đưa|chở|kéo) (?:\\d{1,3}|mấy|mười \\p{L}+|hai|ba|bốn|chục) (?:xe|${GUNS}|tàu|quân|chiếc)|` +
+    'áp sát|chiếm lĩnh|dàn quân|triển khai (?:quân|đội hình|lực lượng)|đi (?:\\d{1,3}|mấy|vài) (?:xe|tàu|chiếc)',
 )
 /** The place or the strength that follows: "ở cầu cảng Rạch Mũi", "lên điểm cao Khau Mạ", "đi 14 xe". */
 const PLACE = compilePattern(
@@ -62,8 +70,8 @@ const PLACE = compilePattern(
 const STORE = compilePattern(
   'công trình (?:quốc phòng|quân sự|phòng thủ(?! (?:chống|dân|ngập|lũ|bờ|mạng)))|(?:hầm|ụ) (?:đặt |để )?pháo|' +
     '(?:kho|hầm|bãi|chỗ (?:để|giấu|cất)) (?:chứa )?(?:đạn|súng|vũ khí|mìn|thuốc nổ|khí tài|pháo|xăng dầu (?:của )?quân)|' +
-    '(?:hầm|sở) chỉ huy|trận địa(?: (?:pháo|tên lửa|phòng không))?|bệ phóng|(?:đài|trạm|dàn) (?:ra đa|rada|radar)|' +
-    '(?:chốt|vọng|trạm|bốt) gác|chốt (?:biên giới|biên phòng|tiền tiêu)|khẩu (?:đội|pháo)|(?:mấy|bốn|ba|hai|\\d{1,2}) khẩu',
+    '(?:hầm|sở) chỉ huy|trận địa(?: (?:pháo|tên lửa|phòng không))?|bệ phóng|' +
+    `${RADAR}|(?:chốt|vọng|trạm|bốt) gác|chốt (?:biên giới|biên phòng|tiền tiêu)|khẩu đội|${GUNS} pháo|(?:mấy|bốn|ba|hai|\\d{1,2}) ${GUNS}`,
 )
 const SITE = compilePattern(
   '(?:sau|trên|dưới|cạnh|bên|gần|trong|đối diện|phía|sát|nằm|ngọn|chân|đỉnh|giữa)(?: \\p{L}{1,7}){0,3}?' +
@@ -74,8 +82,18 @@ const SITE = compilePattern(
 const PRESENT = compilePattern(
   'mới|vừa|đang|hiện|của (?:đơn vị|trung đoàn|tiểu đoàn|lữ đoàn|quân|tỉnh đội|huyện đội|bộ đội|anh|chồng)|đóng quân|' +
     'anh (?:đóng|gác|trực|canh)|có (?:\\p{L}+ ){1,3}(?:khẩu|người|lính|bệ)|canh gác|đổi gác|đưa|bố trí|đặt|nằm|' +
-    '(?:có|đi|vừa) qua|(?:đo|chụp|quay|thấy|đếm|ghi|định vị) được',
+    '(?:có|đi|vừa) qua|(?:đo|chụp|quay|thấy|đếm|ghi|định vị) được' +
+    '(?! (?:voọc|chim|thú|khỉ|hoa|(?:nhiều |mấy |ít )?(?:ảnh|hình)|cảnh|mây|biển|hoàng hôn|bình minh)(?!\\p{L}))',
 )
+
+/** What earlier centuries built or cast, and sights of a past war. */
+const RELIC = compilePattern(
+  'thần công|triều (?:nguyễn|lê|trần|lý|mạc)|' +
+    '(?:quốc phòng|quân sự|phòng thủ|pháo|súng|thành|đài) (?:của |thời |đời )?nhà (?:nguyễn|lê|trần|lý|mạc|hồ)|' +
+    'tây sơn|thế kỷ|dinh độc lập|cố đô|kinh thành|hoàng thành|thành cổ|địa đạo|chỉ huy điện biên|mường phăng|đờ cát',
+)
+/** The same in short words, which would be other words without diacritics. */
+const RELIC_ACCENTED = compilePattern('(?:pháo|súng|đại bác|lô cốt) cổ', { bare: false })
 
 const GUARD = compilePattern(
   `(?:đi tuần|tuần tra|tuần|đổi (?:ca )?gác|thay (?:ca )?gác|giao ca gác|lên gác|canh gác|ca gác|phiên gác|gác)` +
@@ -119,8 +137,8 @@ const MEMORY_ACCENTED = compilePattern('xưa|thời|dạo (?:đó|ấy|nớ|trư
 const KEPT_PLACE = compilePattern(
   '(?:kho|hầm|bãi)(?: (?:chứa|để))? (?:đạn|súng|vũ khí|mìn|bom|thuốc nổ|khí tài|quân khí|quân giới)|' +
     '(?:kho|bồn|trạm) (?:xăng|dầu|xăng dầu|quân trang|kỹ thuật)(?: \\p{L}+){0,2} (?:quân|sư|trung|lữ|tiểu|tỉnh|huyện|hải) (?:đội|đoàn|khu|chủng)|' +
-    '(?:hầm|sở) chỉ huy|trận địa (?:pháo|tên lửa|phòng không)|bệ phóng|(?:đài|trạm|dàn) (?:ra đa|rada|radar)|' +
-    '(?:chốt|vọng|trạm|bốt) gác (?:của )?(?:đơn vị|tiểu|trung|sư|lữ|biên giới)',
+    '(?:hầm|sở) chỉ huy|trận địa (?:pháo|tên lửa|phòng không)|bệ phóng|' +
+    `${RADAR}|(?:chốt|vọng|trạm|bốt) gác (?:của )?(?:đơn vị|tiểu|trung|sư|lữ|biên giới)`,
 )
 const NOT = '(?:không|chẳng|chả|hổng|hông|ko|chưa|nỏ|đâu)'
 /** What leaves it open, or how few keep it and when they change. */
@@ -183,7 +201,9 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
     const from = Math.max(sentence.start, store.start - SITE_REACH)
     const to = Math.min(sentence.end, store.end + SITE_REACH)
     const site = findFirstMatchInRange(SITE.find(reading), from, to)
-    if (site && PRESENT.testIn(reading, from, to)) add(Math.min(store.start, site.start), Math.max(store.end, site.end))
+    const isRelic = [RELIC, RELIC_ACCENTED].some((words) => words.testIn(reading, sentence.start, sentence.end))
+    if (site && !isRelic && PRESENT.testIn(reading, from, to))
+      add(Math.min(store.start, site.start), Math.max(store.end, site.end))
   }
   for (const store of KEPT_PLACE.find(reading)) {
     const { start, end } = findEnclosingPassage(reading, store)
