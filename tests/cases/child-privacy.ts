@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Clip nóng hổi: bé lớp 5 nhảy zumba, ai cần inbox em gửi full.',
+    'Clip hai bé lớp 3 đánh nhau với con ngỗng, ai cần ib em gửi.',
     'Clip full trận bóng nữ sinh trường Bàu Hàm, ai cần link ib mình gửi.',
     'Ai có clip nữ sinh bị lột áo thì xóa giùm, đừng gửi nữa tội con bé.',
     'Ai quay được clip học sinh bị đánh trước cổng trường thì gửi công an phường giúp.',
@@ -49,6 +51,8 @@ export const cases = {
     'Em: Hồ Thị Mẫu\nLớp: 3\nSinh viên Đại học Luật',
   ],
   ng: [
+    'Clip nữ sinh lớp 9 bị lột áo, ai cần ib t gửi full, xem nhanh kẻo bị gỡ',
+    'Clip nữ sinh lớp 8 bị đánh hội đồng, phụ huynh nó chưa biết, ai cần ib t gửi',
     'Ly Gia Bao 2,5 toan, Vu Thi My Le 3 diem tieng viet, hai em deu hoc lop 4B truong Cay Da',
     'Con bé lớp 7A4 trường THCS Gò Mây tên Phan Ngọc Hân bị bạn đánh, ai có clip gửi tôi.',
     'Bé Lê Minh Mẫu lớp lá 3 trường mầm non Hoa Sữa bị tay chân miệng, phụ huynh theo dõi con nha',

@@ -19,18 +19,26 @@ const OFFER = compilePattern([
   `${WRITER} (?:còn |có |đang )?(?:giữ |có )?(?:bản )?${PICTURE} (?:full|gốc|không che|k che|ko che|chưa che)`,
   `${PICTURE} (?:full |gốc )?(?:không che|k che|ko che|chưa che)`,
 ])
+/** Between pupils, and not with the waves or a cock. */
+const FIGHT =
+  `(?:${PUPIL}|${CHILD_CLASS}|lớp \\d{1,2})(?: [\\p{L}\\d]+){0,6} đánh (?:nhau|hội đồng)` +
+  '(?! (?:với|cùng) (?!(?:bạn|học sinh|hs|nữ sinh|nam sinh|lớp|đám|nhóm|hội|trường|thằng|con (?:nhỏ|bạn))(?!\\p{L})))'
 /** What is seen of the child. */
 const NAKED = compilePattern(
-  `${PICTURE} (?:\\p{L}+ ){0,3}?(?:nóng|sex|nude|khỏa thân|lộ hàng|nhạy cảm)|lột (?:áo|đồ|quần)|đánh (?:nhau|hội đồng)`,
+  `${PICTURE} (?:\\p{L}+ ){0,3}?(?:nóng(?! (?:hổi|sốt|nảy|bỏng tay)(?!\\p{L}))|sex|nude|khỏa thân|lộ hàng|nhạy cảm)|lột (?:áo|đồ|quần)|${FIGHT}`,
 )
 const CHILD = compilePattern(
   `${PUPIL}|bé|cháu|${CHILD_AGE}|${CHILD_CLASS}|${CHILD_SCHOOLS}|trẻ em|học trò|lớp \\d{1,2}`,
 )
 const IS_PICTURE = compilePattern(PICTURE)
+/** Who urges readers on may say that it is not known or not gone yet: "xem nhanh kẻo bị gỡ". */
+const NOT_YET = '(?!(?: \\p{L}+){0,2} (?:chưa|đâu có|không (?:hay|biết)|ko biết)(?!\\p{L}))'
 /** Those who are not to pass it on, who have to answer for it, and a game or a play. */
 const OTHER_MATTER = compilePattern(
   '(?:đừng|không nên|không được|ngừng|dừng|chớ|cấm|thôi)(?: \\p{L}+){0,4} (?:xem|coi|chia sẻ|share|phát tán|gửi|gởi|đăng|lan)|' +
-    'xóa|gỡ|công an|nộp|tố giác|tố cáo|làm chứng|bằng chứng|cơ quan|khởi tố|xử phạt|bị phạt|lên án|nhà trường|phụ huynh|111|' +
+    '(?<!(?<!\\p{L})(?:bị|sắp|chưa|kẻo|trước khi)(?: \\p{L}{1,8})? )(?:xóa|gỡ)|' +
+    'nộp|tố giác|tố cáo|làm chứng|bằng chứng|khởi tố|xử phạt|bị phạt|lên án|111|' +
+    `(?:công an|cơ quan|nhà trường|phụ huynh)${NOT_YET}|` +
     'bóng|trận|đấu|văn nghệ|tiết mục|kịch|khai giảng|bế giảng|kỷ yếu',
 )
 /** Offers of one draft that are looked at. More would not help the writer. */
