@@ -236,6 +236,8 @@ it.each([
   'Ông Nguyễn Văn Mẫu, sinh năm 1970, xóm 4, mắc giang mai.',
   'Ca tháng 8:\n1. Lò Thị Mẫu, 1999, bản Na Ví, phá thai 7 tuần\n2. Vì Thị Dụ, 2003, phá thai 9 tuần',
   'Khoa em hôm nay:\n- Bà Trần Thị Mẫu, 67 tuổi, ung thư gan\n- Ông Hồ Văn Ví, 71 tuổi, suy thận',
+  'Bệnh nhân phòng 3: 1. Trần Thị Mẫu, ung thư gan; 2. Hồ Văn Ví, suy thận; 3. Lê Văn Dụ, xơ gan',
+  'Tui công khai cho xóm biết: Hồ Văn Ví, 32 tuổi, ấp 3, nhiễm HIV.',
 ])('holds what people are shunned for, next to age or home, and lists of the ill: “%s”', (text) => {
   const { findings } = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } })
   expect(new Set(findings.map(({ message, level }) => `${message} ${level}`))).toEqual(new Set(['health stop']))
@@ -249,7 +251,12 @@ it.each([
   'Con bà Lê Thị Mẫu ở thôn 2 bị HIV.',
   'Kêu gọi giúp đỡ chị Lò Thị Mẫu, bản Nà Ví, 34 tuổi, nhiễm HIV nuôi hai con.',
   'Trao quà cho hộ khó khăn: 1. Lê Văn Mẫu, 1958, thôn Đông, ung thư phổi\n2. Trần Thị Ví, 1962, thôn Đoài, suy thận',
-])('only warns without them, of a relative, or where help is asked for: “%s”', (text) => {
+  'Tôi là Hồ Văn Ví, 45 tuổi, xóm 4, nhiễm HIV đã 20 năm, vẫn đi làm.',
+  'Theo công an tỉnh, Hồ Văn Ví, 32 tuổi, nghiện ma túy, cướp tiệm vàng.',
+  'Chủ đề thuyết trình:\n- Trần Thị Mẫu: lao phổi\n- Hồ Văn Ví: tiểu đường',
+  'Đội cử tạ của tỉnh:\n1. Trần Thị Mẫu, bại liệt\n2. Hồ Văn Ví, liệt hai chân',
+  'Danh sách tổ 2:\n1. Trần Thị Mẫu, câm điếc\n2. Hồ Văn Ví, khuyết tật',
+])('only warns without them, of relatives, disabilities, or what is made known or taught: “%s”', (text) => {
   const { findings } = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } })
   expect(findings.filter(({ level }) => level === 'stop')).toEqual([])
   expect(findings).not.toEqual([])
@@ -258,4 +265,12 @@ it.each([
 it('finds the illness of somebody called by the order of birth who is known by home', () => {
   expect(find('Con Út Mẫu bán vé số ở ấp 2 bị ung thư vú.')).toEqual([expect.stringMatching(/^health Con Út Mẫu/)])
   expect(find('Con Hai nhà tui bị ung thư vú.')).toEqual([])
+  expect(find('Con Út Mẫu nhà em ở ấp 2 bị sốt xuất huyết.')).toEqual([])
+})
+
+it.each([
+  'Ông Hồ Văn Ví, thương binh, nhiễm chất độc da cam, được tặng nhà tình nghĩa.',
+  'Hồ Văn Ví, 50 tuổi, vào vai một người nghiện ma túy trong vở kịch tối nay.',
+])('leaves honours of the State and parts in plays: “%s”', (text) => {
+  expect(find(text)).toEqual([])
 })

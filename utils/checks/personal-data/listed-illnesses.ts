@@ -11,10 +11,12 @@ import { createRangeTest } from './range-test.ts'
 import { findRecordedPerson } from './recorded-people.ts'
 
 const RELATIVE = '(?:(?:có )?(?:con(?: trai| gái)?|vợ|chồng|mẹ|bố|cha|ba|má) )?'
+/** Disabilities, which everybody sees. */
+export const DISABILITIES = 'down|mù (?:hai|một) mắt|câm điếc|khuyết tật|chậm phát triển|liệt(?: giường)?'
 /** A list also says it with one word, or with all of its name. */
 const ILLNESS = [
   ILLNESS_WORDS,
-  'down|mù (?:hai|một) mắt|câm điếc|khuyết tật|chậm phát triển|liệt(?: giường)?',
+  DISABILITIES,
   'tai biến mạch máu não|nghiện(?: rượu)?|chạy thận|rối loạn (?:tâm thần|lưỡng cực|lo âu|cảm xúc)',
   '(?:sẩy|sảy|phá|nạo|hút) thai',
 ].join('|')

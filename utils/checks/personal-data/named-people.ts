@@ -128,9 +128,13 @@ export function isKnownByWork(reading: AnalyzedText, { end }: NamedPerson): bool
   return AT_WORK.testIn(reading, end, end + WORK_REACH)
 }
 
-/** Whether somebody is called by the order of birth after a title that is no other person's. */
+/** After a name: it is of the writer's family. */
+const OF_WRITER = /^,? (?:nha|cua|con|chau) (?:(?:vo chong|chung|bon|tui) )?(?:em|toi|tui|minh|to|tao|tau)(?![a-z])/
+const OF_WRITER_REACH = 24
+
+/** Whether somebody, not of the writer's family, is called by the order of birth after a title no other person has. */
 export function isByOrder({ bare }: AnalyzedText, { start, end }: NamedPerson): boolean {
-  return BY_ORDER.test(bare.slice(start, end))
+  return BY_ORDER.test(bare.slice(start, end)) && !OF_WRITER.test(bare.slice(end, end + OF_WRITER_REACH))
 }
 
 /**

@@ -33,13 +33,14 @@ export function findRecordedPerson(
   return people.slice(Math.max(0, next - 2), next).findLast((each) => isRecorded(reading, each, entry))
 }
 
-/** After a heading, or the entry before it. */
-const OPENS_ENTRY = /[:;] ?$/
+/** After a heading, or the entry before it, with or without a number. */
+const OPENS_ENTRY = /[:;] ?(?:\d{1,3} ?[.)] ?)?$/
+const OPENS_REACH = 8
 
 /** Whether an entry of a list begins with a person: "- Ông Lê Văn Mẫu". */
 export function startsEntry(reading: AnalyzedText, { start }: Span): boolean {
   const at = findTitleStart(reading, start)
-  return startsLine(reading, at) || OPENS_ENTRY.test(reading.text.slice(Math.max(0, at - 2), at))
+  return startsLine(reading, at) || OPENS_ENTRY.test(reading.text.slice(Math.max(0, at - OPENS_REACH), at))
 }
 
 function isRecorded(reading: AnalyzedText, person: NamedPerson, { start }: Span): boolean {
