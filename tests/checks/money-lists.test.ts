@@ -40,6 +40,9 @@ it('of pay leave the accounts in them to be found and masked', () => {
 })
 
 it.each([
+  'GPMB: ông Ví hiến đất trị giá 500.000.000 đồng, bà Mẫu hiến đất trị giá 300.000.000 đồng',
+  'Bảo hiểm bồi thường đợt 2 cho bà con:\n- ông Ví 5.000.000 đồng\n- bà Mẫu 3.000.000 đồng',
+  'Kinh phí bồi thường thiệt hại do bão:\n- ông Ví 5.000.000 đồng\n- bà Mẫu 3.000.000 đồng',
   'Danh sách ủng hộ đồng bào lũ:\n1. Trần Văn Mẫu: 500k\n2. Lê Thị Ví: 1 triệu',
   'Danh sách khen thưởng:\n- Mai Thị Ví: 1.000.000\n- Phạm Thị Mẫu: 500.000',
   'Bảng lương tối thiểu vùng:\n- Vùng 1: 4.960.000\n- Vùng 2: 4.410.000',

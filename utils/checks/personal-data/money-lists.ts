@@ -31,6 +31,13 @@ const HEADING = compilePattern([
   '(?:đợt \\d{1,2} )?(?:gpmb|giải phóng mặt bằng)(?: đợt \\d{1,2})?|(?:tiền|phương án|kinh phí) (?:bồi thường|đền bù)(?: (?:đất|đợt \\d{1,2}))?|' +
     '(?:bồi thường|đền bù) (?:đất|đợt|thu hồi|tái định cư|ruộng|nhà cửa)',
 ])
+const OF_LAND = compilePattern('gpmb|giải phóng mặt bằng|bồi thường|đền bù')
+/** What a storm or an insurance pays for, and land that is given. */
+const NO_LAND = compilePattern(
+  'hiến (?:đất|tặng|vườn|\\d)|bảo hiểm (?:chi trả|bồi thường)|ngư dân|tàu thuyền|tai nạn|thiên tai|lũ lụt|bão lũ|mưa bão|dịch tả|' +
+    '(?:bồi thường|đền bù|thiệt hại|bị|do|sau|cơn) (?:\\p{L}+ )?(?:bão|lũ|lụt)|bão số',
+)
+const isOtherLossIn = createRangeTest(NO_LAND)
 const OF_OFFICE = compilePattern(FORMAL_DEBT)
 /** Gifts, prizes and prices, what is paid off, offered or only an example, whom to pay, the press, and jokes. */
 const OTHER_MATTER = compilePattern(
@@ -57,6 +64,8 @@ const AMOUNT =
 /** How far an entry is read for its amount, and how far from the heading the first one is, in UTF-16 units. */
 const ENTRY_REACH = 140
 const HEADING_REACH = 120
+/** How far after the last name of a list it is read what is given, in UTF-16 units. */
+const GIVEN_REACH = 24
 /** Lists of one draft, and people of one list, that are looked at. */
 const MAX_LISTS = 10
 const MAX_ENTRIES = 200
@@ -76,7 +85,11 @@ export function findMoneyLists(reading: AnalyzedText, people: () => readonly Nam
     const isEnough = OF_OFFICE.testIn(reading, heading.start, heading.end)
     const entries = findListed(reading, people(), from, isEnough)
     if (entries.length < MIN_ENTRIES) continue
-    done = entries.at(-1)!.end
+    const end = entries.at(-1)!.end
+    const isOfLand = OF_LAND.testIn(reading, heading.start, heading.end)
+    if (isOfLand && isOtherLossIn(reading, { start: findLineStart(reading, heading.start), end: end + GIVEN_REACH }))
+      continue
+    done = end
     const names = entries.map(({ name }) => name)
     found.push({ start: heading.start, end: heading.end, message: 'money-record', names, rank: 2 })
   }
