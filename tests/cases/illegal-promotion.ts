@@ -1,6 +1,11 @@
 /** Drafts without a finding (`ok`), and drafts that offer something illegal (`ng`). */
 export const cases = {
   ok: [
+    'Bữa nay chứng khoán lời 7% một ngày, rút về ăn lẩu.',
+    'Trồng rau lời 30% mỗi ngày so với trước.',
+    'Thư viện nhắc: nhận sách trễ phạt 5%/ngày.',
+    'Sơn chống nấm cam kết khỏi 100% mốc tường.',
+    'Chữa lỗi laptop, cam kết khỏi 100%, alo em.',
     'Cô có danh sách số điện thoại phụ huynh rồi, không cần gửi nữa.',
     'Ai cần file Excel tính lương mình có sẵn nha.',
     'Em cần tìm khách thuê nhà, ai có nhắn em.',
@@ -83,6 +88,7 @@ export const cases = {
     'Rượu lậu thì tui không bán, tui chỉ bán rượu nếp nhà nấu có giấy.',
   ],
   ng: [
+    'Hệ thống bên em lời 3% mỗi ngày, rút lúc nào cũng được, ib em.',
     'Dịch vụ tra cứu thông tin thuê bao, cccd, chặn báo cáo rồi nên ib zalo này.',
     'Cần bán súng tự chế, ib em, admin gỡ bài thì liên hệ số zalo.',
     'Để lại tệp 20k số điện thoại chủ xe hơi, giá mềm, ai lấy ib.',

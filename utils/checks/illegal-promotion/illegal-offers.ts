@@ -57,6 +57,13 @@ const GIVES = '(?:cho|tặng|chia|share|có|sẵn|dư|bán|xả|nhả)(?: (?:l�
 const FOR_TAKERS =
   '(?:ib|inbox|nhắn|chấm|cmt|comment|ai (?:cần|lấy|xin|muốn)|(?:bạn|anh chị|anh em|ae|sale) nào|để lại|lấy (?:không|hông)|cho (?:lại|luôn|rẻ)|free)'
 
+const YIELD =
+  '(?<!\\d[.,])\\d{1,3}(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?' +
+  '(?:ngày|tuần|tháng|giờ)(?! (?:lương|vàng)(?!\\p{L}))'
+/** What money is put into, as opposed to one's own trade, and a promise. */
+const PAYS_YIELD = '(?:app|sàn(?! (?:hose|hnx|hsx|upcom))|web|bot|tool|gói|hệ thống|nền tảng)'
+const SURE_YIELD = '(?:bảo đảm|đảm bảo|cam kết|bao lỗ|không (?:lỗ|mất|rủi ro)|rút (?:lúc|khi|bất)|giới thiệu)'
+
 const ESCORT = '(?:bé|em|gái|hàng|cô|máy bay)(?: \\p{L}+){0,3},?'
 
 /** Offers that need no other word, by trade. Of two patterns of one trade the first is the more specific. */
@@ -112,8 +119,8 @@ export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
   [
     'pyramid',
     createClausePattern(
-      '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lời(?= \\d)|lợi nhuận|nhận|sinh lời|hưởng)<60>(?<!\\d[.,])\\d{1,3}' +
-        '(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)',
+      '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)' +
+        `<60>(?<!phạt(?: \\p{L}+)? )${YIELD}|${PAYS_YIELD}<60>lời ${YIELD}|lời ${YIELD}<60>(?:${PAYS_YIELD}|${SURE_YIELD})`,
       '(?:nạp|ứng|cọc) \\d+<60>(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|' +
         '(?:nạp|góp|đóng|vốn|hệ thống|sàn)<60>(?:thu nhập thụ động|ngồi (?:không|chơi)|bao (?:hoàn|lỗ)|cháy bao|' +
         '(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|' +

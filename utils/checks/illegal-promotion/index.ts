@@ -59,12 +59,14 @@ function isOffered(
 
 /** A yield by the day that nobody can pay, put into something on line. */
 const DAILY_YIELD = createClausePattern(
-  '(?:lãi|lời|lợi nhuận|sinh lời|hưởng|nhận|hoàn)<30>(?<!\\d[.,])[1-9]\\d?(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|giờ)',
+  '(?:lãi|lời|lợi nhuận|sinh lời|hưởng|nhận|hoàn)<30>(?<!\\d[.,])[1-9]\\d?(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|giờ(?! vàng))',
 )
-const ON_LINE = compilePattern('app|sàn|web|trang|dự án|quỹ|hệ thống|bot|tool|gói|nền tảng|link|nhóm vip|coin')
+const ON_LINE = compilePattern(
+  'app|sàn(?! (?:hose|hnx|hsx|upcom|nhà|bê))|web|trang|dự án|quỹ(?! (?:lớp|hội|trường|chi hội|tổ))|hệ thống|bot|tool|gói|nền tảng|link|nhóm vip|coin',
+)
 const PAYS_OUT = compilePattern(
-  'bảo đảm|đảm bảo|cam kết|bao(?: \\p{L}+)? (?:lỗ|lời|lãi|hoàn)|không (?:lỗ|mất|rủi ro)|rút (?:lúc|khi|bất|về|tiền|ra|vốn|gốc|liền)|' +
-    'uy tín|link|ib|inbox|nhắn|giới thiệu|đi|nha|nghen|nhé',
+  'bảo đảm|đảm bảo|cam kết|bao(?: \\p{L}+)? (?:lỗ|lời|lãi|hoàn)|không (?:lỗ|mất|rủi ro)|rút (?:lúc|khi|bất|vốn|gốc|liền)|' +
+    'uy tín|link|ib|inbox|nhắn|giới thiệu|(?:vô|vào|tham gia|bỏ tiền|nạp|góp)(?: \\p{L}+){0,3} (?:đi|nha|nghen|nhé)',
 )
 
 const DOUBTED = compilePattern(

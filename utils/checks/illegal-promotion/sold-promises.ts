@@ -29,6 +29,14 @@ const DOSE = '(?:thang|liệu trình|liệu|tháng|tuần|ngày|hộp|lọ|hũ|c
 /** After a word for healed: not "hết tiền", "khỏi đóng phí". */
 const NO_MORE_SAID =
   '(?! (?!(?:hẳn|luôn|sạch|liền|ngay|dứt|nha|nhé|nghen|ạ|trong|sau|chỉ|với|nhờ|khi|nếu|mà|em|shop|uống|không|ib|inbox|zalo|alo|\\d+)(?!\\p{L}))\\p{L})'
+/** What a cure is of, or taken for it: walls and laptops get no medicine. */
+const OF_HEALTH = [
+  ILLNESS,
+  EVERYDAY_ILLNESS,
+  MEDICINE,
+  'bệnh|bịnh|uống|bôi|đắp|xoa|liệu trình|gia truyền|đông y|nam y|bài thuốc|viên|siro|cao (?:dán|lá)|đường huyết|huyết áp|men gan',
+  'đau|nhức|ngứa|sưng|viêm|mụn|nám|tàn nhang|sẹo|hôi (?:nách|miệng)|rụng tóc|hói|yếu sinh lý|mất ngủ|tái phát|da liễu|nấm (?:da|móng|kẽ)',
+].join('|')
 /** A cure that is promised, of a product or a remedy. */
 const PROMISED_CURE = [
   `(?:trị|chữa|điều trị|đặc trị)(?: ${WHOLLY}){1,3}(?: (?:được|cả|các|mọi|cho))?<20>${ILLNESS}`,
@@ -79,6 +87,7 @@ const NO_CURE_OFFER = [
   '(?:ở|tại|nhờ) (?:bệnh viện|bác sĩ|khoa|viện)',
   '(?:cảm ơn|cám ơn|biết ơn|mang ơn)(?: \\p{L}+){0,3} (?:bác sĩ|y tá|bệnh viện|khoa)',
   'quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân|cho (?:chó|mèo|heo|thú cưng|gia súc|gia cầm|vật nuôi)',
+  'sửa (?:chữa )?(?:máy|xe|laptop|điện thoại|ti ?vi|tủ lạnh|điều hòa|quạt)|chống (?:thấm|dột)',
 ].join('|')
 
 /** What the health service does, which may heal the illness, or a talk of it. */
@@ -143,7 +152,7 @@ export const SOLD_PROMISES: readonly CombinedOffer[] = [
   {
     trade: 'cure',
     wording: createClausePattern(...PROMISED_CURE.map((promise) => `(?:${promise})(?:<40>(?:${WITHOUT_MEDICINE}))?`)),
-    others: [createClausePattern(`${SELLER}|${WRITERS_GOODS}`)],
+    others: [createClausePattern(`${SELLER}|${WRITERS_GOODS}`), createClausePattern(OF_HEALTH)],
     refusals: createClausePattern(NO_CURE_OFFER),
     lawful: HEALTH_SERVICE,
     unlawful: SOLD_AFTER_ALL,
