@@ -48,9 +48,19 @@ it.each([
   'Bên em cam kết giao hàng đúng hẹn, sai đền gấp đôi.',
   'Họp hai tiếng để chốt một cái băng rôn là tội ác với nhân loại.',
   'Ai biết trị con bọ xít hại nhãn mà không phun thuốc chỉ giúp.',
+  'FPT lời 6,9% một ngày trên sàn HOSE, vui nha.',
+  'Lớp kết nạp đội: Lê Gia Mẫu 12/9/2015',
   'Con gái đầu lòng đỗ lớp 10 trường nội trú tỉnh rồi các bác ạ. Bố mẹ mừng rơi nước mắt.',
 ])('is silent: %s', (text) => {
   expect(find(text)).toEqual([])
+})
+
+it.each([
+  'Giám đốc Lê Văn Mẫu nhận dự án đạt 80% tiến độ.',
+  'Chủ tịch huyện Lê Văn Mẫu cắt 10% mỗi khoản chi để làm nhà tình thương.',
+  'Chủ tịch xã Lê Văn Mẫu cắt 20% công trình chưa cấp bách.',
+])('takes no part of works or spending for a bribe: %s', (text) => {
+  expect(find(text).filter(([, level]) => level !== 'note')).toEqual([])
 })
 
 it('marks a cure up to its name, and the promise of it', () => {

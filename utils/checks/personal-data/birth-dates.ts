@@ -30,7 +30,7 @@ const DATE_AFTER_NAME =
   /^ ?[,:(-]{0,2} ?(?:[0-3]?\d ?[./-] ?[01]?\d ?[./-] ?)(?:19[3-9]\d|200\d|201[0-5])(?![-/.]?\d| ?[-/.] ?(?:\d{1,2} ?[/.-]|(?:19|20)\d\d(?!\d)))/
 const NAME_LIST = compilePattern(
   'sinh nhật|ngày sinh|năm sinh|họ (?:và )?tên|danh sách|hồ sơ|lý lịch|chúc mừng|đoàn viên|đảng viên|nhân viên|' +
-    'cán bộ|list|ds|kết nạp|cccd|cmnd|căn cước',
+    'cán bộ|list(?! (?:nhạc|phim|bài|ca khúc|sách|truyện|video|game)(?!\\p{L}))|ds|kết nạp(?! đội(?!\\p{L}))|cccd|cmnd|căn cước',
 )
 const FAMOUS = compilePattern(
   'chủ tịch (?:hồ chí minh|nước)|bác hồ|tổng bí thư|đại tướng|anh hùng|liệt sĩ|' +
