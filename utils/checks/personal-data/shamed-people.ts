@@ -31,16 +31,19 @@ const SHAMING = compilePattern([
 const GONE =
   '(?<!(?:không|chưa|chẳng|hổng|đâu|ko|k|có) )(?:bùng (?:từ|luôn|tiền|nợ|mất|hàng)|rồi bùng|quỵt|quịt|xù (?:nợ|tiền|luôn|mất)|giật (?:nợ|tiền|luôn)|' +
   '(?:bỏ trốn|trốn (?:nợ|luôn|mất|biệt|tránh))|lặn (?:mất|luôn)|chạy làng|chặn (?:số|zalo|fb|face|máy|liên lạc)|biệt tăm)'
-const NOT_PAID = `(?:${GONE}|(?:không|k|ko|chẳng|chưa|hổng) (?:chịu )?trả|im re|im luôn)`
+const NOT = '(?:không|k|ko|chẳng|chưa|hổng)'
+const NOT_PAID = `(?:${GONE}|${NOT} (?:chịu )?trả|im re|im luôn)`
+/** The writer owes, in a clause after a mark or such a word: "mượn tiền tôi không trả" is of the other. */
+const WRITER_OWES = `(?:,| (?:mà|nhưng|rồi|nên|giờ)) ${WRITER_WORDS} (?:(?:vẫn|còn|cũng) )?${NOT}(?!\\p{L})`
 /** A debt that is not paid. Wages are owed to those who may complain; dues are records (see `hard-times.ts`). */
 const DEBT = compilePattern([
   '(?:nợ|mượn|vay|thiếu|mua chịu|lấy (?:hàng|chịu))(?! (?:tiền )?(?:lương|công|thuế|bảo hiểm|xấu|ăn|học|điện|nước|trọ|phòng|nhà)(?!\\p{L}))' +
-    `(?:,? (?!${WRITER_WORDS} (?:không|k|ko|chẳng|chưa|hổng)(?!\\p{L}))[\\p{L}\\d]+){0,8}?,? ${NOT_PAID}`,
+    `(?:(?!${WRITER_OWES}),? [\\p{L}\\d]+){0,8}?,? ${NOT_PAID}`,
   'nợ (?:sách|tiền|hàng|hụi|quán|shop)(?: \\p{L}+){0,2} (?:lâu|nhất|dai|hoài)',
 ])
-/** Right before a debt: the one named has lent it. */
-const LENT = compilePattern(`cho (?:${WRITER_WORDS} )?$`)
-const LENT_REACH = 16
+/** Right before a debt: the one named has lent it, and not the writer, who was asked to: "xin tôi cho vay". */
+const LENT = compilePattern(`(?<!(?:${WRITER_WORDS}|xin|nhờ|hỏi|van|năn nỉ|đòi) )cho (?:${WRITER_WORDS} )?$`)
+const LENT_REACH = 24
 const IS_GONE = compilePattern(GONE)
 /** The readers are to demand it, to pass it on, or to keep away. */
 const CALLS_READERS = compilePattern(
