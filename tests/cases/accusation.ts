@@ -60,6 +60,9 @@ export const cases = {
     'Tình huống số 4: ông B, trưởng phòng Y, nhận hối lộ 20 triệu của bà C. Ai có thẩm quyền xử lý kỷ luật?',
   ],
   ng: [
+    'Chủ tịch xã Nguyễn Văn Mẫu tham ô 2 tỷ, loa xóm đọc ầm ầm kìa.',
+    'Bí thư Nguyễn Văn Mẫu tham ô 2 tỷ, tôi báo xã thì xã báo chờ.',
+    'Bà con xem báo đọc giùm: chủ tịch xã Nguyễn Văn Mẫu tham ô 2 tỷ.',
     'Ông Trịnh Văn Lực khu 5 ăn trộm xe máy nhà chú Sáu tối qua, bà con đề phòng',
     'Tôi nghi ông Trịnh Văn Lực ở xóm 2 lấy trộm xe máy nhà tôi, chắc chắn là nó',
     'Thằng Khương con bà Bảy trộm chó nè bà con',

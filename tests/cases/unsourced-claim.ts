@@ -1,6 +1,12 @@
 /** Drafts without a finding (`ok`), and drafts that need a source (`ng`). */
 export const cases = {
   ok: [
+    'Nghe loa phường báo xã bên có dịch sốt xuất huyết, nhà mình dọn lu nước nha.',
+    'Nghe tivi nói bão sắp vô, mọi người cẩn thận.',
+    'Nghe loa ấp báo mai trường cho nghỉ học tránh bão.',
+    'Nghe nói L.V.T bị HIV',
+    '5 giờ sáng mai điện lực cắt điện toàn thành phố, bà con tích trữ nước nhé.',
+    'Mọi ngân hàng đóng cửa thứ Bảy, mai rút ở ATM nha.',
     'Có ai biết tin nhập xã là thật không? Chia sẻ ngay câu hỏi này cho xã trả lời giúp.',
     'Nghe nói cầu Bình Sen sắp cấm xe tải, đúng không mọi người? Share cho tài xế biết với.',
     'Nga đưa xe tăng sát biên giới Ukraine, giá lúa mì tăng, tranh thủ mua ít bột mì làm bánh đi cả nhà.',
@@ -67,6 +73,11 @@ export const cases = {
     'Em nghe người ta truyền mai cúp nước cả phường mà chưa thấy đài nói gì.',
   ],
   ng: [
+    'Trên tivi người ta nói uống nước tiểu chữa khỏi ung thư.',
+    'Nghe loa xã báo nước máy nhiễm độc chết 5 người ở ấp 3, đừng uống.',
+    'Loa xã đọc tối nay nhà nước đổi tiền, rút tiền gấp.',
+    'Nghe đồn cả xóm bị ung thư do nước giếng nhà L.V.T',
+    'Nghe nói Đ.T.M bị ung thư vì hít khói xưởng nhựa.',
     'Nghe nói sang năm xã mình nhập với xã bên. Có ai biết nguồn chính thức của tin này không? Chia sẻ gấp cho bà con biết!',
     'Nghe đâu sắp cắt trợ cấp người già, có thật không? Share mạnh để mọi người biết.',
     'Bên kia kéo pháo ra sát sông rồi bà con ơi, mua gạo mua mì trữ liền đi kẻo không kịp.',

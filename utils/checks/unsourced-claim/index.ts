@@ -1,8 +1,8 @@
-import type { Draft, Fix, Span } from '../../draft.ts'
+import { type Draft, type Fix, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
+import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
@@ -14,7 +14,13 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
-import { describeSource, hasNamedSource, hasSourceInBrackets, hasSourceLink } from '../shared/context/named-source.ts'
+import {
+  describeSource,
+  hasBroadcastSource,
+  hasNamedSource,
+  hasSourceInBrackets,
+  hasSourceLink,
+} from '../shared/context/named-source.ts'
 import { SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
 import { buildClaimFixes } from '../shared/fixes/claim-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
@@ -187,18 +193,53 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
   if (isRumourWarning(reading, span) || isQuotedInObjection(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return hasNamedSource(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
-  if (kind === 'hearsay' && (SMALL_TALK.testIn(reading, span.start, span.end + 120) || isOfMasked(reading, span)))
-    return true
+  if (kind === 'hearsay' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
   // A person who works for the police is not an official source.
-  return light && !ofInsider ? hasNamedSource(reading, span) : hasSourceLink(reading, span)
+  return light && !ofInsider
+    ? hasNamedSource(reading, span) || isBroadcastNews(reading, span)
+    : hasSourceLink(reading, span)
+}
+
+const WEATHER = 'bão|lũ|mưa|ngập|giông|lốc|nắng nóng|triều cường|nước (?:lên|dâng)|xả lũ|sạt lở'
+/** What the news speak of every week. */
+const ORDINARY_NEWS = compilePattern(`${WEATHER}|(?:có )?dịch(?: bệnh)?|sốt xuất huyết|cúm|sởi|phun thuốc`)
+const OF_WEATHER = compilePattern(WEATHER)
+
+/** Whether it is ordinary news that all have heard: the weather, an illness going round, a school that is closed. */
+function isBroadcastNews(reading: AnalyzedText, span: Span): boolean {
+  if (!hasBroadcastSource(reading, span)) return false
+  const passage = findEnclosingPassage(reading, span)
+  const { start, end } = passage
+  return (
+    (OF_WEATHER.testIn(reading, start, end) || !URGING.testIn(reading, start, end)) &&
+    !CURE_CLAIM.find(reading).some((cure) => hasOverlap(cure, passage)) &&
+    selectOverlapping(TOPIC_LEXICON.find(reading), passage).every(
+      (topic) => topic.value !== 'grave' || ORDINARY_NEWS.testIn(reading, topic.start, topic.end),
+    )
+  )
 }
 
 const ILLNESS = compilePattern(`(?:bị|mắc|nhiễm|dính) (?:bệnh )?(?:${GRAVE_ILLNESSES}|ung thư|viêm gan|động kinh)`)
 
+/** How far from the words of hearsay the illness may be, in UTF-16 units. */
+const ILLNESS_REACH = 150
+/** The rumour is of a cause, or of many who are ill. */
+const OUTBREAK = compilePattern(
+  '(?:do|vì|tại|bởi|từ)(?: \\p{L}+){0,2} (?:nước|ăn|uống|hít|khói|khí|bụi|chất|hóa chất|nhà máy|xưởng|cơ sở|rác|thuốc|tiêm|chích)|' +
+    'xả thải|nhà máy|(?:cả|hết|toàn) (?:xóm|làng|ấp|thôn|bản|lớp|trường|khu|xã|phường|tổ)|hàng loạt|ổ dịch|' +
+    '(?:nhiều|mấy chục|hàng chục|\\d+) (?:người|ca|em|cháu|nhà|hộ)',
+)
+
 /** Whether it is the illness of somebody whom initials hide: a source would make it worse. */
 function isOfMasked(reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
-  return ILLNESS.testIn(reading, sentence.start, sentence.end) && hasOnlyInitials(reading, sentence)
+  const start = Math.max(sentence.start, span.start - ILLNESS_REACH)
+  const end = Math.min(sentence.end, span.end + ILLNESS_REACH)
+  return (
+    ILLNESS.testIn(reading, start, end) &&
+    hasOnlyInitials(reading, { start, end }) &&
+    !OUTBREAK.testIn(reading, start, end)
+  )
 }
 
 /** The most words of hearsay and of a question about it: "thấy bảo à?". */
@@ -232,6 +273,7 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
       if (candidate.kind !== kind) continue
       // The secrecy or the urging to share that comes with hearsay is part of it.
       if (kind !== 'hearsay' && candidate.light && hits[0]?.claim === 'hearsay') continue
+      if (kind === 'hearsay' && isOfMasked(candidate.reading, candidate)) continue
       const matter = findMatter(candidate, topics)
       const weight = weighClaim(candidate, matter)
       if (weight === undefined || isHarmless(candidate) || isOnlyAsked(candidate, matter)) continue
@@ -274,6 +316,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
     isAskingIfTrue(reading, sentence) ||
     isNeighbourly(reading, sentence) ||
     hasNamedSource(reading, sentence) ||
+    isBroadcastNews(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
     isCorrected(reading, sentence) ||
     isOfMasked(reading, sentence) ||

@@ -77,10 +77,10 @@ const OF_STATE = '(?:nhà nước|chính phủ|trung ương|cả nước|toàn q
 const WORTHLESS = '(?:hết|không còn|mất|bỏ|hủy)(?: hết)? (?:giá trị|hiệu lực|lưu hành|xài được|dùng được|tiêu được)'
 const MEASURE = [
   `${OF_STATE}(?: (?!đi|ra)\\p{L}+){0,3}? đổi tiền(?! (?:lẻ|mới|rách|cũ rách|lì xì|đô))`,
-  `(?:tờ|tiền|đồng)(?: (?:giấy|mệnh giá|[\\d.]+|trăm|nghìn|ngàn|k|polime|polyme|cũ)){0,4}(?: (?:sẽ|là|cũng|coi như)){0,2} ${WORTHLESS}`,
+  `(?:tờ|tiền|đồng)(?: (?:giấy|mệnh giá|[\\d.]+|trăm|nghìn|ngàn|k|polime|polyme|cũ)){0,4}(?: (?:sẽ|là|cũng|coi như)){0,2} ${WORTHLESS}(?! (?:sưu tầm|kỷ niệm|lịch sử|bao|mấy|gì))`,
   '(?:khóa|phong tỏa|đóng băng|tịch thu) (?:hết|toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:tài khoản|sổ tiết kiệm|tiền gửi|vàng)(?! (?:lừa|chưa|không|ảo))',
-  '(?:tất cả|toàn bộ|mọi|các|hết) ngân hàng(?: (?:sẽ|đều|ngừng|dừng|trên|cả nước)){0,3} (?:đóng cửa|không cho rút|ngừng chi trả|ngừng cho rút)(?! nghỉ)',
-  '(?:cấm|không cho|không ai được)(?: (?:dân|người|bà con|dân chúng)){0,2} ra (?:đường(?! (?:ven|gần|bờ|dọc|biển))|khỏi nhà)|giới nghiêm|cắt (?:điện|internet|mạng|sóng)(?: (?:trên|ở))? (?:toàn quốc|cả nước|toàn thành phố)',
+  '(?:tất cả|toàn bộ|mọi|các|hết) ngân hàng(?: (?:sẽ|đều|ngừng|dừng|trên|cả nước)){0,3} (?:đóng cửa|không cho rút|ngừng chi trả|ngừng cho rút)(?! (?:nghỉ|thứ (?:bảy|7)|(?:ngày )?chủ nhật|cuối tuần|ngày lễ|trước|sớm|lúc|sau))',
+  '(?:cấm|không cho|không ai được)(?: (?:dân|người|bà con|dân chúng)){0,2} ra (?:đường(?! (?:ven|gần|bờ|dọc|biển))|khỏi nhà)|giới nghiêm|cắt (?:điện|internet|mạng|sóng)(?: (?:trên|ở))? (?:toàn quốc|cả nước)|cắt (?:internet|mạng|sóng) toàn thành phố',
 ].join('|')
 /** What the State is said to do with money or with everybody's doors within hours. */
 const MEASURE_AT_ONCE = createClausePattern(`${WITHIN_HOURS}<50>(?:${MEASURE})`, `(?:${MEASURE})<50>${WITHIN_HOURS}`)

@@ -5,6 +5,7 @@ import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { selectOverlapping } from '../../../text/enclosed-spans.ts'
 import { createNearbySearch } from '../../../text/nearby-search.ts'
 import { createPerLineSearch } from '../../../text/per-line-search.ts'
 import { searchOnce } from '../../../text/search-once.ts'
@@ -378,8 +379,8 @@ const INITIALS_REACH = 24
 export function hasOnlyInitials(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
     INITIALS.test(reading.text.slice(Math.max(0, start - INITIALS_REACH), end)) &&
-    !findFullNames(reading).some(
-      (name) => name.start < end && start < name.end && !INITIAL.test(reading.text.slice(name.start, name.end + 1)),
+    !selectOverlapping(findFullNames(reading), { start, end }).some(
+      (name) => !INITIAL.test(reading.text.slice(name.start, name.end + 1)),
     )
   )
 }

@@ -30,9 +30,9 @@ const AUTHORITIES = [
 ].join('|')
 const AUTHORITY_ACTS =
   'tuyên|xét xử|khởi tố|truy tố|bắt|tạm giam|kết luận|xác (?:minh|nhận|định)|công bố|thông (?:báo|tin)|khẳng định|điều tra|phạt|xử phạt|phát hiện|nêu|chỉ ra|cảnh báo|khuyến cáo|cho (?:biết|hay)|có văn bản|ban hành|triệt phá|đưa tin|yêu cầu|kỷ luật'
-const BROADCAST =
-  '(?<!lên )(?:(?:tivi|ti vi|tv|truyền hình|thời sự|vtv\\d?|đài phát thanh)(?: (?:tỉnh|huyện|xã|trung ương|tối|trưa|sáng|hôm|qua|nay)){0,3}|' +
-  '(?:đài|loa|báo) (?:tỉnh|huyện|xã|phường|thôn|ấp|xóm|khóm|khu phố|truyền thanh|phát thanh)(?: (?:xã|tối|sáng|chiều|hôm|qua|nay)){0,2})'
+const BROADCASTERS =
+  '(?<!(?:lên|cái|chiếc|mua|bán|tặng|cho|nhận) )(?:(?:tivi|ti vi|tv|truyền hình|thời sự|vtv\\d?|đài phát thanh)(?: (?:tỉnh|huyện|xã|trung ương|tối|trưa|sáng|hôm|qua|nay)){0,3}|' +
+  '(?:đài|loa) (?:tỉnh|huyện|xã|phường|thôn|ấp|xóm|khóm|khu phố|truyền thanh|phát thanh)(?: (?:xã|tối|sáng|chiều|hôm|qua|nay)){0,2})'
 const NAMED_SOURCE = compilePattern(
   [
     '(?:theo|nguồn|trích|dẫn|căn cứ) ?:? ?' +
@@ -40,12 +40,14 @@ const NAMED_SOURCE = compilePattern(
       '(?:báo|cổng|trang|website|thông (?:báo|cáo)|công văn|bản (?:tin|án)|kết luận|cáo trạng|nghị định|luật|' +
       `vnexpress|tuổi trẻ|thanh niên|dân trí|vtv|who|${AUTHORITIES})`,
     `(?:${AUTHORITIES})(?: \\p{L}+){0,5} (?:đã |vừa |mới |chính thức |có |đang )*(?:${AUTHORITY_ACTS})`,
-    // What the television or the loudspeaker of the village says, everybody there has heard.
-    `(?:${BROADCAST}|(?:trên|qua|theo|ở|xem|coi|nghe|đọc) (?:báo|đài))(?: (?!không|chưa|chẳng|chả|hổng|đâu|nào|sao|mà)\\p{L}+){0,2}?` +
-      '(?: (?:có|vừa|mới|đã|cũng|thấy|người ta|họ)){0,2} (?:nói|đưa|đăng|báo|phát|đọc|thông báo|nhắc|loan|bảo|chiếu|dự báo)',
     'báo (?:tuổi trẻ|thanh niên|nhân dân|dân trí|lao động|tiền phong|người lao động|pháp luật|điện tử|tỉnh|đưa|đăng|viết)',
     '(?:kết luận|quyết định|thông báo) (?:của|thanh tra|điều tra|kiểm tra|khởi tố|số \\d|chính thức)',
   ].join('|'),
+)
+/** What the television or the loudspeaker of the village says: everybody there has heard it. */
+const BROADCAST = compilePattern(
+  `(?:${BROADCASTERS}|(?:trên|qua|theo|ở|xem|coi|nghe|đọc) (?:báo|đài))(?: (?!không|chưa|chẳng|chả|hổng|đâu|nào|sao|mà)\\p{L}+){0,2}?` +
+    '(?: (?:có|vừa|mới|đã|cũng|thấy|người ta|họ)){0,2} (?:nói|(?:đưa|phát)(?! cho)|đăng|báo|đọc(?! giùm| giúp)|thông báo|nhắc|loan|bảo|chiếu|dự báo)',
 )
 /** What a court or the police have done: it was made public, unless the writer has it from hearsay. */
 const VERDICT = compilePattern(
@@ -104,4 +106,13 @@ export function hasNamedSource(reading: AnalyzedText, span: Span): boolean {
   const passage = findEnclosingPassage(reading, span)
   const isIn = (pattern: Pattern) => pattern.testIn(reading, passage.start, passage.end)
   return (isIn(NAMED_SOURCE) && !isIn(PRESS_DENIED)) || (isIn(VERDICT) && !isIn(HEARD) && !isIn(PRESS_DENIED))
+}
+
+/**
+ * Whether the words around the span have it from the television, the radio or the loudspeaker of the village. Nobody
+ * can read that again: it is enough for ordinary news, and neither for an accusation nor for an alarm.
+ */
+export function hasBroadcastSource(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return BROADCAST.testIn(reading, start, end) && !PRESS_DENIED.testIn(reading, start, end)
 }
