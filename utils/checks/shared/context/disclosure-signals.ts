@@ -4,6 +4,8 @@
 import { hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
+import { isEnclosedSpan, selectOverlapping } from '../../../text/enclosed-spans.ts'
+import { searchOnce } from '../../../text/search-once.ts'
 import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
 import { GIVE_AWAY, HANDLE_PAPER, SEND, SHARE, SHOW_PAPER } from './sharing-verbs.ts'
 
@@ -158,30 +160,49 @@ const CAVEAT = compilePattern(
     // What is not to be passed on is the paper, and not what it speaks of.
     '(?: (?:lại|màn hình|văn bản|tài liệu|nội dung|công văn|bản|này|ra|bên|ngoài|nhóm|lên|trên|mạng|xã hội|facebook|zalo|' +
     'cho|ai|người|khác|rộng rãi|dưới|mọi|hình thức|đi|đâu|nhé|nha|nghen|ạ)){0,8}(?= ?[.,:;!…\n]|$)|' +
-    'chỉ (?:lưu hành|đọc|xem|dùng|gửi)(?: \\p{L}+){0,4}',
+    // Who may have it, or where.
+    'chỉ (?:lưu hành(?: \\p{L}+){0,4}|(?:đọc|xem|dùng|gửi)(?: (?:\\p{L}+|đ\\/c)){0,3}? ' +
+    '(?:nội bộ|với nhau|riêng|trong (?:nhóm|tổ|ban|phòng|chi bộ|đảng|cơ quan|đơn vị|nội bộ|ngành|lãnh đạo)|' +
+    'anh em|anh chị|đồng chí|đ\\/c|nhóm|thành viên|lãnh đạo|đảng viên|cấp ủy|chi ủy|ở đây))',
+)
+/** Of a paper that is false, was taken back, or is no longer in force. */
+const VOID = compilePattern(
+  '(?:văn bản|công văn|thông báo|quyết định|kế hoạch|tin|giấy|là|làm|bản) giả|giả mạo|bịa|sai sự thật|(?:không có|chẳng có) thật|' +
+    '(?:đã|bị|được|mới|vừa) (?:thu hồi|hủy|bãi bỏ|thay thế|rút lại)(?! (?:đất|\\d|hết|toàn bộ|sổ|tiền|nhà))|' +
+    '(?:hết|không còn) (?:hiệu lực|giá trị|hạn)|(?:văn bản|công văn|tài liệu|kế hoạch|quyết định|thông báo)(?: này)? cũ',
 )
 
 /**
- * Whether the span is of a paper that is copied out with the wish to keep it: "đề nghị không phát tán: Kế hoạch số …".
- * A reminder to handle no such papers copies none.
+ * Finds the papers that are copied out with the wish to keep them: "đề nghị không phát tán: Kế hoạch số …". A reminder
+ * to handle no such papers copies none.
  */
-function isCopiedWithCaveat(reading: AnalyzedText, span: Span): boolean {
-  return NUMBERED_PAPER.find(reading).some((paper) => {
-    if (span.end <= paper.start || span.start > paper.start + NUMBER_REACH) return false
+const findPapersWithCaveat = searchOnce((reading) => {
+  const caveats = CAVEAT.find(reading)
+  const topics = TOPIC.find(reading)
+  if (caveats.length === 0) return []
+  return NUMBERED_PAPER.find(reading).filter((paper) => {
     if (!OPENING.test(reading.text.slice(Math.max(0, paper.start - 5), paper.start))) return false
     const quotation = findEnclosingQuotation(reading, paper)
     const { end } = quotation ?? findEnclosingSentence(reading, paper)
     const isTold = quotation !== undefined || SAYS.testIn(reading, paper.end, end)
     if (!isTold || end - paper.end < MIN_CONTENT) return false
     const passage = getWidePassage(reading, paper)
-    const isAround = (each: Span) => each.start >= passage.start && each.end <= passage.end
-    const isOutside = (each: Span) => isAround(each) && (each.end <= paper.start || each.start >= end)
-    const caveats = CAVEAT.find(reading).filter(isOutside)
+    const selectOutside = (spans: readonly Span[]) =>
+      selectOverlapping(spans, passage).filter(
+        (each) => isEnclosedSpan(each, passage) && (each.end <= paper.start || each.start >= end),
+      )
+    const around = selectOutside(caveats)
     return (
-      caveats.length > 0 &&
-      TOPIC.find(reading).every((topic) => !isOutside(topic) || caveats.some((caveat) => hasOverlap(caveat, topic)))
+      around.length > 0 &&
+      selectOutside(topics).every((topic) => around.some((caveat) => hasOverlap(caveat, topic))) &&
+      !VOID.testIn(reading, passage.start, passage.end)
     )
   })
+})
+
+function isCopiedWithCaveat(reading: AnalyzedText, { start, end }: Span): boolean {
+  const near = { start: Math.max(0, start - NUMBER_REACH), end }
+  return selectOverlapping(findPapersWithCaveat(reading), near).some((paper) => paper.start >= near.start)
 }
 
 const PUBLISHED = compilePattern(
