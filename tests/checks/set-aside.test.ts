@@ -15,6 +15,7 @@ const find = (text: string) =>
 
 it.each([
   'Kính chuyển các đồng chí, đề nghị không phát tán: "Kế hoạch số 21-KH/ĐU (TÀI LIỆU MẬT) về cưỡng chế: 60 đồng chí, 3 mũi".',
+  'Kế hoạch số 40-KH/ĐU (TÀI LIỆU MẬT): gồm 60 đồng chí, chia 3 mũi, 5 giờ sáng thứ Hai. Chỉ gửi anh em trong nhóm.',
   'Báo cáo số 12-BC/ĐU (TÀI LIỆU MẬT): tình hình gồm 14 hộ chưa nhận tiền, chia 2 tổ. Đề nghị các đồng chí không phát tán.',
 ])('holds a paper that is copied with a wish to keep it: %s', (text) => {
   const levels = find(text).map(([check, level]) => `${check} ${level}`)
@@ -25,6 +26,9 @@ it.each([
 it.each([
   'Đề nghị các đồng chí không phát tán tài liệu mật lên mạng.',
   'Nhắc lại quy định: không chụp, không gửi: tài liệu mật, công văn mật, biên bản họp kín.',
+  'Công văn số 1234/UBND-VX yêu cầu toàn dân ở nhà từ 0 giờ ngày mai là văn bản giả. Đừng chia sẻ lên mạng nhé.',
+  'Công văn số 55/UBND-VX yêu cầu thu phí vệ sinh từ tháng sau đã thu hồi vì sai sót. Đừng chia sẻ lại văn bản này nhé.',
+  'Kế hoạch số 40/KH-UBND về phân luồng: gồm 3 tuyến, xe tải qua cầu cũ. Chỉ dùng đường số 4.',
   'Công văn số 300/UBND-VX về đề phòng lừa đảo: yêu cầu các thôn báo bà con. Đề nghị không cung cấp mã OTP.',
 ])('leaves a reminder to keep papers: %s', (text) => {
   expect(find(text).filter(([, level]) => level !== 'note')).toEqual([])
@@ -40,6 +44,15 @@ it.each([
 })
 
 it.each([
+  ['insult', 'Bọn châu chấu phường này ăn hết của dân, phải phun thuốc diệt sạch'],
+  ['insult', 'Đám bọ xít ngồi phòng một cửa, nhìn muốn xịt thuốc'],
+  ['discrimination', 'Để gái miền Tây làm dâu là tội ác'],
+])('notes by %s who is called a pest, or a crime: %s', (check, text) => {
+  expect(find(text)).toContainEqual([check, 'note', expect.any(String)])
+})
+
+it.each([
+  'Đám bọ xít trên cây nhãn nhà em hôi quá, phun thuốc gì',
   'Nhà bên có sốt xuất huyết rồi, tối qua thời sự tỉnh có nói.',
   'Phim hay quá: cả nước giới nghiêm từ đêm nay, mọi người mua mì trữ.',
   'Mai em ra ngân hàng đổi tiền lẻ đi chùa, ai cần đổi thì nhắn trước.',

@@ -42,20 +42,29 @@ const ANIMAL_LOOK = compilePattern([
   `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: \\p{L}+){0,6}? (?:đeo|mang|buộc|cột|xỏ)(?: (?:cái|sẵn|dây|vòng|cổ)){0,2} (?:chuông|mõ|lục lạc|khoen|khuyên|rọ mõm|vòng cổ|thẻ tai|dây xích|xích|thừng)`,
 ])
 /** Insects and worms that eat crops, and what is said of them. "Sâu bọ", "mọt" and "chuột" are also people. */
-const PEST = compilePattern(
+const PESTS =
   'bọ (?:xít|trĩ|cánh cứng|hung|chét|hà|nhảy|phấn|vòi voi)|sâu (?:cuốn lá|đục thân|keo|tơ|róm|rầy|năn|xanh|ăn lá|khoang|vẽ bùa)|' +
-    'rầy (?:nâu|xanh|mềm)|châu chấu|cào cào|nhện đỏ|rệp (?:sáp|vảy|muội)|ốc bươu|chuột đồng|ruồi vàng|bù lạch',
-  { bare: false },
-)
-const OF_PEST = compilePattern(
-  'cây|lúa|nhãn|vải|ớt|rau|lá|vườn|ruộng|mùa|quả|trái|hoa|phun|thuốc|bẫy|xịt|diệt|trị|đẻ|hôi|thối',
+  'rầy (?:nâu|xanh|mềm)|châu chấu|cào cào|nhện đỏ|rệp (?:sáp|vảy|muội)|ốc bươu|chuột đồng|ruồi vàng|bù lạch'
+const PEST = compilePattern(PESTS, { bare: false })
+const CROPS = 'cây|lúa|ngô|bắp|nhãn|vải|ớt|rau|lá|vườn|ruộng|mùa|quả|trái|hoa'
+const OF_PEST = compilePattern(`${CROPS}|phun|thuốc|bẫy|xịt|diệt|trị|đẻ|hôi|thối`)
+const ON_CROP = compilePattern(CROPS)
+/** A pest in words of contempt, which is a person unless it is on a crop. */
+const CALLED_PEST = compilePattern(`(?:bọn|đám|lũ|tụi|bè lũ|thứ|thằng|mấy thằng)(?: con)? (?:${PESTS})`, {
+  bare: false,
+})
+/** Where no pest eats, and what it does not eat. */
+const PEST_IN_OFFICE = compilePattern(
+  `đồ (?:${PESTS})|ủy ban|ubnd|một cửa|cơ quan|văn phòng|hội trường|hút máu|ăn bám|(?:của|tiền) dân|tiền (?:thuế|quỹ)`,
 )
 /** What is called a crime in jest: a meeting, a dish. */
 const CALLED_CRIME = compilePattern(
   'là (?:một |cái )?tội ác(?: (?:với|chống|đối với) (?:nhân loại|loài người|\\p{L}+))?',
 )
 const ANYBODY = compilePattern(
-  'người(?! (?:uống|ăn|ta))|dân|bọn|lũ|thằng|đám|mày|nó|hắn|giết|đánh|chiến tranh|trẻ|động vật|môi trường',
+  'người(?! (?:uống|ăn|ta))|dân|bọn|lũ|thằng|đám|mày|nó|hắn|giết|đánh|chiến tranh|trẻ|động vật|môi trường|' +
+    'gái|trai|đàn (?:bà|ông)|phụ nữ|nữ giới|đồng tính|khmer|mường|h ?mông|miền (?:tây|bắc|nam|trung|núi|ngược)|' +
+    'lấy (?:vợ|chồng)|cưới|gả|làm (?:dâu|rể|vợ|chồng)|(?:thuê|tuyển|mướn|nhận)(?: \\p{L}+){1,4} làm',
 )
 
 /** Where only people sit, and what only they do: somebody is called an animal by its looks. */
@@ -140,8 +149,7 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
   if (has(PERSON)) return false
   if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some(has)) return true
-  if ((has(PEST) && has(OF_PEST) && !hasNamedTarget(reading, start, end)) || isCrimeInJest(reading, { start, end }))
-    return true
+  if (isPest(reading, { start, end }) || isCrimeInJest(reading, { start, end })) return true
   if (has(ANIMAL_LOOK) && !has(DOES_AS_PEOPLE)) return true
   if (isLostAnimal(reading, span)) return true
   if (has(OF_TODAY) || namesPersonOfToday(reading, { start, end })) return false
@@ -149,6 +157,13 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
   if (has(OF_HISTORY) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
   return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
+}
+
+/** Whether a sentence is of an insect that eats crops, and calls nobody one. */
+function isPest(reading: AnalyzedText, { start, end }: Span): boolean {
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  if (!has(PEST) || !has(has(CALLED_PEST) ? ON_CROP : OF_PEST)) return false
+  return !has(DOES_AS_PEOPLE) && !has(PEST_IN_OFFICE) && !hasNamedTarget(reading, start, end)
 }
 
 /** Whether a sentence calls a crime what nobody suffers: a dish, an early hour. */
