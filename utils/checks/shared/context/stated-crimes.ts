@@ -223,8 +223,8 @@ const THIEF_REACH = 70
 const TAKING = compilePattern('(?:ăn |lấy )?(?:trộm|cắp)|ăn cắp|cướp|giật|chôm')
 /** Children at home, games, tales and jokes. */
 const IN_PLAY = compilePattern(
-  'của (?:mẹ|má|ba|bố|cha|bà|chị hai|anh hai|em)(?! (?:của )?(?:tôi|tui|em|mình|nhà))|haha|hihi|hehe|cười (?:đau|bể|muốn)|trò chơi|' +
-    'game|youtube|tiktok|kể (?:nghe|chuyện)|khóc nhè|truyện|phim',
+  'của (?:mẹ|má|ba|bố|cha|bà|chị hai|anh hai|em)(?! (?:con|nội|ngoại|tôi|tui|em|mình|nhà)(?!\\p{L}))|haha|hihi|hehe|cười (?:đau|bể|muốn)|trò chơi|' +
+    'game(?! (?:bài|bắn))|youtube|tiktok|kể (?:nghe|chuyện)|khóc nhè|truyện|phim',
 )
 
 /** Whether somebody named is said to have stolen something. The model has learned that from the news, and is silent. */
