@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { reportFormMessages } from '../../utils/i18n/report/report-form-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -7,21 +7,16 @@ import { type OutboxProblem, runOutboxAction } from '../../utils/report/model/ou
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { findEarlierDraft, isUntouched, takeOverDraft } from '../../utils/report/outbox/earlier-draft.ts'
 import { formatTime } from '../ui/format-time.ts'
+import { useRelatedReport } from './use-related-report.ts'
 
 /** Offers to go on with an earlier draft about the same post, as long as the new one is untouched. */
 export function EarlierDraftNotice({ item, language }: { item: OutboxItem; language: Language }): JSX.Element | null {
   const messages = translate(reportFormMessages, language).earlierDraft
   const { problems } = translate(reportMessages, language)
-  const [earlier, setEarlier] = useState<OutboxItem>()
+  const earlier = useRelatedReport(item, findEarlierDraft)
   const [isTaken, setIsTaken] = useState(false)
   const [problem, setProblem] = useState<OutboxProblem>()
   const taken = useRef<HTMLParagraphElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the post of a draft never changes
-  useEffect(() => {
-    findEarlierDraft(item).then(setEarlier, (error: unknown) =>
-      console.warn('report: not looked for an earlier draft', error),
-    )
-  }, [item.id])
   // The button that had the focus is gone.
   useLayoutEffect(() => {
     if (isTaken) taken.current?.focus()
