@@ -17,13 +17,12 @@ import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
 import { isKnownByHome } from './known-by-home.ts'
-import { DISABILITIES, findListedIllnesses } from './listed-illnesses.ts'
+import { findListedIllnesses } from './listed-illnesses.ts'
 import { findPeopleBelow, LIST } from './money-lists.ts'
 import { BARE_TITLE, findPlainlyNamed, isByOrder, isKnownByWork, type NamedPerson } from './named-people.ts'
-import { CALL_FOR_HELP, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
+import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
-import { startsEntry } from './recorded-people.ts'
-import { skipWhatIsKnown } from './what-is-known.ts'
+import { isForCharity, isShunned, markListedIllnesses } from './shunned-illnesses.ts'
 
 /** Not what a worker fetches to keep or to hand out: "lấy methadone về kho", "… phát cho bệnh nhân". */
 const NO_STOCK =
@@ -225,7 +224,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     const names = findPeopleBelow(reading, heading, people())
       .filter(isNew)
       .map(({ name }) => name)
-    const shunned = !isCharity(reading) && { isShunned: true as const }
+    const shunned = !isForCharity(reading) && { isShunned: true as const }
     if (names.length > 0)
       found.push({ start: heading.start, end: heading.end, message: 'health', names, rank: 2, ...shunned })
   }
@@ -235,87 +234,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (isHealer(reading, person)) continue
     found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
-  return markList(reading, found)
-}
-
-/** Sick people whom a draft asks help for, or who were given it: their families have agreed. */
-const CHARITY = compilePattern(
-  `${CALL_FOR_HELP}|hoàn cảnh|khó khăn|hỗ trợ|tặng|trao|từ thiện|tài trợ|nhận quà|chia sẻ yêu thương`,
-)
-
-function isCharity(reading: AnalyzedText): boolean {
-  return CHARITY.test(reading)
-}
-
-/** What people are shunned for. */
-const SHUNNED = compilePattern(`${HIV_WORDS}|giang mai|lậu|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy`)
-
-/** Right before a name: it is a relative who is ill. */
-const RELATIVE_OF = new RegExp(
-  `(?<![a-z])(?:con|chau|vo|chong)(?: (?:gai|trai|dau|re|ut))? (?:cua )?(?:nha )?${BARE_TITLE} $`,
-)
-
-/** Right before a name: it is the writer's. Elsewhere "em" is a title. */
-const WRITER_IS =
-  /(?:^|[\n.!?,;:"“(-] ?|(?<![a-z])(?:da|chao) )(?:(?:toi|tui|to|minh|em|chau|con) (?:ten la|ten|la)|(?:toi|tui),?) $/
-/** An office or the press has said it, or the one named has. */
-const MADE_KNOWN = compilePattern(
-  `${PRESS}|theo (?:công an (?:tỉnh|thành phố|tp|thị xã|huyện|quận|phường|xã)|viện kiểm sát|cơ quan điều tra|tòa)|` +
-    'tuyên (?:phạt|án)|truy (?:tố|nã)|nhà hoạt động|công khai kể|phóng sự|tự truyện|' +
-    '(?:kể|chia sẻ|nói|tâm sự|xuất hiện)(?: \\p{L}+){0,4} (?:trên|với) (?:vtv|báo|truyền hình|đài|sóng)',
-)
-
-function isMadeKnown(reading: AnalyzedText, { name, ...person }: NamedPerson): boolean {
-  const { start, end } = findEnclosingSentence(reading, person)
-  return (
-    WRITER_IS.test(reading.bare.slice(Math.max(0, name.start - RELATED_REACH), name.start)) ||
-    MADE_KNOWN.testIn(reading, start, end)
-  )
-}
-
-/** Whether people are shunned for an illness of somebody, no relative, who is named in full with an age or a home. */
-function isShunned(reading: AnalyzedText, person: NamedPerson, near: Span): boolean {
-  return (
-    isSureName(person) &&
-    SHUNNED.testIn(reading, near.start, near.end) &&
-    skipWhatIsKnown(reading, person.end) > person.end &&
-    !RELATIVE_OF.test(reading.bare.slice(Math.max(0, person.name.start - RELATED_REACH), person.name.start)) &&
-    !isMadeKnown(reading, person) &&
-    !isCharity(reading)
-  )
-}
-
-/** A list of who speaks or writes of an illness, of athletes, of the honoured, or of colleagues to visit. */
-const OTHER_LIST = compilePattern(
-  [
-    'thuyết trình|vẽ tranh|cổ động|tìm hiểu|nghiên cứu|chủ đề|đề tài|viết bài|bài (?:viết|tuyên truyền|thu hoạch|tập|giảng)|tiểu luận|báo cáo viên|lịch báo cáo',
-    'hội (?:nghị|thảo)|tọa đàm|seminar|phân công (?:\\p{L}+ )?(?:viết|soạn|trình bày|đọc|nói|dạy)',
-    '(?:đội|giải|môn) (?:bóng|bơi|điền kinh|cờ|cử tạ|thể thao)|thể thao|vận động viên|vđv|huy chương|điền kinh|para ?games',
-    'thương binh|bệnh binh|người có công|danh nhân|vĩ nhân|nổi tiếng|nhà (?:thơ|văn)|nhạc sĩ|họa sĩ|học bổng|giải thưởng',
-    'khen thưởng|tuyên dương|vượt khó|công đoàn|thăm (?:hỏi|đoàn viên|hội viên|đồng nghiệp|bạn)',
-  ].join('|'),
-)
-/** How far before the first entry the heading is read, in UTF-16 units. */
-const HEADING_REACH = 120
-const DISABLED = compilePattern(DISABILITIES)
-const ILL = compilePattern(ILLNESS_WORDS)
-
-/** Whether a finding is of a disability alone. */
-function isDisability(reading: AnalyzedText, { names, end }: PersonalItem): boolean {
-  const from = names![0]!.end
-  return DISABLED.testIn(reading, from, end) && !ILL.testIn(reading, from, end)
-}
-
-/** Raises the illnesses of a list, of which more than one entry begins with who is ill. */
-function markList(reading: AnalyzedText, found: PersonalItem[]): PersonalItem[] {
-  const isEntry = ({ names }: PersonalItem) => names!.length === 1 && startsEntry(reading, names![0]!)
-  const listed = found.filter((item) => isEntry(item) && !isDisability(reading, item))
-  const entries = new Set(listed)
-  if (entries.size < 2 || isCharity(reading)) return found
-  const from = Math.max(0, Math.min(...listed.map(({ start }) => start)) - HEADING_REACH)
-  const to = Math.max(...listed.map(({ end }) => end))
-  if (OTHER_LIST.testIn(reading, from, to)) return found
-  return found.map((item) => (entries.has(item) ? { ...item, isShunned: true } : item))
+  return markListedIllnesses(reading, found)
 }
 
 /** Returns the end of the last of the illnesses that follow each other from an offset. */
