@@ -57,9 +57,9 @@ const GIVES = '(?:cho|tặng|chia|share|có|sẵn|dư|bán|xả|nhả)(?: (?:l�
 const FOR_TAKERS =
   '(?:ib|inbox|nhắn|chấm|cmt|comment|ai (?:cần|lấy|xin|muốn)|(?:bạn|anh chị|anh em|ae|sale) nào|để lại|lấy (?:không|hông)|cho (?:lại|luôn|rẻ)|free)'
 
-const YIELD =
-  '(?<!\\d[.,])\\d{1,3}(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?' +
-  '(?:ngày|tuần|tháng|giờ)(?! (?:lương|vàng)(?!\\p{L}))'
+/** Between a share and the time in which it is paid. */
+export const PER_CENT_A = ' ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?'
+const YIELD = `(?<!\\d[.,])\\d{1,3}(?:[.,]\\d)?${PER_CENT_A}(?:ngày|tuần|tháng|giờ)(?! (?:lương|vàng)(?!\\p{L}))`
 /** What money is put into, as opposed to one's own trade, and a promise. */
 const PAYS_YIELD = '(?:app|sàn(?! (?:hose|hnx|hsx|upcom))|web|bot|tool|gói|hệ thống|nền tảng)'
 const SURE_YIELD = '(?:bảo đảm|đảm bảo|cam kết|bao lỗ|không (?:lỗ|mất|rủi ro)|rút (?:lúc|khi|bất)|giới thiệu)'

@@ -25,6 +25,7 @@ import {
   NOT_AN_OFFER,
   NOT_AN_OFFER_ACCENTED,
   OFFER_WORDS,
+  PER_CENT_A,
   TURNED_DOWN,
   WAS_APPROACHED,
 } from './illegal-offers.ts'
@@ -59,7 +60,7 @@ function isOffered(
 
 /** A yield by the day that nobody can pay, put into something on line. */
 const DAILY_YIELD = createClausePattern(
-  '(?:lãi|lời|lợi nhuận|sinh lời|hưởng|nhận|hoàn)<30>(?<!\\d[.,])[1-9]\\d?(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|giờ(?! vàng))',
+  `(?:lãi|lời|lợi nhuận|sinh lời|hưởng|nhận|hoàn)<30>(?<!\\d[.,])[1-9]\\d?(?:[.,]\\d)?${PER_CENT_A}(?:ngày|giờ(?! vàng))`,
 )
 const ON_LINE = compilePattern(
   'app|sàn(?! (?:hose|hnx|hsx|upcom|nhà|bê))|web|trang|dự án|quỹ(?! (?:lớp|hội|trường|chi hội|tổ))|hệ thống|bot|tool|gói|nền tảng|link|nhóm vip|coin',

@@ -199,8 +199,10 @@ function findEndingIn(spans: readonly Span[], start: number, end: number): reado
   return spans.slice(findNextSpanIndex(spans, start - 1), findNextSpanIndex(spans, end))
 }
 
-/** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the
- * sentence, and first if it leaves none. */
+/**
+ * Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the sentence, and first
+ * if it leaves none.
+ */
 function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
   if (hit.message === 'teasing') return []
   const countHits = (sentence: string) => findHits(analyzeText(sentence)).length

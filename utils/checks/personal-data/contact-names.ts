@@ -68,10 +68,11 @@ export function isAboutOthers(reading: AnalyzedText, span: Span, items: readonly
 }
 
 function isIntroduction(reading: AnalyzedText, { start, end }: Span): boolean {
+  const to = Math.min(reading.text.length, end + INTRODUCTION_REACH)
   return (
     INTRODUCED_BEFORE.test(reading.lower.slice(Math.max(0, start - 8), start)) &&
-    INTRODUCED.testIn(reading, end, Math.min(reading.text.length, end + INTRODUCTION_REACH)) &&
-    !isSaidOfOthers(reading, start, Math.min(reading.text.length, end + INTRODUCTION_REACH))
+    INTRODUCED.testIn(reading, end, to) &&
+    !isSaidOfOthers(reading, start, to)
   )
 }
 

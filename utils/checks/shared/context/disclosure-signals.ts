@@ -178,8 +178,8 @@ const VOID = compilePattern(
  */
 const findPapersWithCaveat = searchOnce((reading) => {
   const caveats = CAVEAT.find(reading)
-  const topics = TOPIC.find(reading)
   if (caveats.length === 0) return []
+  const topics = TOPIC.find(reading)
   return NUMBERED_PAPER.find(reading).filter((paper) => {
     if (!OPENING.test(reading.text.slice(Math.max(0, paper.start - 5), paper.start))) return false
     const quotation = findEnclosingQuotation(reading, paper)

@@ -178,7 +178,8 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     const clause = widenToClause(analyzed.text, match)
     // An envelope may be a present.
     const isSureAct = isOfPersonBefore && !analyzed.bare.startsWith('nhan phong bi', match.start)
-    const isSure = isSureAct || schoolActs.includes(match) || isOfOfficeHolder(match) || isTheft(match)
+    const isSure =
+      isSureAct || schoolActs.includes(match) || isOfOfficeHolder(match, sentence) || isTheft(match, sentence)
     const isCertain = isSure && { isCertain: true as const }
     found.push({ ...analyzed.span(clause.start, clause.end), ...isCertain })
   }
@@ -191,8 +192,7 @@ function isOfNamedPerson({ reading, ...act }: PatternMatch): boolean {
 }
 
 /** Whether somebody named in full and by office comes before an act in its sentence. */
-function isOfOfficeHolder(act: PatternMatch): boolean {
-  const { start } = findEnclosingSentence(act.reading, act)
+function isOfOfficeHolder(act: PatternMatch, { start }: Span): boolean {
   return (
     isOfNamedPerson(act) &&
     hasNamedOffice(act.reading, start, act.start) &&
@@ -205,9 +205,12 @@ const OF_RELATIVE = compilePattern(
   '(?:con|cháu|em|vợ|chồng|cậu|quý tử)(?: (?:gái|trai|rể|dâu|ruột|cưng))? (?:nhà|của|ông|bà|\\p{Lu}\\p{L}+)|học sinh|lớp \\d|cháu',
 )
 
+const TAKES = 'trộm|cắp|ăn cắp|cướp|cướp giật|giật|chôm'
+/** Something is taken or snatched, whatever it is. */
+const TAKING = compilePattern(TAKES)
 /** Something of value is stolen or robbed. */
 const THEFT = compilePattern(
-  '(?:(?:ăn|lấy|vào|vô|đi|lẻn vào|lẻn vô) )?(?:trộm|cắp|ăn cắp|cướp|cướp giật|giật|chôm)' +
+  `(?:(?:ăn|lấy|vào|vô|đi|lẻn vào|lẻn vô) )?(?:${TAKES})` +
     '(?: (?:cái|chiếc|con|mấy|hết|cả|một|hai|\\d{1,2})){0,2} ' +
     '(?:xe|tiền|vàng|điện thoại|máy|laptop|gà|vịt|chó|heo|lợn|bò|trâu|dê|túi(?! (?:bánh|kẹo|quà))|ví|đồ(?! (?:chơi|sale|ăn|hàng|nhậu))|dây chuyền|cây cảnh|sầu riêng|lúa|tôm|cá)',
 )
@@ -219,8 +222,6 @@ const THIEF_BEFORE = new RegExp(
   'u',
 )
 const THIEF_REACH = 70
-/** Something is taken or snatched, whatever it is. */
-const TAKING = compilePattern('(?:ăn |lấy )?(?:trộm|cắp)|ăn cắp|cướp|giật|chôm')
 /** Children at home, games, tales and jokes. */
 const IN_PLAY = compilePattern(
   'của (?:mẹ|má|ba|bố|cha|bà|chị hai|anh hai|em)(?! (?:con|nội|ngoại|tôi|tui|em|mình|nhà)(?!\\p{L}))|haha|hihi|hehe|cười (?:đau|bể|muốn)|trò chơi|' +
@@ -228,8 +229,7 @@ const IN_PLAY = compilePattern(
 )
 
 /** Whether somebody named is said to have stolen something. The model has learned that from the news, and is silent. */
-function isTheft({ reading, start, end }: PatternMatch): boolean {
-  const sentence = findEnclosingSentence(reading, { start, end })
+function isTheft({ reading, start, end }: PatternMatch, sentence: Span): boolean {
   const from = Math.max(sentence.start, start - THIEF_REACH)
   return THEFT.testIn(reading, start, end + 24) && THIEF_BEFORE.test(reading.text.slice(from, start))
 }
