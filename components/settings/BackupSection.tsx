@@ -72,8 +72,8 @@ interface ReadFile {
   bytes: Uint8Array
 }
 
-/** What a restore replaced, to be undone. */
-interface Replaced {
+/** What a restore stores, or replaced. */
+interface Stored {
   settings: Settings
   study: StudyProgress | undefined
 }
@@ -82,7 +82,7 @@ function RestoreCard({ settings, change, study }: SectionProps & StudyProps): JS
   const messages = translate(backupMessages, settings.language).restore
   const [file, setFile] = useState<ReadFile>()
   const [unread, setUnread] = useState<BackupFileProblem | 'unread'>()
-  const [done, setDone] = useState<{ text: string; before?: Replaced }>()
+  const [done, setDone] = useState<{ text: string; before?: Stored }>()
   const kept = useKeptFocus<HTMLDivElement>('button', (part) => part.querySelector<HTMLElement>('[role=status]'))
   const read = async (chosen: File) => {
     setFile(undefined)
@@ -96,15 +96,19 @@ function RestoreCard({ settings, change, study }: SectionProps & StudyProps): JS
       setUnread('unread')
     }
   }
-  const store = async (wanted: Replaced, text: string, before?: Replaced) => {
+  const store = async (wanted: Stored, text: string, canUndo: boolean) => {
     const { version: _, ...other } = wanted.settings
-    const isStudyStored = wanted.study === undefined || (await storeStudy(wanted.study))
+    // What was replaced comes from storage: the page may not have read it yet.
+    const replaced = wanted.study && (await storeStudy(wanted.study))
     if (!(await change(other))) {
-      if (wanted.study && study) await storeStudy(study)
+      if (replaced) await storeStudy(replaced)
       return setDone({ text: messages.notStored })
     }
     setFile(undefined)
-    setDone({ text: isStudyStored ? text : `${text} ${messages.studyNotStored}`, ...(before && { before }) })
+    setDone({
+      text: wanted.study && !replaced ? `${text} ${messages.studyNotStored}` : text,
+      ...(canUndo && { before: { settings, study: replaced } }),
+    })
   }
   // Read again with every change of the settings: what the file would change is what it changes then.
   const found = file && readBackupWithStudy(file.bytes, settings)
@@ -134,14 +138,14 @@ function RestoreCard({ settings, change, study }: SectionProps & StudyProps): JS
         <RestorePreview
           before={{ settings, study }}
           after={found}
-          onUse={() => void store(found, messages.restored, { settings, study: found.study && study })}
+          onUse={() => void store(found, messages.restored, true)}
           onCancel={() => setFile(undefined)}
         />
       )}
       <p class={done ? 'banner' : 'sr'} role="status" tabIndex={-1}>
         <span class="grow">{done?.text}</span>
         {done?.before && (
-          <button type="button" class="btn quiet" onClick={() => void store(done.before!, messages.undone)}>
+          <button type="button" class="btn quiet" onClick={() => void store(done.before!, messages.undone, false)}>
             {messages.undo}
           </button>
         )}
@@ -150,19 +154,18 @@ function RestoreCard({ settings, change, study }: SectionProps & StudyProps): JS
   )
 }
 
-/** Replaces the study progress. Resolves to whether that is done. */
-async function storeStudy(study: StudyProgress): Promise<boolean> {
+/** Replaces the study progress. Resolves to what it replaced; to undefined where that failed. */
+async function storeStudy(study: StudyProgress): Promise<StudyProgress | undefined> {
   try {
-    await restoreProgress(study)
-    return true
+    return await restoreProgress(study)
   } catch (error) {
     console.error('settings: the study progress cannot be restored', error)
-    return false
+    return undefined
   }
 }
 
 function RestorePreview(props: {
-  before: Replaced
+  before: Stored
   after: Backup<StudyProgress>
   onUse(): void
   onCancel(): void

@@ -144,6 +144,23 @@ describe('the study progress', () => {
     expect(await readProgress()).toEqual(HERE)
   })
 
+  it('is taken back also where the page could not read it', async () => {
+    await act(() => render(null, document.body))
+    await restoreProgress(HERE)
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const reading = vi.spyOn(studyDb.cards, 'toArray').mockRejectedValue(new Error('no disk'))
+    await section.show(BackupSection)
+    await waitFor(() => expect(reading).toHaveBeenCalledTimes(2))
+    reading.mockRestore()
+    await choose(writeBackup(section.stored, THERE))
+    await press('Khôi phục')
+    await waitFor(() => expect(text()).toContain('Đã khôi phục cài đặt từ tệp.'))
+    expect(await readProgress()).toEqual(THERE)
+    await press('Hoàn tác')
+    await waitFor(() => expect(text()).toContain('Cài đặt đã trở lại như trước khi khôi phục.'))
+    expect(await readProgress()).toEqual(HERE)
+  })
+
   it('stays as it is when a file has none', async () => {
     await showWithStudy()
     await choose(writeBackup({ ...section.stored, hold: false }))

@@ -66,16 +66,16 @@ export async function regradeAnswer(card: string, day: string, grade: Grade): Pr
 
 /** Deletes all progress. Returns the deleted progress, so that the user can undo. */
 export function forgetProgress(): Promise<StudyProgress> {
-  return studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
-    const { progress } = await readRepaired()
-    await replaceProgress({ cards: [], answers: [] })
-    return progress
-  })
+  return restoreProgress({ cards: [], answers: [] })
 }
 
-/** Replaces all progress with the result of `forgetProgress`. */
-export async function restoreProgress(progress: StudyProgress): Promise<void> {
-  await studyDb.transaction('rw', studyDb.cards, studyDb.answers, () => replaceProgress(progress))
+/** Replaces all progress. Returns the replaced progress, so that the user can undo. Rejects when storage fails. */
+export function restoreProgress(progress: StudyProgress): Promise<StudyProgress> {
+  return studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
+    const { progress: replaced } = await readRepaired()
+    await replaceProgress(progress)
+    return replaced
+  })
 }
 
 async function replaceProgress({ cards, answers }: StudyProgress): Promise<void> {
