@@ -35,7 +35,6 @@ export interface FindingHandlers {
   onMisjudged(finding: TrackedFinding): void
   /** Remembers the number of a finding, of a telephone or an account, as the writer's own. */
   onOwn(finding: TrackedFinding): void
-  onCopy(text: string): Promise<void>
   /** The text that a fix would replace. */
   replaced(fix: Fix): string
 }
@@ -70,7 +69,7 @@ export function FindingActions(
   const apply = (each: Fix) => void props.onFix(finding, each).then((done) => setFailed(done ? undefined : each))
   return (
     <>
-      {failed ? <FailedFix {...props} replacement={failed.replacement} /> : null}
+      {failed ? <FailedFix language={language} replacement={failed.replacement} /> : null}
       {getFixes(finding).length === 0 && <p class="no-fix">{messages.noFix}</p>}
       <div class="acts">
         {isInPlace ? (
@@ -128,17 +127,13 @@ function classifyPhrase(phrase: string): 'number' | 'word' | 'sentence' {
   return phrase.trim().split(/\s+/u).length >= MIN_SENTENCE_WORDS ? 'sentence' : 'word'
 }
 
-function FailedFix(props: {
-  language: Language
-  replacement: string
-  onCopy(text: string): Promise<void>
-}): JSX.Element {
-  const messages = translate(composeMessages, props.language)
-  const text = props.replacement.trim()
+function FailedFix({ language, replacement }: { language: Language; replacement: string }): JSX.Element {
+  const messages = translate(composeMessages, language)
+  const text = replacement.trim()
   return (
     <p class="failed" role="status">
       {messages.fixFailed}
-      {text && <CopyButton text={text} label={messages.copy(truncatePhrase(text, 24))} {...props} />}
+      {text && <CopyButton text={text} label={messages.copy(truncatePhrase(text, 24))} language={language} />}
     </p>
   )
 }

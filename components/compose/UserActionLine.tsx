@@ -18,7 +18,6 @@ export function UserActionLine(props: {
   version: string
   feedback: string
   onUndo(action: UserAction): void
-  onCopy(text: string): Promise<void>
 }): JSX.Element {
   const { action, language } = props
   const messages = translate(composeMessages, language)
@@ -41,7 +40,7 @@ export function UserActionLine(props: {
           {props.feedback && (
             <>
               <code>{line}</code>
-              <CopyButton text={line} label={messages.copyLine} language={language} onCopy={props.onCopy} />
+              <CopyButton text={line} label={messages.copyLine} language={language} />
             </>
           )}
         </div>

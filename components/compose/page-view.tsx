@@ -518,8 +518,6 @@ export class PageView {
         onIgnore={(finding, forGood) => this.isPressedInPlace() && this.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && this.markMisjudged(finding)}
         onOwn={(finding) => this.isPressedInPlace() && this.rememberNumber(finding)}
-        // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
-        onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
         onUndo={(action) => this.layer.isPressed() && this.undo(action)}
       />,

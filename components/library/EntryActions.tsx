@@ -1,16 +1,16 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import { formatFullCitation } from '../../utils/library/format-full-citation.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
 import { getSourceLink } from '../../utils/library/source-link.ts'
+import { useCopy } from '../hooks/use-copy.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** What was copied last: the short citation, the full one, the number for the site's search; and if that worked. */
-type CopyOutcome = { what: 'short' | 'full' | 'number'; copied: boolean }
+/** What can be copied: the short citation, the full one, the number for the site's search. */
+type Copied = 'short' | 'full' | 'number'
 
 /**
  * The actions of an entry: copy the citation, short or in full; print, if `onPrint` is given; open the official text,
@@ -26,24 +26,16 @@ export function EntryActions(props: {
   const { id, document, language } = props
   const messages = translate(libraryEntryMessages, language)
   const library = useLibrary()
-  const [outcome, setOutcome] = useState<CopyOutcome>()
+  const { outcome, copy } = useCopy<Copied>()
   const place = getSourceLink(document)
   // In the popup, the room is for the entry: what the link does is said to screen readers, and once it is pressed.
   const isCompact = props.onPrint === undefined
   const full = formatFullCitation(library, id)
-  const copy = async (what: CopyOutcome['what'], text: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome({ what, copied: true })
-    } catch {
-      setOutcome({ what, copied: false })
-    }
-  }
   // Plain spaces, because a pasted citation with no-break spaces is hard to find again by a text search.
   const short = () => formatCitation(library, id, language, { capital: true }).replaceAll('\u00a0', ' ')
   const nameOf = (what: 'short' | 'full', name: string) =>
     outcome?.what === what ? (outcome.copied ? messages.copied : messages.notCopied) : name
-  const isCopied = (what: CopyOutcome['what']) => outcome?.what === what && outcome.copied
+  const isCopied = (what: Copied) => outcome?.what === what && outcome.copied
   return (
     <footer class={isCompact ? 'bar low' : 'bar'}>
       <button type="button" class="btn line wide" onClick={() => void copy('short', short())}>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
 import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -7,6 +6,7 @@ import type { MissingDocument } from '../../utils/library/answers/ask-library.ts
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
 import { getSiteLink } from '../../utils/library/source-link.ts'
+import { useCopy } from '../hooks/use-copy.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -57,16 +57,9 @@ export function MissingDocumentNotice(props: {
 function SiteSearch({ missing, language }: { missing: MissingDocument; language: Language }): JSX.Element {
   const messages = translate(librarySearchMessages, language).missing
   const { numberCopied, numberNotCopied } = translate(libraryEntryMessages, language)
-  const [outcome, setOutcome] = useState<string>()
+  const { outcome, copy } = useCopy<'number'>()
   const { url, host } = getSiteLink(missing.isOfParty)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(missing.number)
-      setOutcome(numberCopied(missing.number))
-    } catch {
-      setOutcome(numberNotCopied(missing.number))
-    }
-  }
+  const describe = outcome?.copied ? numberCopied : numberNotCopied
   return (
     <div class="site-search">
       <a
@@ -75,13 +68,13 @@ function SiteSearch({ missing, language }: { missing: MissingDocument; language:
         target="_blank"
         rel="noreferrer"
         aria-describedby="missing-hint"
-        onClick={() => void copy()}
+        onClick={() => void copy('number', missing.number)}
       >
         {messages.search}
         <Icon name="out" />
       </a>
       <p id="missing-hint" role="status">
-        {outcome ?? messages.hint(host)}
+        {outcome ? describe(missing.number) : messages.hint(host)}
       </p>
     </div>
   )

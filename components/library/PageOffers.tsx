@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { pageOfferMessages } from '../../utils/i18n/library/page-offer-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { getOfficialHost } from '../../utils/library/share/official-page.ts'
 import { readPageSource } from '../../utils/library/share/read-page-source.ts'
 import { formatShareText } from '../../utils/library/share/share-text.ts'
+import { useCopy } from '../hooks/use-copy.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface PageOffersProps {
@@ -19,25 +19,17 @@ interface PageOffersProps {
 /** Offers for the active page: share an official page with its source, import its text into the library. */
 export function PageOffers({ tab, address, language, onImport }: PageOffersProps): JSX.Element | null {
   const messages = translate(pageOfferMessages, language)
-  const [shared, setShared] = useState<{ text: string } | 'failed'>()
+  const { outcome, copy } = useCopy<'source'>()
   if (!/^https?:/.test(address)) return null
   const host = getOfficialHost(address)
-  const share = async () => {
-    try {
-      const text = formatShareText(await readPageSource(tab, address), messages)
-      await navigator.clipboard.writeText(text)
-      setShared({ text })
-    } catch {
-      setShared('failed')
-    }
-  }
+  const share = () => copy('source', async () => formatShareText(await readPageSource(tab, address), messages))
   return (
     <section class="page-offers" aria-label={messages.title}>
       <h3 class="strong">{host ? messages.official(host) : messages.title}</h3>
       <div class="chips">
         {host && (
           <button type="button" class="btn line" onClick={() => void share()}>
-            <Icon name={typeof shared === 'object' ? 'done' : 'copy'} />
+            <Icon name={outcome?.copied ? 'done' : 'copy'} />
             {messages.share}
           </button>
         )}
@@ -47,13 +39,13 @@ export function PageOffers({ tab, address, language, onImport }: PageOffersProps
         </button>
       </div>
       <div role="status">
-        {typeof shared === 'object' && (
+        {outcome?.copied && (
           <>
             <p class="muted">{messages.copied}</p>
-            <blockquote class="shared">{shared.text}</blockquote>
+            <blockquote class="shared">{outcome.text}</blockquote>
           </>
         )}
-        {shared === 'failed' && <p class="muted">{messages.failed}</p>}
+        {outcome?.copied === false && <p class="muted">{messages.failed}</p>}
       </div>
     </section>
   )

@@ -82,7 +82,6 @@ function MisjudgedRows(props: {
   const { sums, language } = props
   const messages = translate(misjudgedMessages, language)
   const { version } = browser.runtime.getManifest()
-  const copy = async (text: string) => navigator.clipboard.writeText(text)
   return (
     <>
       <ul class="sheet-card">
@@ -96,7 +95,7 @@ function MisjudgedRows(props: {
                 <p class="say">{messages.line(sum.count, formatDay(sum.last))}</p>
               </div>
               <span class="do">
-                <CopyButton text={line} label={messages.copyLine} language={language} onCopy={copy} />
+                <CopyButton text={line} label={messages.copyLine} language={language} />
                 <button
                   type="button"
                   class="btn quiet unmark"
@@ -115,7 +114,6 @@ function MisjudgedRows(props: {
           text={sums.map((sum) => formatMisjudgedLine(sum, CHECK_MESSAGES[sum.check][language], version)).join('\n')}
           label={messages.copyAll}
           language={language}
-          onCopy={copy}
         />
       )}
     </>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { libraryEntryMessages } from '../../../utils/i18n/library/library-entry-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import type { LocatedPart } from '../../../utils/library/imports/parser/locate-parts.ts'
+import { useCopy } from '../../hooks/use-copy.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { formatQuotation } from './format-quotation.ts'
 import type { ImportedTextProps } from './ImportedTextEntry.tsx'
@@ -26,17 +26,11 @@ export function TextActions(
 ): JSX.Element {
   const { text, language, stored } = props
   const messages = translate(importedTextMessages, language)
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
+  const { outcome, copy } = useCopy<'text'>()
   const { removed, remove, undo } = useTextRemoval(stored)
-  const copy = async () => {
-    const cite = formatTextCitation(text, props.place, language)
-    try {
-      await navigator.clipboard.writeText(`${formatQuotation(text, props.place?.part)}\n(${cite})`)
-      setOutcome('copied')
-    } catch {
-      setOutcome('notCopied')
-    }
-  }
+  const quote = () =>
+    `${formatQuotation(text, props.place?.part)}\n(${formatTextCitation(text, props.place, language)})`
+  const copyLabel = outcome ? (outcome.copied ? messages.copied : messages.notCopied) : messages.copyText
   if (removed) {
     return (
       <footer class="bar">
@@ -51,9 +45,9 @@ export function TextActions(
   }
   return (
     <footer class="bar">
-      <button type="button" class="btn line wide" onClick={() => void copy()}>
-        <Icon name={outcome === 'copied' ? 'done' : 'copy'} />
-        <span role="status">{messages[outcome ?? 'copyText']}</span>
+      <button type="button" class="btn line wide" onClick={() => void copy('text', quote())}>
+        <Icon name={outcome?.copied ? 'done' : 'copy'} />
+        <span role="status">{copyLabel}</span>
       </button>
       {props.onPrint && (
         <button type="button" class="btn line" onClick={props.onPrint}>

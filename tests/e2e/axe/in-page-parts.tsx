@@ -150,7 +150,6 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     onIgnoreAll: noop,
     onMisjudged: noop,
     onOwn: noop,
-    onCopy: async () => undefined,
     onUndo: noop,
     onProvision: noop,
     onClose: noop,
