@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askLibrary } from '../../utils/library/answers/ask-library.ts'
-import { CONCEPTS } from '../../utils/library/answers/concepts.ts'
+import { CONCEPTS } from '../../utils/library/answers/concepts/index.ts'
 import { dealingsExamples } from '../../utils/library/answers/examples/dealings-examples.ts'
 import { splitExamples } from '../../utils/library/answers/examples/example-rows.ts'
 import { foreignExamples } from '../../utils/library/answers/examples/foreign-examples.ts'

@@ -1,6 +1,8 @@
 // What a question and a passage of the rules of the user's own agency are about, and whether it is the same. Pure.
 
-import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
+import { ACTS } from './concepts/acts.ts'
+import { ASKED } from './concepts/asked.ts'
+import { CONCEPTS, type ConceptName } from './concepts/index.ts'
 import { splitExamples } from './examples/example-rows.ts'
 import { type AskedTimes, findAskedTimes, isTimeStated, type NamedTimes } from './own-rule-times.ts'
 import {

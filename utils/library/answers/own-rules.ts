@@ -1,7 +1,7 @@
 // Finds what the rules of the user's own agency say about a question. Pure.
 
 import type { SearchUnit } from '../imports/parser/imported-text.ts'
-import type { ConceptName } from './concepts.ts'
+import type { ConceptName } from './concepts/index.ts'
 import { isFormalHeading, isFormalSentence } from './formal-articles.ts'
 import {
   FORMS,

@@ -4,7 +4,7 @@
 import type { Audience, Provision } from '../provision.ts'
 import type { SubjectId } from '../subjects.ts'
 import type { Aspect, ShortAnswer } from './answer-record.ts'
-import type { ConceptName } from './concepts.ts'
+import type { ConceptName } from './concepts/index.ts'
 import { splitExamples } from './examples/example-rows.ts'
 import { hasConcept, hasPairs, type QuestionFeatures, readPairFeatures } from './question-features.ts'
 

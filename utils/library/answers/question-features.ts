@@ -1,6 +1,8 @@
 // The features of a question and of an example: words with and without diacritics, pairs of words, and concepts. Pure.
 
-import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
+import { ACTS } from './concepts/acts.ts'
+import { ASKED } from './concepts/asked.ts'
+import { CONCEPTS, type ConceptName } from './concepts/index.ts'
 import { splitExamples } from './examples/example-rows.ts'
 import { MAX_FORMS, type QuestionWord, readQuestionWords, UNNUMBERED } from './question-words.ts'
 

@@ -2,7 +2,7 @@
 // what rules a topic out, and that criticism is never called worse. Pure.
 
 import type { Verdict } from './answer-record.ts'
-import type { ConceptName } from './concepts.ts'
+import type { ConceptName } from './concepts/index.ts'
 import {
   hasConcept,
   hasPairs,

@@ -1,7 +1,7 @@
 // Reads what a question says in one of some ways, and puts such wordings together. Pure.
 
 import { ASPECTS, type Aspect } from '../answer-record.ts'
-import type { ConceptName } from '../concepts.ts'
+import type { ConceptName } from '../concepts/index.ts'
 import { splitExamples } from '../examples/example-rows.ts'
 import { findAspects } from '../question-aspects.ts'
 import {
