@@ -2,10 +2,14 @@
 
 import { ASPECTS } from '../answer-record.ts'
 
+/** What people mostly call an insult. */
+export const COMMON_INSULTS = `
+  xúc phạm, chửi bới, chửi, lăng mạ, làm nhục, bôi nhọ, nói xấu, mạt sát, sỉ nhục, bóc phốt, bôi xấu
+`
 /** Insults, in words that mean no other thing without diacritics. */
 export const INSULTS = `
-  xúc phạm, chửi bới, chửi, lăng mạ, làm nhục, bôi nhọ, nói xấu, vu khống, vu oan, đặt điều, bịa đặt, nhục mạ,
-  miệt thị, hạ uy tín, hạ nhục, thóa mạ, mạt sát, sỉ nhục, bóc phốt, bôi xấu, bôi bác, nói oan, mắng chửi
+  ${COMMON_INSULTS}, vu khống, vu oan, đặt điều, bịa đặt, nhục mạ, miệt thị, hạ uy tín, hạ nhục, thóa mạ, bôi bác,
+  nói oan, mắng chửi
 `
 export const SECRET_PAPERS = `
   bí mật nhà nước, bí mật quốc gia, văn bản mật, tài liệu mật, công văn mật, hồ sơ mật, giấy tờ mật, dấu mật, tối mật,
