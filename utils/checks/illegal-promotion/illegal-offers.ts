@@ -5,6 +5,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import type { IllegalTrade } from './illegal-goods.ts'
 import { SOLD_PROMISES } from './sold-promises.ts'
+import { PAYS_YIELD, SURE_YIELD, YIELD } from './yields.ts'
 
 /** Papers that an agency or a school issues. */
 const OFFICIAL_PAPER =
@@ -56,13 +57,6 @@ const BULK_DATA =
 const GIVES = '(?:cho|tặng|chia|share|có|sẵn|dư|bán|xả|nhả)(?: (?:lại|ae|anh em|luôn|sẵn|free|không|mọi người))?'
 const FOR_TAKERS =
   '(?:ib|inbox|nhắn|chấm|cmt|comment|ai (?:cần|lấy|xin|muốn)|(?:bạn|anh chị|anh em|ae|sale) nào|để lại|lấy (?:không|hông)|cho (?:lại|luôn|rẻ)|free)'
-
-/** Between a share and the time in which it is paid. */
-export const PER_CENT_A = ' ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?'
-const YIELD = `(?<!\\d[.,])\\d{1,3}(?:[.,]\\d)?${PER_CENT_A}(?:ngày|tuần|tháng|giờ)(?! (?:lương|vàng)(?!\\p{L}))`
-/** What money is put into, as opposed to one's own trade, and a promise. */
-const PAYS_YIELD = '(?:app|sàn(?! (?:hose|hnx|hsx|upcom))|web|bot|tool|gói|hệ thống|nền tảng)'
-const SURE_YIELD = '(?:bảo đảm|đảm bảo|cam kết|bao lỗ|không (?:lỗ|mất|rủi ro)|rút (?:lúc|khi|bất)|giới thiệu)'
 
 const ESCORT = '(?:bé|em|gái|hàng|cô|máy bay)(?: \\p{L}+){0,3},?'
 
@@ -120,7 +114,7 @@ export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
     'pyramid',
     createClausePattern(
       '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)' +
-        `<60>(?<!phạt(?: \\p{L}+)? )${YIELD}|${PAYS_YIELD}<60>lời ${YIELD}|lời ${YIELD}<60>(?:${PAYS_YIELD}|${SURE_YIELD})`,
+        `<60>(?<!phạt(?: \\p{L}+)? )${YIELD}|(?:${PAYS_YIELD})<60>lời ${YIELD}|lời ${YIELD}<60>(?:${PAYS_YIELD}|${SURE_YIELD})`,
       '(?:nạp|ứng|cọc) \\d+<60>(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|' +
         '(?:nạp|góp|đóng|vốn|hệ thống|sàn)<60>(?:thu nhập thụ động|ngồi (?:không|chơi)|bao (?:hoàn|lỗ)|cháy bao|' +
         '(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|' +

@@ -4,7 +4,6 @@ import { compilePattern, type Pattern, type PatternMatch } from '../../text/comp
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import {
   findEnclosingPassage,
   findEnclosingQuotation,
@@ -25,10 +24,10 @@ import {
   NOT_AN_OFFER,
   NOT_AN_OFFER_ACCENTED,
   OFFER_WORDS,
-  PER_CENT_A,
   TURNED_DOWN,
   WAS_APPROACHED,
 } from './illegal-offers.ts'
+import { isDailyYield } from './yields.ts'
 
 const ACCENTED_ONLY = new Set(ILLEGAL_GOODS_ACCENTED.map(([phrase]) => phrase))
 const CONTACT_GOODS_LEXICON = new PhraseMatcher<IllegalTrade>(GOODS_NEEDING_CONTACT)
@@ -56,34 +55,6 @@ function isOffered(
   if (refusals === REFUSALS && isTurnedDown(reading, passage)) return false
   if (findEnclosingQuotation(reading, { start, end })) return false
   return !nearby || nearby.testIn(reading, passage.start, start) || nearby.testIn(reading, end, passage.end)
-}
-
-/** A yield by the day that nobody can pay, put into something on line. */
-const DAILY_YIELD = createClausePattern(
-  `(?:lãi|lời|lợi nhuận|sinh lời|hưởng|nhận|hoàn)<30>(?<!\\d[.,])[1-9]\\d?(?:[.,]\\d)?${PER_CENT_A}(?:ngày|giờ(?! vàng))`,
-)
-const ON_LINE = compilePattern(
-  'app|sàn(?! (?:hose|hnx|hsx|upcom|nhà|bê))|web|trang|dự án|quỹ(?! (?:lớp|hội|trường|chi hội|tổ))|hệ thống|bot|tool|gói|nền tảng|link|nhóm vip|coin',
-)
-const PAYS_OUT = compilePattern(
-  'bảo đảm|đảm bảo|cam kết|bao(?: \\p{L}+)? (?:lỗ|lời|lãi|hoàn)|không (?:lỗ|mất|rủi ro)|rút (?:lúc|khi|bất|vốn|gốc|liền)|' +
-    'uy tín|link|ib|inbox|nhắn|giới thiệu|(?:vô|vào|tham gia|bỏ tiền|nạp|góp)(?: \\p{L}+){0,3} (?:đi|nha|nghen|nhé)',
-)
-
-const DOUBTED = compilePattern(
-  '(?<!không )lừa|cảnh giác|có thật|thật (?:không|hông)|quảng cáo|nghe là|bị|mất|mời (?:em|tui|tôi|mình)',
-)
-
-/** Whether a passage asks to put money into such a yield, which the model knows only by the word for investing. */
-function isDailyYield(trade: IllegalTrade, reading: AnalyzedText, span: Span): boolean {
-  if (trade !== 'pyramid') return false
-  const { start, end } = findEnclosingPassage(reading, span)
-  const sentence = findEnclosingSentence(reading, span)
-  return (
-    DAILY_YIELD.testIn(reading, sentence.start, sentence.end) &&
-    [ON_LINE, PAYS_OUT].every((words) => words.testIn(reading, start, end)) &&
-    !DOUBTED.testIn(reading, start, end)
-  )
 }
 
 function isTurnedDown(reading: AnalyzedText, { start, end }: Span): boolean {
