@@ -11,6 +11,7 @@ import { BANK_NAMES } from './bank-names.ts'
 import { isSaidOfOthers } from './contact-words.ts'
 import { getSurroundings, hasOtherPeople } from './offers.ts'
 import { TITLE, WRITER_PRONOUNS } from './owner-words.ts'
+import { RELATIVES } from './what-is-known.ts'
 
 /** Before the own name that a writer begins with: "Em là Thảo, …". */
 const INTRODUCING = `(?:^|[.!?;\\n] ?)(?:dạ,? )?(?:${WRITER_PRONOUNS}) `
@@ -31,8 +32,10 @@ const AT_PLACE = compilePattern('(?:ở|tại|gần|quanh|khu|số \\d{1,4}|\\d{
 const PLACE_REACH = 12
 
 /** After the name of somebody, whose home it is: "ở Nguyễn Văn Nam nhà cuối hẻm". */
-const AT_SOMEBODYS =
-  /^,? (?:nha (?:o )?(?:cuoi|dau|giua|sau|truoc|gan|canh|ke|sat|trong|doi dien)|(?:con|chau|vo|chong) (?:cua )?(?:ong|ba|anh|chi|chu|bac|co))(?![a-z])/
+const AT_SOMEBODYS = new RegExp(
+  '^,? (?:nha (?:o )?(?:cuoi|dau|giua|sau|truoc|gan|canh|ke|sat|trong|doi dien)|' +
+    `(?:${RELATIVES}) (?:cua )?(?:ong|ba|anh|chi|chu|bac|co))(?![a-z])`,
+)
 const SOMEBODYS_REACH = 24
 
 /** Finds the full names that are not where something is fetched or sold. */

@@ -1,6 +1,6 @@
 // Illnesses of a named adult.
 
-import { hasOverlap, type Span } from '../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { MOURNING } from '../shared/context/ceremonies.ts'
@@ -23,6 +23,7 @@ import { BARE_TITLE, findPlainlyNamed, isByOrder, isKnownByWork, type NamedPerso
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { isForCharity, isShunned, markListedIllnesses } from './shunned-illnesses.ts'
+import { OF_WHOM, RELATIVES } from './what-is-known.ts'
 
 /** Not what a worker fetches to keep or to hand out: "lấy methadone về kho", "… phát cho bệnh nhân". */
 const NO_STOCK =
@@ -182,8 +183,8 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
       isDeath && inContext(AMONG_NEIGHBOURS) && !OWN_MOURNED.testIn(reading, sentence.start, sentence.end)
     // What others would hide is private wherever it is said, but not in mourning.
     if (!isOfNeighbour && (inContext(MOURNED) || (isDeath && !STIGMA.testIn(reading, near.start, near.end)))) return
-    // Who works at a school is no child.
     if (ACTED.testIn(reading, person.end, near.start) || isHonoured(reading, near, sentence)) return
+    // Who works at a school is no child.
     if (inContext(PUBLIC_FIGURE) || (inContext(CHILD) && !isKnownByWork(reading, person))) return
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.bare.slice(person.end, near.start).replace(RECORD_NUMBER, ''))
@@ -240,8 +241,12 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
 /** Returns the end of the last of the illnesses that follow each other from an offset. */
 function findJoinedEnd(illnesses: readonly PatternMatch[], reading: AnalyzedText, from: number): number {
   let end = from
-  for (const illness of illnesses)
-    if (illness.start >= end && JOINS_ILLNESSES.test(reading.bare.slice(end, illness.start))) end = illness.end
+  for (let at = findNextSpanIndex(illnesses, from); at < illnesses.length; at++) {
+    const illness = illnesses[at]!
+    if (illness.start < end) continue
+    if (!JOINS_ILLNESSES.test(reading.bare.slice(end, illness.start))) break
+    end = illness.end
+  }
   return end
 }
 
@@ -274,9 +279,7 @@ function isTitled(reading: AnalyzedText, { start, short, syllables }: NamedPerso
 }
 
 /** Between a name and that of a relative: "Cường con nhà bà …", "Lan vợ anh …". */
-const RELATED_TO = new RegExp(
-  `(?:con|chau|em|vo|chong)(?: (?:gai|trai|dau|re|ut|ca|ruot))?(?: cua)?(?: nha)? (?:${BARE_TITLE} )?$`,
-)
+const RELATED_TO = new RegExp(`(?:${RELATIVES}|em)${OF_WHOM}(?:${BARE_TITLE} )?$`)
 const RELATED_REACH = 40
 
 /** Returns the one named right before a relative, of whom the sentence speaks: "thằng Cường con bà …". */
@@ -321,7 +324,7 @@ function findNearest(reading: AnalyzedText, person: Span, illnesses: readonly Pa
   const after = findFirstMatchInRange(illnesses, end, end + HEALTH_REACH)
   const isTreater = after && TREATS.testIn(reading, end, after.end)
   if (isTreater) return undefined
-  const record = illnesses.findLast((each) => each.end <= start)
+  const record = illnesses[findNextSpanIndex(illnesses, start) - 1]
   if (record && OF_PERSON.test(reading.bare.slice(record.end, start))) return record
   if (after || !PATIENT.test(reading.bare.slice(Math.max(0, start - 14), start + 10))) return after
   const from = Math.max(findEnclosingSentence(reading, person).start, start - HEALTH_REACH)

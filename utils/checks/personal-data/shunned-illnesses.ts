@@ -12,7 +12,7 @@ import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import { CALL_FOR_HELP, PRESS } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { startsEntry } from './recorded-people.ts'
-import { skipWhatIsKnown } from './what-is-known.ts'
+import { OF_WHOM, RELATIVES, skipWhatIsKnown } from './what-is-known.ts'
 
 /** Sick people whom a draft asks help for, or who were given it: their families have agreed. */
 const CHARITY = compilePattern(
@@ -28,9 +28,7 @@ export function isForCharity(reading: AnalyzedText): boolean {
 const SHUNNED = compilePattern(`${HIV_WORDS}|giang mai|lậu|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy`)
 
 /** Right before a name: it is a relative who is ill. */
-const RELATIVE_OF = new RegExp(
-  `(?<![a-z])(?:con|chau|vo|chong)(?: (?:gai|trai|dau|re|ut))? (?:cua )?(?:nha )?${BARE_TITLE} $`,
-)
+const RELATIVE_OF = new RegExp(`(?<![a-z])(?:${RELATIVES})${OF_WHOM}${BARE_TITLE} $`)
 
 /** Right before a name: it is the writer's. Elsewhere "em" is a title. */
 const WRITER_IS =

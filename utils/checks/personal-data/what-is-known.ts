@@ -19,9 +19,11 @@ const HOME_UNIT = new RegExp(
 const HOME_NUMBER = /^\d{1,4}[a-z]?(?:\/\d{1,4}){0,3}(?![a-z\d]| \d)/
 /** Without such a word: "ngụ Ô Ví". Only up to the comma, where the sentence goes on. */
 const HOME_UP_TO_COMMA = new RegExp(`^, ${LIVES}[a-z\\d' ]{2,40}(?=,)`)
-const RELATIVE_LEAD = new RegExp(
-  `^,? (?:la )?(?:con|chau|em|vo|chong)(?: (?:gai|trai|dau|re|ut|ca|ruot))?(?: cua)?(?: nha)? ${BARE_TITLE} `,
-)
+/** Who is a relative of somebody named after it, without diacritics; "em" is also the writer. */
+export const RELATIVES = 'con|chau|vo|chong'
+/** Between such a word and whose relative it is: "con gái của …". */
+export const OF_WHOM = '(?: (?:gai|trai|dau|re|ut|ca|ruot))?(?: cua)?(?: nha)? '
+const RELATIVE_LEAD = new RegExp(`^,? (?:la )?(?:${RELATIVES}|em)${OF_WHOM}${BARE_TITLE} `)
 const KNOWN_REACH = 70
 /** Most of what follows a name. More is the story. */
 const MAX_KNOWN = 8
