@@ -7,7 +7,7 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { POINTING } from '../shared/context/pointing-words.ts'
-import { FORWARD, SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
+import { FORWARD, PASS_ON, SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
 
 const ASKING = compilePattern(
   '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3}' +
@@ -121,7 +121,7 @@ const STILL_URGES = compilePattern(
 const FALSE_RUMOUR = compilePattern(
   '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?' +
     '(?:sai|hiểu (?:nhầm|lầm)|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|' +
-    `(?:đừng|không nên)(?: vội| có)? (?:nghe|tin|đồn|${SHARE}|chuyển tiếp|lan truyền|hoang mang)|bác bỏ|đã xác minh|` +
+    `(?:đừng|không nên)(?: vội| có)? (?:nghe|tin|đồn|${PASS_ON}|hoang mang)|bác bỏ|đã xác minh|` +
     `không có (?:chuyện|vụ|cơ sở)|(?:thực|thật|thiệt|hóa|té) ra|khoan (?:vội |hãy )?(?:tin|nói|${SHARE}|chuyển)|` +
     'hỏi(?: \\p{L}+){1,6} thì (?:nó|họ|bác|cô|chị|anh|thầy)|(?:hoạt động|vẫn) bình thường|bình tĩnh|âm tính|bác tin|lấy đâu ra|không (?:hề )?gây|(?:chưa|không) rõ nguồn|mới là chính thức|không phải(?: \\p{L}+){0,5} như|vậy mà(?: vẫn)? có người đồn|đồn (?:ác|bậy|tầm bậy|sai|vậy thôi)|' +
     'tung tin|(?:chưa|không|chẳng)(?: hề)? có bằng chứng|' +

@@ -27,7 +27,7 @@ const CROOKS =
 
 const CONTRACTORS = '(?:(?:nhà|chủ|bên|đám|mấy) )?(?:thầu|thi công|doanh nghiệp|chủ xe|chủ quán)'
 const WORKS = '(?:công trình|gói thầu|dự án)'
-const SHARE = '(?:\\d{1,2} ?%|\\d{1,2} phần trăm|(?:mười|hai mươi|ba mươi) phần trăm|phần trăm)'
+const PERCENTAGE = '(?:\\d{1,2} ?%|\\d{1,2} phần trăm|(?:mười|hai mươi|ba mươi) phần trăm|phần trăm)'
 /** Between who gives and the share: not how far the works are. */
 const GIVES = '(?: (?!(?:đạt|hoàn|xong|làm|tiến|vượt|còn|giảm|tăng|chỉ)(?!\\p{L}))\\p{L}+){0,2}'
 /** Not how far the works are, nor what a contract or a law gives. */
@@ -62,11 +62,11 @@ export const CRIME_ACTS = createClausePattern(
     `(?:lấy|rút) (?:${PUBLIC_MONEY})(?: \\p{L}+){0,3} (?:đi|để|mua|xây|xài|chia|trả nợ|đánh bạc|cho vay)`,
   `(?:nhận|ăn|đòi|lấy|thu|vòi|đưa)(?: (?:tiền|của|\\p{L}+)){0,2}? (?:${BRIBE})`,
   // A share of what is built or bought
-  `(?:nhận|ăn|đòi|lấy|vòi|cắt|xơi)(?: (?:của|từ|luôn|riêng|tiền|lại)){0,2} ${CONTRACTORS}${GIVES} ${SHARE}${NO_WAGE}|` +
+  `(?:nhận|ăn|đòi|lấy|vòi|cắt|xơi)(?: (?:của|từ|luôn|riêng|tiền|lại)){0,2} ${CONTRACTORS}${GIVES} ${PERCENTAGE}${NO_WAGE}|` +
     '(?:(?:nhận|lấy|đòi)(?: (?:luôn|riêng|tiền|lại))? (?:của|từ)|(?:ăn|vòi|cắt|xơi)(?: (?:của|từ|luôn|riêng|tiền|lại)){0,2})' +
-    ` (?:(?:mỗi|các|từng|mọi) )?${WORKS}${GIVES} ${SHARE}${NO_WAGE}|` +
+    ` (?:(?:mỗi|các|từng|mọi) )?${WORKS}${GIVES} ${PERCENTAGE}${NO_WAGE}|` +
     // Fewer works may be right.
-    `(?:nhận|ăn|đòi|vòi|cắt(?! ${SHARE} (?:các )?${WORKS})|xơi)(?: (?:của|từ|luôn|riêng|tiền|lại)){0,2} ${SHARE}(?: (?:của|từ|trên|giá trị)){0,2} (?:(?:mỗi|các|từng|mọi) )?(?:${CONTRACTORS}|${WORKS})${NO_WAGE}`,
+    `(?:nhận|ăn|đòi|vòi|cắt(?! ${PERCENTAGE} (?:các )?${WORKS})|xơi)(?: (?:của|từ|luôn|riêng|tiền|lại)){0,2} ${PERCENTAGE}(?: (?:của|từ|trên|giá trị)){0,2} (?:(?:mỗi|các|từng|mọi) )?(?:${CONTRACTORS}|${WORKS})${NO_WAGE}`,
   `(?:không|ko|chưa|thiếu|hổng)(?: (?:có|đưa|bỏ|kẹp|chung|lo|nộp|biết|đủ|tiền)){0,2} (?:${BRIBE})(?: ${AMOUNT})?,? (?:là|thì|nó|ổng|bả) ` +
     '(?:không|ko|chưa|chẳng|hổng|đừng hòng|khỏi|bắt|để)(?: \\p{L}+){0,2}? (?:mổ|khám|ký|duyệt|làm|giải quyết|cấp|cho|chữa|đỡ|nhận|tiêm|xét|chờ|đợi|nằm)',
   `(?:nhận|đòi|lấy|vòi|moi)(?: \\p{L}+){0,4}? (?:${AMOUNT})<30>(?:mới|để|rồi|xong) (?:chịu |cho |được )?` +

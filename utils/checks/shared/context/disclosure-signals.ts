@@ -61,6 +61,8 @@ export function isBeingShared(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
+/** What rules of secrecy forbid to do with a paper or with what it says. */
+const LET_OUT = `${HANDLE_PAPER}|sao|làm lộ|tiết lộ|phát tán|lan truyền`
 const TOPIC = compilePattern(
   [
     '(?:luật|pháp lệnh|nghị định|thông tư|quy chế|quy định|nội quy|chỉ thị)(?: \\p{L}+){0,4} (?:bảo vệ|an ninh mạng|bí mật|về|quy định|mới|hướng dẫn)',
@@ -72,7 +74,7 @@ const TOPIC = compilePattern(
     'ôn (?:thi|tập)',
     'học được',
     '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:|(?:nhắc|lưu ý|yêu cầu|đề nghị)(?: \\p{L}+){1,7} (?:không|đừng|chớ|tránh|hạn chế)',
-    `(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:${HANDLE_PAPER}|sao|làm lộ|tiết lộ|phát tán|cung cấp|ghi âm|lan truyền)`,
+    `(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:${LET_OUT}|cung cấp|ghi âm)`,
     'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|phạm (?:luật|pháp|tội)|trái luật|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
     '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)',
     'ai được (?:phép )?(?:đóng|xem)',
@@ -156,7 +158,7 @@ const MIN_CONTENT = 40
 /** "Đề nghị không phát tán", "chỉ lưu hành trong nhóm": what goes with a copy. */
 const CAVEAT = compilePattern(
   '(?:(?:đề nghị|yêu cầu|lưu ý|nhắc|mong|nhờ)(?: (?:\\p{L}+|đ\\/c)){0,4} )?(?:không|đừng|chớ|cấm|miễn|ko|hông)' +
-    `(?: (?:được|phép|nên|ai|có|tự ý|vội)){0,3} (?:${HANDLE_PAPER}|sao|để lộ|làm lộ|tiết lộ|phát tán|lan truyền|phổ biến)` +
+    `(?: (?:được|phép|nên|ai|có|tự ý|vội)){0,3} (?:${LET_OUT}|để lộ|phổ biến)` +
     // What is not to be passed on is the paper, and not what it speaks of.
     '(?: (?:lại|màn hình|văn bản|tài liệu|nội dung|công văn|bản|này|ra|bên|ngoài|nhóm|lên|trên|mạng|xã hội|facebook|zalo|' +
     'cho|ai|người|khác|rộng rãi|dưới|mọi|hình thức|đi|đâu|nhé|nha|nghen|ạ)){0,8}(?= ?[.,:;!…\n]|$)|' +

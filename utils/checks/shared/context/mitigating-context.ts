@@ -9,6 +9,7 @@ import { compilePattern } from '../../../text/compile-pattern.ts'
 import { findAllMatches } from '../../../text/find-all-matches.ts'
 import { searchOnce } from '../../../text/search-once.ts'
 import { findQuotations } from '../../../text/sentence-bounds.ts'
+import { PASS_ON } from './sharing-verbs.ts'
 
 /** How far a sentence boundary is searched on either side, in UTF-16 units. */
 const SENTENCE_REACH = 400
@@ -86,7 +87,8 @@ export function findEnclosingQuotation(reading: AnalyzedText, span: Span): Span 
 const OBJECTION = compilePattern(
   [
     'không (?:nên|được|thể|đồng tình|đồng ý|chấp nhận|ủng hộ|tán thành|thể nào chấp nhận)',
-    '(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|lan truyền|chia sẻ|chuyển tiếp)',
+    '(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?' +
+      `(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|${PASS_ON})`,
     'phản đối|lên án|phê phán|chỉ trích|tẩy chay|bất bình|đáng buồn|buồn lòng|đau lòng|phản cảm|khó nghe',
     'thiếu văn hóa|thiếu tôn trọng|kỳ thị|phân biệt|miệt thị|phân biệt đối xử|xúc phạm|công kích|bạo lực mạng',
     'xin lỗi|gỡ bỏ',
