@@ -1,6 +1,7 @@
 // Which spans lie within a range. Apart from draft.ts, which every page loads.
 
 import { findNextSpanIndex, type Span } from '../draft.ts'
+import { findPartitionIndex } from '../lib/sorted-index.ts'
 
 /** Whether a span lies within another, or is the same. */
 export function isEnclosedSpan(inner: Span, outer: Span): boolean {
@@ -15,5 +16,17 @@ export function selectOverlapping<Each extends Span>(spans: readonly Each[], { s
   const selected: Each[] = []
   for (let at = findNextSpanIndex(spans, start); at < spans.length && spans[at]!.start < end; at++)
     selected.push(spans[at]!)
+  return selected
+}
+
+/**
+ * Selects the spans that lie within a range.
+ * @param spans Spans ordered by start, which may overlap.
+ */
+export function selectEnclosed<Each extends Span>(spans: readonly Each[], range: Span): Each[] {
+  const selected: Each[] = []
+  const first = findPartitionIndex(spans.length, (index) => spans[index]!.start < range.start)
+  for (let at = first; at < spans.length && spans[at]!.start < range.end; at++)
+    if (isEnclosedSpan(spans[at]!, range)) selected.push(spans[at]!)
   return selected
 }

@@ -1,26 +1,17 @@
-import { type Draft, type Fix, hasOverlap, type Span } from '../../draft.ts'
+import type { Draft, Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
+import { isEnclosedSpan, selectEnclosed } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { hasOnlyInitials } from '../shared/context/full-names.ts'
-import { GRAVE_ILLNESSES } from '../shared/context/grave-illnesses.ts'
-import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 import {
   findEnclosingPassage,
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
-import {
-  describeSource,
-  hasBroadcastSource,
-  hasNamedSource,
-  hasSourceInBrackets,
-  hasSourceLink,
-} from '../shared/context/named-source.ts'
+import { describeSource, hasNamedSource, hasSourceInBrackets, hasSourceLink } from '../shared/context/named-source.ts'
 import { SHARE, SPREAD } from '../shared/context/sharing-verbs.ts'
 import { buildClaimFixes } from '../shared/fixes/claim-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
@@ -38,14 +29,8 @@ import {
   URGENCY_SIGNS,
   URGING,
 } from './alarm-patterns.ts'
-import {
-  CHANGES_ACCENTED,
-  GRAVE_TOPICS,
-  GRAVE_TOPICS_ACCENTED,
-  PUBLIC_THINGS,
-  PUBLIC_THINGS_ACCENTED,
-  PUBLIC_TOPICS,
-} from './claim-topics.ts'
+import { isBroadcastNews } from './broadcast-news.ts'
+import { findTopics, type Topic } from './claim-topics.ts'
 import { findClaimNearby } from './find-claim-nearby.ts'
 import {
   hasSourcePlaced,
@@ -58,6 +43,7 @@ import {
   isWaitingForPaper,
 } from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
+import { isOfMasked } from './masked-illness.ts'
 import { findPanicRumours } from './panic-rumours.ts'
 
 /** The kinds of claims, the most specific first. */
@@ -81,19 +67,6 @@ interface ClaimCandidate {
 }
 
 const HEARSAY_LEXICON = new PhraseMatcher(HEARSAY_PHRASES)
-/** What a word says of the matter: grave; a public measure; a thing of the public, or a change to one. */
-type Topic = 'grave' | 'public' | 'thing' | 'change'
-
-const ACCENTED_TOPICS = [...GRAVE_TOPICS_ACCENTED, ...PUBLIC_THINGS_ACCENTED, ...CHANGES_ACCENTED]
-const TOPIC_LEXICON = new PhraseMatcher<Topic>(
-  [
-    ...toLexiconEntries<Topic>('grave', ...GRAVE_TOPICS, ...GRAVE_TOPICS_ACCENTED),
-    ...toLexiconEntries<Topic>('public', ...PUBLIC_TOPICS),
-    ...toLexiconEntries<Topic>('thing', ...PUBLIC_THINGS, ...PUBLIC_THINGS_ACCENTED),
-    ...toLexiconEntries<Topic>('change', ...CHANGES_ACCENTED),
-  ],
-  (phrase) => !ACCENTED_TOPICS.includes(phrase),
-)
 // Hearsay about the writer's own circle is small talk.
 const SMALL_TALK = compilePattern(
   'chúc mừng|sắp cưới|đám cưới|mừng cho|ngon|hay lắm|vui|đẹp|rủ nhau|đi chơi|liên hoan|ngày xưa|hồi xưa|ông bà (?:kể|nói)|cổ tích|' +
@@ -134,7 +107,10 @@ function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
 /** How far from the words of hearsay the matter may be to be marked with them, in UTF-16 units. */
 const MATTER_REACH = 60
 
-/** The words of the matter that a claim is about, in its sentence or the next. Empty when it is about none. */
+/**
+ * The words of the matter that a claim is about, in its sentence or the next. Empty when it is about none.
+ * @param topics ordered by start
+ */
 function findMatter(
   { reading, light, ...span }: ClaimCandidate,
   topics: readonly PhraseMatch<Topic>[],
@@ -142,7 +118,7 @@ function findMatter(
   const sentence = findEnclosingSentence(reading, span)
   const passage = findEnclosingPassage(reading, span)
   const reach = { start: light === 'rumour' ? Math.max(0, passage.start - 300) : passage.start, end: passage.end }
-  const near = topics.filter((topic) => isEnclosedSpan(topic, reach))
+  const near = selectEnclosed(topics, reach)
   const inSentence = near.filter(({ end }) => end <= sentence.end)
   const isPublic =
     inSentence.some(({ value }) => value === 'thing') &&
@@ -200,48 +176,6 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
     : hasSourceLink(reading, span)
 }
 
-const WEATHER = 'bão|lũ|mưa|ngập|giông|lốc|nắng nóng|triều cường|nước (?:lên|dâng)|xả lũ|sạt lở'
-/** What the news speak of every week. */
-const ORDINARY_NEWS = compilePattern(`${WEATHER}|(?:có )?dịch(?: bệnh)?|sốt xuất huyết|cúm|sởi|phun thuốc`)
-const OF_WEATHER = compilePattern(WEATHER)
-
-/** Whether it is ordinary news that all have heard: the weather, an illness going round, a school that is closed. */
-function isBroadcastNews(reading: AnalyzedText, span: Span): boolean {
-  if (!hasBroadcastSource(reading, span)) return false
-  const passage = findEnclosingPassage(reading, span)
-  const { start, end } = passage
-  return (
-    (OF_WEATHER.testIn(reading, start, end) || !URGING.testIn(reading, start, end)) &&
-    !CURE_CLAIM.find(reading).some((cure) => hasOverlap(cure, passage)) &&
-    selectOverlapping(TOPIC_LEXICON.find(reading), passage).every(
-      (topic) => topic.value !== 'grave' || ORDINARY_NEWS.testIn(reading, topic.start, topic.end),
-    )
-  )
-}
-
-const ILLNESS = compilePattern(`(?:bị|mắc|nhiễm|dính) (?:bệnh )?(?:${GRAVE_ILLNESSES}|ung thư|viêm gan|động kinh)`)
-
-/** How far from the words of hearsay the illness may be, in UTF-16 units. */
-const ILLNESS_REACH = 150
-/** The rumour is of a cause, or of many who are ill. */
-const OUTBREAK = compilePattern(
-  '(?:do|vì|tại|bởi|từ)(?: \\p{L}+){0,2} (?:nước|ăn|uống|hít|khói|khí|bụi|chất|hóa chất|nhà máy|xưởng|cơ sở|rác|thuốc|tiêm|chích)|' +
-    'xả thải|nhà máy|(?:cả|hết|toàn) (?:xóm|làng|ấp|thôn|bản|lớp|trường|khu|xã|phường|tổ)|hàng loạt|ổ dịch|' +
-    '(?:nhiều|mấy chục|hàng chục|\\d+) (?:người|ca|em|cháu|nhà|hộ)',
-)
-
-/** Whether it is the illness of somebody whom initials hide: a source would make it worse. */
-function isOfMasked(reading: AnalyzedText, span: Span): boolean {
-  const sentence = findEnclosingSentence(reading, span)
-  const start = Math.max(sentence.start, span.start - ILLNESS_REACH)
-  const end = Math.min(sentence.end, span.end + ILLNESS_REACH)
-  return (
-    ILLNESS.testIn(reading, start, end) &&
-    hasOnlyInitials(reading, { start, end }) &&
-    !OUTBREAK.testIn(reading, start, end)
-  )
-}
-
 /** The most words of hearsay and of a question about it: "thấy bảo à?". */
 const MAX_ASKED_WORDS = 6
 
@@ -264,7 +198,7 @@ interface ClaimHit extends Hit {
 function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
   const all = findCandidates(reading)
   if (all.length === 0) return []
-  const topics = TOPIC_LEXICON.find(reading)
+  const topics = findTopics(reading)
   const hits: ClaimHit[] = []
   for (const kind of CLAIM_KINDS) {
     if (kind === 'alarm' && hits.length > 0) break
@@ -322,7 +256,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
     isOfMasked(reading, sentence) ||
     isOpenTalk(reading, sentence),
   widenClause: findClaimNearby,
-  pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASS_ON.testIn(reading, start, end),
+  pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASSES_IT_ON.testIn(reading, start, end),
 }
 
 /** Whether the writer waits for the paper that settles some talk, and the talk is of no danger. */
@@ -331,12 +265,12 @@ function isOpenTalk(reading: AnalyzedText, sentence: Span): boolean {
   const passage = findEnclosingPassage(reading, sentence)
   return (
     !URGING.testIn(reading, passage.start, passage.end) &&
-    !TOPIC_LEXICON.find(reading).some((topic) => topic.value === 'grave' && isEnclosedSpan(topic, passage))
+    !selectEnclosed(findTopics(reading), passage).some(({ value }) => value === 'grave')
   )
 }
 
 /** "Cả nhà share mạnh giùm em", "các mẹ truyền tin này đi": the claim is what came before. */
-const PASS_ON = compilePattern(
+const PASSES_IT_ON = compilePattern(
   `(?:${SHARE}|${SPREAD}|loan tin|forward)(?: \\p{L}+){0,2} (?:giùm|giúp|dùm|mạnh|ngay|gấp|rộng|cho|lên|đi|nha|nhé)|` +
     '(?:chuyền|truyền|chuyển|gửi|nhắn|báo)(?: \\p{L}+){0,3} (?:tin|bài|clip|cảnh báo) (?:này|nầy|ni|đó)|' +
     '(?:chuyển|gửi|nhắn|báo)(?: \\p{L}+){0,2} (?:cho|tới|đến) (?:mọi người|người thân|bạn bè|bà con|cả nhà|\\d+ người)',
