@@ -6,8 +6,14 @@ import { type DocumentNumber, findDocumentNumbers } from '../document-number.ts'
 import type { ImportedText } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import { type CitationTarget, stripLeadingZeros, toDocumentTarget, toTextTarget } from './citation-target.ts'
-import { MONTH } from './parse-citation.ts'
-import { hasTypedNumber, listTypedKinds, readTypedNumbers, type TypedNumber } from './typed-number.ts'
+import {
+  blankMonths,
+  hasTypedNumber,
+  isOfTypedKind,
+  listTypedKinds,
+  readTypedNumbers,
+  type TypedNumber,
+} from './typed-number.ts'
 import { isOneEditApart } from './typos.ts'
 
 /** A document number in a query that the library does not have. */
@@ -68,7 +74,7 @@ export function createMissingNumberFinder(
   const targets = [...ofLibrary, ...texts.map(toTextTarget)]
   return (query) => {
     const text = query.normalize('NFC').replace(/\s+/g, ' ').trim()
-    const bare = stripDiacriticsPerUnit(toLowerText(text)).replace(MONTH, (month) => ' '.repeat(month.length))
+    const bare = blankMonths(stripDiacriticsPerUnit(toLowerText(text)))
     for (const typed of readTypedNumbers(bare)) {
       const official = findOfficialNumber(text, typed)
       if (!isOfDocument(typed, bare, text, official !== undefined)) continue
@@ -121,8 +127,7 @@ function isOfDocument(typed: TypedNumber, bare: string, text: string, isOfficial
 
 /** Whether a document may be the one that is meant: the kind counts where the number does not say it. */
 function isMeant(target: CitationTarget, typed: TypedNumber): boolean {
-  const kinds = listTypedKinds(typed)
-  const isKind = kinds.length === 0 || typed.suffix !== '' || target.kind === '' || kinds.includes(target.kind)
+  const isKind = typed.suffix !== '' || target.kind === '' || isOfTypedKind(target, typed)
   return isKind && hasTypedNumber(target, { ...typed, suffix: '' }) && hasTypedSymbol(target, typed)
 }
 
@@ -145,13 +150,10 @@ function findKind(typed: TypedNumber): string | undefined {
 /** Finds the documents with the same number and another kind, then those with a number or year one edit apart. */
 function findSimilar(targets: readonly CitationTarget[], typed: TypedNumber): string[] {
   if (typed.year === undefined) return []
-  const kinds = listTypedKinds(typed)
   const written = `${stripLeadingZeros(typed.number)}/${typed.year}`
   const toNumber = ({ number, year }: CitationTarget) => `${number}/${year}`
   const likely = targets.filter((target) => hasTypedSymbol(target, typed))
   const same = likely.filter((target) => toNumber(target) === written)
-  const near = likely.filter(
-    (target) => isOneEditApart(toNumber(target), written) && (kinds.length === 0 || kinds.includes(target.kind)),
-  )
+  const near = likely.filter((target) => isOneEditApart(toNumber(target), written) && isOfTypedKind(target, typed))
   return [...same, ...near].slice(0, MAX_SIMILAR).map(({ id }) => id)
 }

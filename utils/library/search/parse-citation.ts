@@ -6,7 +6,7 @@ import { DOCUMENTS } from '../bundled-documents.ts'
 import type { ImportedText } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import { type CitationTarget, normalizeName, toDocumentTarget, toTextTarget } from './citation-target.ts'
-import { hasTypedNumber, listTypedKinds, readTypedNumbers } from './typed-number.ts'
+import { blankMonths, EDGE, END, hasTypedNumber, isOfTypedKind, readTypedNumbers } from './typed-number.ts'
 
 /** The parts of a typed citation. It has at least a document or an article. */
 export interface ParsedCitation {
@@ -27,16 +27,12 @@ export interface ParsedCitation {
  */
 export type CitationParser = (typed: string) => ParsedCitation | undefined
 
-const EDGE = '(?<![\\p{L}\\p{N}])'
-const END = '(?![\\p{L}\\p{N}])'
 const ARTICLE = new RegExp(`(?:${EDGE}(?:dieu|article|art)[ .]{0,2}|(?<=bl(?:hs|ds) ))(\\d{1,3}[a-z]?)${END}`, 'u')
 const CLAUSE = new RegExp(`${EDGE}(?:khoan|clause|k)[ .]{0,2}(\\d{1,2})${END}`, 'u')
 const POINT = new RegExp(`${EDGE}(?:diem|point)[ .]{0,2}(dd|[a-z])${END}`, 'u')
 // Short forms: "d9", "d9k2", "d9k2đ", and a single letter after them.
 const SHORT_ARTICLE = new RegExp(`${EDGE}d(\\d{1,3})(?:k(\\d{1,2})(dd|[a-z])?)?${END}`, 'u')
 const SHORT_POINT = new RegExp(`${EDGE}(dd|[a-z])${END}`, 'u')
-/** A date: "tháng 5/2026" is no circular. */
-export const MONTH: RegExp = new RegExp(`${EDGE}thang \\d{1,2}[/-]\\d{4}${END}`, 'gu')
 const YEAR = new RegExp(`${EDGE}(?:nam )?((?:19|20)\\d{2})${END}`, 'u')
 const KIND = new RegExp(`${EDGE}(?:bo luat|luat|nghi dinh|nd|law|code|decree)${END}`, 'u')
 
@@ -67,7 +63,7 @@ class CitationScanner {
 
   constructor(typed: string) {
     this.text = typed.normalize('NFC').replace(/\s+/g, ' ').trim()
-    this.rest = stripDiacritics(this.text).replace(MONTH, (month) => ' '.repeat(month.length))
+    this.rest = blankMonths(stripDiacritics(this.text))
   }
 
   parse(targets: readonly CitationTarget[], names: readonly TargetName[]): ParsedCitation | undefined {
@@ -109,10 +105,7 @@ class CitationScanner {
     const alone = this.rest.replace(typed.whole, '').trim() === ''
     // "15 triệu" is not a decree: a bare number counts only if it is the whole query.
     if (!typed.kind && !typed.year && !typed.suffix && !alone) return undefined
-    const kinds = listTypedKinds(typed)
-    const found = targets.filter(
-      (one) => hasTypedNumber(one, typed) && (kinds.length === 0 || kinds.includes(one.kind)),
-    )
+    const found = targets.filter((one) => hasTypedNumber(one, typed) && isOfTypedKind(one, typed))
     if (found.length === 0) return undefined
     this.blank(typed.index, typed.whole.length)
     return found.sort((a, b) => Number(a.ended) - Number(b.ended)).map(({ id }) => id)

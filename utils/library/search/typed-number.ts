@@ -15,8 +15,9 @@ export interface TypedNumber {
   suffix: string
 }
 
-const EDGE = '(?<![\\p{L}\\p{N}])'
-const END = '(?![\\p{L}\\p{N}])'
+/** Before and after a word of a query, as pattern sources. */
+export const EDGE = '(?<![\\p{L}\\p{N}])'
+export const END = '(?![\\p{L}\\p{N}])'
 const NUMBERED_KIND =
   'bo luat|luat|nghi dinh|nd|thong tu|tt|quyet dinh|quy dinh|qdi?|huong dan|hd|cong van|cv|quy che|qc|noi quy|' +
   'chi thi|ct|nghi quyet|nq|ket luan|kl|law|code|decree|circular|decision|regulation'
@@ -24,6 +25,9 @@ const NUMBER = new RegExp(
   `${EDGE}(?:(${NUMBERED_KIND})[ .]{0,2})?(?:so )?(\\d{1,4})(?:(?:[/-]| nam )(\\d{4}))?((?:[/-][a-z][a-z0-9]{0,9}){0,3})${END}`,
   'gu',
 )
+
+/** A date: "tháng 5/2026" is no circular. */
+const MONTH = new RegExp(`${EDGE}thang \\d{1,2}[/-]\\d{4}${END}`, 'gu')
 
 /** The kinds a typed word means. A word that is not listed means itself. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +50,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   kl: ['ket luan'],
 }
 
+/** Blanks the months of a query without diacritics, which are no numbers; offsets stay. */
+export function blankMonths(query: string): string {
+  return query.replace(MONTH, (month) => ' '.repeat(month.length))
+}
+
 /** Reads the numbers of a query, in its order. Any number is read: the caller judges if it is that of a document. */
 export function readTypedNumbers(query: string): TypedNumber[] {
   return [...query.matchAll(NUMBER)].map(({ 0: whole, index, 1: kind, 2: number, 3: year, 4: suffix }) => {
@@ -56,6 +65,12 @@ export function readTypedNumbers(query: string): TypedNumber[] {
 /** Lists the kinds of documents that a typed word means; none if no kind was typed. */
 export function listTypedKinds({ kind }: TypedNumber): readonly string[] {
   return kind === undefined ? [] : (KINDS[kind] ?? [kind])
+}
+
+/** Whether a document or text is of the kind that was typed, if one was. */
+export function isOfTypedKind(target: CitationTarget, typed: TypedNumber): boolean {
+  const kinds = listTypedKinds(typed)
+  return kinds.length === 0 || kinds.includes(target.kind)
 }
 
 /** Whether a document or text has a typed number, whatever kind was typed. */
