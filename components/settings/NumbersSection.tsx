@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import {
   addOfficeNumber,
+  addOwnNumber,
   clearOwnNumbers,
   countOwnNumbers,
+  type NumberProblem,
   readOfficeNumbers,
   removeOfficeNumber,
   restoreOwnNumbers,
@@ -12,7 +14,7 @@ import { numberMessages } from '../../utils/i18n/pages/number-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { useKeptFocus } from '../hooks/use-kept-focus.ts'
 import { useTrustedValue } from '../hooks/use-trusted-value.ts'
-import { DoneLine, useDone } from './DoneLine.tsx'
+import { type Done, DoneLine, useDone } from './DoneLine.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import './numbers.css'
 
@@ -36,9 +38,14 @@ function OwnNumbers({ language }: { language: Language }): JSX.Element {
       const before = await clearOwnNumbers()
       return { text: messages.own.cleared(before.hashes.length), undo: () => restoreOwnNumbers(before) }
     })
+  const add = async (typed: string) => {
+    const added = await addOwnNumber(typed)
+    return typeof added === 'string' ? added : { text: messages.own.added, undo: added }
+  }
   return (
     <div {...kept}>
       <h3>{messages.own.title}</h3>
+      <p class="intro">{messages.own.about}</p>
       <div class="sheet-card">
         <div class="row numbers-row">
           <p>{count === 'failed' ? messages.notRead : count !== undefined && messages.own.count(count)}</p>
@@ -49,6 +56,7 @@ function OwnNumbers({ language }: { language: Language }): JSX.Element {
           )}
         </div>
       </div>
+      <NumberForm {...{ language, act }} texts={messages.own} onAdd={add} />
       <DoneLine {...{ done, language }} onUndo={undo} />
     </div>
   )
@@ -59,24 +67,10 @@ function OfficeNumbers({ language }: { language: Language }): JSX.Element {
   const { office } = messages
   const numbers = useTrustedValue('office-numbers', readOfficeNumbers)
   const { done, act, undo } = useDone(language)
-  const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const kept = useKeptFocus<HTMLDivElement>('button', (part) => part.querySelector<HTMLElement>('[role=status]'))
-  const add = (event: Event) => {
-    event.preventDefault()
-    setProblem('')
-    void act(async () => {
-      const found = await addOfficeNumber(typed)
-      if (found) {
-        setProblem(office.problems[found])
-        field.current?.focus()
-        return undefined
-      }
-      const number = typed.trim()
-      setTyped('')
-      return { text: office.added(number), undo: () => removeOfficeNumber(number) }
-    })
+  const add = async (typed: string) => {
+    const added = await addOfficeNumber(typed)
+    return typeof added === 'string' ? added : { text: office.added(typed), undo: added }
   }
   const remove = (number: string) =>
     void act(async () => {
@@ -106,35 +100,69 @@ function OfficeNumbers({ language }: { language: Language }): JSX.Element {
           ))}
         </ul>
       )}
-      <form class="add-number" onSubmit={add} noValidate>
-        <label>
-          <span class="label-line">{office.label}</span>
-          <span class="field">
-            <input
-              ref={field}
-              type="tel"
-              value={typed}
-              maxLength={40}
-              placeholder={office.placeholder}
-              // Without it, browsers store the field's content in their session files.
-              autocomplete="off"
-              aria-invalid={problem !== ''}
-              aria-describedby="number-problem"
-              onInput={(event) => {
-                setTyped(event.currentTarget.value)
-                setProblem('')
-              }}
-            />
-          </span>
-        </label>
-        <button type="submit" class="btn line">
-          {office.add}
-        </button>
-        <p id="number-problem" role="alert" class="meta problem">
-          {problem}
-        </p>
-      </form>
+      <NumberForm {...{ language, act }} texts={office} onAdd={add} />
       <DoneLine {...{ done, language }} onUndo={undo} />
     </div>
+  )
+}
+
+interface NumberFormProps {
+  language: Language
+  texts: { label: string; placeholder: string }
+  act(change: () => Promise<Done | undefined>): Promise<void>
+  /** Stores a typed number. Resolves to what was done, or to why it was not. */
+  onAdd(typed: string): Promise<Done | NumberProblem>
+}
+
+/** A field for a telephone number. It is emptied once the number is stored. */
+function NumberForm({ language, texts, act, onAdd }: NumberFormProps): JSX.Element {
+  const messages = translate(numberMessages, language)
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<NumberProblem>()
+  const field = useRef<HTMLInputElement>(null)
+  const problemId = useId()
+  const add = (event: Event) => {
+    event.preventDefault()
+    setProblem(undefined)
+    void act(async () => {
+      const added = await onAdd(typed.trim())
+      if (typeof added === 'string') {
+        setProblem(added)
+        field.current?.focus()
+        return undefined
+      }
+      setTyped('')
+      return added
+    })
+  }
+  return (
+    <form class="add-number" onSubmit={add} noValidate>
+      <label>
+        <span class="label-line">{texts.label}</span>
+        <span class="field">
+          <input
+            ref={field}
+            type="tel"
+            value={typed}
+            maxLength={40}
+            placeholder={texts.placeholder}
+            // Without it, browsers store the field's content in their session files.
+            autocomplete="off"
+            aria-invalid={problem !== undefined}
+            aria-describedby={problemId}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value)
+              setProblem(undefined)
+            }}
+          />
+        </span>
+      </label>
+      <button type="submit" class="btn line">
+        {messages.add}
+      </button>
+      <p id={problemId} role="alert" class="meta problem">
+        {problem && messages.problems[problem]}
+      </p>
+    </form>
   )
 }

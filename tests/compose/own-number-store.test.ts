@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   addOfficeNumber,
+  addOwnNumber,
   clearOwnNumbers,
   countOwnNumbers,
   MAX_OFFICE_NUMBERS,
   openKnownNumbers,
   readKnownNumbers,
   readOfficeNumbers,
-  removeOfficeNumber,
   restoreOwnNumbers,
 } from '../../utils/compose/own-number-store.ts'
 import { toHashedNumber } from '../../utils/compose/own-numbers.ts'
@@ -41,6 +41,17 @@ describe('the own numbers', () => {
     await waitFor(() => expect(here.has(MINE)).toBe(false))
   })
 
+  it('are stored as they are typed, once, and removed again', async () => {
+    const numbers = await open()
+    const remove = await addOwnNumber('0912 345 678')
+    await waitFor(() => expect(numbers.has(MINE)).toBe(true))
+    expect(await addOwnNumber('+84 912.345.678')).toBe('known')
+    expect(await addOwnNumber('089071002233')).toBe('no-number')
+    expect(await readTrustedValue('own-numbers')).toEqual({ salt: expect.any(Number), hashes: [expect.any(Number)] })
+    await (remove as () => Promise<void>)()
+    await waitFor(() => expect(numbers.has(MINE)).toBe(false))
+  })
+
   it('are counted, removed and brought back', async () => {
     const numbers = await open()
     await numbers.add(MINE)
@@ -56,12 +67,12 @@ describe('the own numbers', () => {
 describe('the numbers of the office', () => {
   it('are stored as they were typed, and known to pages as hashes alone', async () => {
     const numbers = await open()
-    expect(await addOfficeNumber(' 0292  3820 000 ')).toBeUndefined()
+    const remove = await addOfficeNumber(' 0292  3820 000 ')
     expect(await readOfficeNumbers()).toEqual(['0292 3820 000'])
     await waitFor(() => expect(numbers.has(OFFICE)).toBe(true))
     expect(await readKnownNumbers()).toEqual({ salt: expect.any(Number), hashes: [expect.any(Number)] })
     expect(await countOwnNumbers()).toBe(0)
-    await removeOfficeNumber('0292 3820 000')
+    await (remove as () => Promise<void>)()
     await waitFor(() => expect(numbers.has(OFFICE)).toBe(false))
   })
 

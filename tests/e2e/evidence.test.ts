@@ -156,7 +156,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
       expect(await readWords(editor, '.going .picture-facts')).toEqual([
         expect.stringMatching(
           new RegExp(
-            `^PNG, ${width} × ${height} điểm ảnh, \\d+ KB Chụp lúc \\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d SHA-256 [0-9a-f]{64}$`,
+            `^PNG, ${width} × ${height} điểm ảnh, \\d+ KB Chụp lúc \\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d Mã kiểm tra tệp \\(SHA-256\\): [0-9a-f]{64}$`,
           ),
         ),
       ])

@@ -29,13 +29,15 @@ const press = async (name: string) => {
   findButton(name).focus()
   await act(() => findButton(name).click())
 }
-const add = async (number: string) => {
-  const field = document.querySelector('input')!
+const findField = (label: string) =>
+  [...document.querySelectorAll('label')].find((each) => each.textContent === label)!.querySelector('input')!
+const findOfficeField = () => findField('Số điện thoại của cơ quan')
+const add = async (number: string, field = findOfficeField()) => {
   await act(() => {
     field.value = number
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  await act(() => void document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true })))
+  await act(() => void field.form!.dispatchEvent(new Event('submit', { cancelable: true })))
 }
 const show = async () => {
   const section = { settings: DEFAULT_SETTINGS, messages: settingsMessages.vi, change: async () => true }
@@ -63,6 +65,24 @@ describe('own numbers', () => {
     await waitForText('Đang nhớ 2 số')
   })
 
+  it('are added by hand, not shown, and undone', async () => {
+    await show()
+    await waitForText('Chưa nhớ số nào.')
+    const field = findField('Số điện thoại của tôi')
+    await add('0918 443 275', field)
+    await waitForText('Đã nhớ số này.')
+    await waitForText('Đang nhớ 1 số')
+    expect(field.value).toBe('')
+    expect(read()).not.toContain('443')
+    await add('0918443275', field)
+    await waitForText('Số này đã có trong danh sách.')
+    expect(document.activeElement).toBe(field)
+    await add('0918 443 276', field)
+    await waitForText('Đang nhớ 2 số')
+    await press('Hoàn tác')
+    await waitForText('Đang nhớ 1 số')
+  })
+
   it('are explained where there is none, without a button', async () => {
     await show()
     await waitForText('Chưa nhớ số nào.')
@@ -77,7 +97,7 @@ describe('numbers of the office', () => {
     await add('0292 3820 000')
     await waitForText('Đã thêm 0292 3820 000.')
     await waitFor(() => expect(document.querySelector('#numbers li')?.textContent).toContain('0292 3820 000'))
-    expect(document.querySelector('input')!.value).toBe('')
+    expect(findOfficeField().value).toBe('')
     await press('Hoàn tác')
     await waitForText(EMPTY)
   })
@@ -101,7 +121,7 @@ describe('numbers of the office', () => {
     await show()
     await add(number)
     await waitForText(problem)
-    const field = document.querySelector('input')!
+    const field = findOfficeField()
     expect(field.value).toBe(number)
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(document.activeElement).toBe(field)
@@ -114,6 +134,6 @@ describe('numbers of the office', () => {
     vi.mocked(updateTrustedValue).mockRejectedValueOnce(new Error('full'))
     await add('0292 3820 000')
     await waitForText('Chưa lưu được. Có thể thử lại.')
-    expect(document.querySelector('input')!.value).toBe('0292 3820 000')
+    expect(findOfficeField().value).toBe('0292 3820 000')
   })
 })

@@ -28,6 +28,26 @@ export async function readKnownNumbers(): Promise<IgnoredHashes> {
   return { salt, hashes: [...new Set([...hashes, ...office])].slice(-MAX_IGNORED) }
 }
 
+/** What kept a typed number from being stored. */
+export type NumberProblem = 'no-number' | 'known' | 'full'
+/** Removes a stored number again. */
+type RemoveAdded = () => Promise<void>
+
+/**
+ * Stores another number of the user's own, as a short hash. Rejects when storage fails.
+ * @returns how to remove it, or what kept it from being stored
+ */
+export async function addOwnNumber(typed: string): Promise<RemoveAdded | NumberProblem> {
+  const digits = readTelephone(typed)
+  if (digits === undefined) return 'no-number'
+  const { salt, hashes } = await store.read()
+  const hash = computeShortHash(toHashedNumber(digits), salt)
+  if (hashes.includes(hash)) return 'known'
+  if (hashes.length >= MAX_IGNORED) return 'full'
+  await store.save({ hash, ignored: true })
+  return () => store.save({ hash, ignored: false })
+}
+
 /** Opens the numbers in a page of the extension, until the page closes. They follow the changes of other pages. */
 export function openKnownNumbers(onChange: () => void): PermanentIgnoreList {
   return openHashes({ read: readKnownNumbers, save: store.save }, ['own-numbers', OFFICE_KEY], onChange)
@@ -39,27 +59,32 @@ export async function readOfficeNumbers(): Promise<readonly string[]> {
 }
 
 /**
- * Stores another number of the office.
- * @returns what kept it from being stored, if something did. Rejects when storage fails or is full.
+ * Stores another number of the office. Rejects when storage fails.
+ * @returns how to remove it, or what kept it from being stored
  */
-export async function addOfficeNumber(typed: string): Promise<'no-number' | 'known' | 'full' | undefined> {
+export async function addOfficeNumber(typed: string): Promise<RemoveAdded | NumberProblem> {
   const number = typed.trim().replace(/\s+/g, ' ')
-  const digits = parsePhoneNumber(number)
-  // Without its first zero it may as well be an old identity number.
-  if (digits === undefined || !/^\D*(?:0|84|1)/.test(number)) return 'no-number'
-  let problem: 'known' | 'full' | undefined
+  const digits = readTelephone(number)
+  if (digits === undefined) return 'no-number'
+  let problem: NumberProblem | undefined
   await updateTrustedValue(OFFICE_KEY, (stored) => {
     const numbers = parseOfficeNumbers(stored)
     if (numbers.some((each) => parsePhoneNumber(each) === digits)) problem = 'known'
     else if (numbers.length >= MAX_OFFICE_NUMBERS) problem = 'full'
     return problem ? numbers : [...numbers, number]
   })
-  return problem
+  return problem ?? (() => removeOfficeNumber(number))
 }
 
 /** Removes a number of the office. Rejects when storage fails. */
 export async function removeOfficeNumber(number: string): Promise<void> {
   await updateTrustedValue(OFFICE_KEY, (stored) => parseOfficeNumbers(stored).filter((each) => each !== number))
+}
+
+/** Returns the digits of a typed telephone number; undefined if it is none. */
+function readTelephone(typed: string): string | undefined {
+  // Without its first zero it may as well be an old identity number.
+  return /^\D*(?:0|84|1)/.test(typed) ? parsePhoneNumber(typed.trim()) : undefined
 }
 
 const officeNumbersSchema = z.array(

@@ -69,7 +69,7 @@ export const importReviewMessages: Translations<ImportReviewMessages> = {
       issuer: 'Cơ quan ban hành',
       issued: 'Ngày ban hành',
       inForceFrom: 'Có hiệu lực từ',
-      own: 'Đây là nội quy, quy chế của cơ quan, đơn vị',
+      own: 'Đây là nội quy, quy chế, quy ước của nơi mình làm việc hoặc sinh sống',
       ownHint:
         'Đánh dấu thì gắn được từng điều với một phép kiểm: khi phép kiểm ấy thấy điều cần xem, điều đó hiện cạnh nhận xét.',
       nameNeeded: 'Chưa có tên văn bản. Gõ một tên để sau này tìm lại.',

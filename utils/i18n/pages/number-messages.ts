@@ -1,10 +1,15 @@
+import type { NumberProblem } from '../../compose/own-number-store.ts'
 import type { Translations } from '../translate.ts'
 
 /** Texts about the telephone numbers that the extension knows. */
 interface NumberMessages {
   own: {
     title: string
-    /** How many numbers are remembered; says where they come from when there is none. */
+    about: string
+    label: string
+    placeholder: string
+    added: string
+    /** How many numbers are remembered. */
     count(count: number): string
     clear: string
     cleared(count: number): string
@@ -15,14 +20,14 @@ interface NumberMessages {
     empty: string
     label: string
     placeholder: string
-    add: string
     added(number: string): string
     remove: string
     removeNumber(number: string): string
     removed(number: string): string
-    /** Why a number was not added. */
-    problems: Readonly<Record<'no-number' | 'known' | 'full', string>>
   }
+  add: string
+  /** Why a number was not added. */
+  problems: Readonly<Record<NumberProblem, string>>
   notRead: string
 }
 
@@ -31,9 +36,14 @@ export const numberMessages: Translations<NumberMessages> = {
   vi: {
     own: {
       title: 'Số của tôi',
+      about:
+        'Số điện thoại của mình thì không bị cảnh báo khi viết. Thêm ở đây, hoặc bấm “Đây là số của tôi” ở thẻ của số đó.',
+      label: 'Số điện thoại của tôi',
+      placeholder: 'Ví dụ 0918 000 000',
+      added: 'Đã nhớ số này.',
       count: (count) =>
         count === 0
-          ? 'Chưa nhớ số nào. Khi số của mình bị nhắc trong lúc viết, bấm “Đây là số của tôi” ở thẻ của số đó.'
+          ? 'Chưa nhớ số nào.'
           : `Đang nhớ ${count} số, mỗi số chỉ bằng một mã ngắn, không đọc lại được thành số.`,
       clear: 'Xóa các số của tôi',
       cleared: (count) => `Đã xóa ${count} số của tôi.`,
@@ -42,27 +52,32 @@ export const numberMessages: Translations<NumberMessages> = {
       title: 'Số công bố của cơ quan',
       about: 'Số mà cơ quan đã công bố cho người dân gọi. Các số này được lưu nguyên trên máy, vì ai cũng đã biết.',
       empty: 'Chưa có số nào.',
-      label: 'Số điện thoại',
+      label: 'Số điện thoại của cơ quan',
       placeholder: 'Ví dụ 0292 3820 000',
-      add: 'Thêm số',
       added: (number) => `Đã thêm ${number}.`,
       remove: 'Xóa',
       removeNumber: (number) => `Xóa ${number}`,
       removed: (number) => `Đã xóa ${number}.`,
-      problems: {
-        'no-number': 'Đây chưa phải một số điện thoại. Số căn cước và số tài khoản không thêm được vào đây.',
-        known: 'Số này đã có trong danh sách.',
-        full: 'Danh sách đã đủ 50 số. Xóa bớt một số rồi thêm lại.',
-      },
+    },
+    add: 'Thêm số',
+    problems: {
+      'no-number': 'Đây chưa phải một số điện thoại. Số căn cước và số tài khoản không thêm được vào đây.',
+      known: 'Số này đã có trong danh sách.',
+      full: 'Danh sách đã đầy. Xóa bớt một số rồi thêm lại.',
     },
     notRead: 'Chưa đọc được danh sách số. Có thể tải lại trang này.',
   },
   en: {
     own: {
       title: 'My numbers',
+      about:
+        'A telephone number of one’s own is not warned of. It can be added here, or by “This is my number” on its card.',
+      label: 'My telephone number',
+      placeholder: 'For example 0918 000 000',
+      added: 'The number is remembered.',
       count: (count) =>
         count === 0
-          ? 'No number is remembered. When a number of one’s own is mentioned while writing, its card has “This is my number”.'
+          ? 'No number is remembered.'
           : `${count} ${count === 1 ? 'number is' : 'numbers are'} remembered, each as a short code that cannot be read back.`,
       clear: 'Remove my numbers',
       cleared: (count) => `Removed ${count} ${count === 1 ? 'number' : 'numbers'}.`,
@@ -72,18 +87,18 @@ export const numberMessages: Translations<NumberMessages> = {
       about:
         'Numbers that the office has published to be called. They are stored in full, because everybody knows them.',
       empty: 'There is no number yet.',
-      label: 'Telephone number',
+      label: 'Telephone number of the office',
       placeholder: 'For example 0292 3820 000',
-      add: 'Add number',
       added: (number) => `Added ${number}.`,
       remove: 'Remove',
       removeNumber: (number) => `Remove ${number}`,
       removed: (number) => `Removed ${number}.`,
-      problems: {
-        'no-number': 'This is no telephone number yet. Identity and account numbers cannot be added here.',
-        known: 'This number is in the list already.',
-        full: 'The list has its 50 numbers. One has to be removed before another is added.',
-      },
+    },
+    add: 'Add number',
+    problems: {
+      'no-number': 'This is no telephone number yet. Identity and account numbers cannot be added here.',
+      known: 'This number is in the list already.',
+      full: 'The list is full. One number has to be removed before another is added.',
     },
     notRead: 'The list of numbers could not be read. This page can be loaded again.',
   },

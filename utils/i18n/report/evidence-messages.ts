@@ -183,7 +183,7 @@ export const evidenceMessages: Translations<EvidenceMessages> = {
         'too-large': 'Ảnh vẫn lớn hơn 1 MB sau khi thu nhỏ. Cắt bớt rồi thử lại.',
         'not-black': 'Trình duyệt ghi sai ảnh: vùng bôi đen không còn đen. Ảnh không được dùng.',
       },
-      hash: 'SHA-256',
+      hash: 'Mã kiểm tra tệp (SHA-256):',
     },
   },
   en: {
@@ -277,7 +277,7 @@ export const evidenceMessages: Translations<EvidenceMessages> = {
         'not-black':
           'The browser wrote the picture wrongly: a blacked-out part is not black any more. The picture is not used.',
       },
-      hash: 'SHA-256',
+      hash: 'Check code of the file (SHA-256):',
     },
   },
 }
