@@ -36,6 +36,9 @@ const HOUSEHOLDS = Array.from(
   (_, index) => `${index + 1}. Hộ bà Lê Thị Ví Dụ ${index + 1}, CCCD 08919900000${index}, ĐT 0912 345 67${index}`,
 ).join('\n')
 
+/** The field of the library, which was an input in older builds. */
+const SEARCH_FIELD = 'search :is(textarea, input)'
+
 const RULES = `ỦY BAN NHÂN DÂN XÃ VÍ DỤ
 Số: 45/QĐ-UBND
 Ví Dụ, ngày 03 tháng 02 năm 2026
@@ -147,7 +150,7 @@ export const PAIR_SCENES: readonly PairScene[] = [
         await clickVisible(page, '.status-date button')
         await waitForWords(page, '.daybar', /^Luật của ngày 15\/03\/2025/)
       }
-      await fillField(page, 'search textarea', 'tin giả')
+      await fillField(page, SEARCH_FIELD, 'tin giả')
       await waitForElement(page, '.hits li')
       await shoot(page)
     },
@@ -160,7 +163,7 @@ export const PAIR_SCENES: readonly PairScene[] = [
         ['hacked', 'bị hack facebook thì báo ai'],
         ['prize', 'đăng ảnh học sinh nhận giải'],
       ] as const) {
-        await fillField(page, 'search textarea', question)
+        await fillField(page, SEARCH_FIELD, question)
         await waitForElement(page, '.hits, .still, .answer')
         await shoot(page, part)
       }
