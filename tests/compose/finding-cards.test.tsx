@@ -446,6 +446,20 @@ describe('a fix that puts words in', () => {
   })
 
   it.each([
+    ['', 'Thêm “Có ai biết không?”', 'Add “Có ai biết không?”'],
+    [' ', 'Thêm “Có ai biết không?”', 'Add “Có ai biết không?”'],
+    [', gửi gấp nha', 'Đổi “gửi gấp nha” thành “Có ai biết không?”', 'Change “gửi gấp nha” to “Có ai biết không?”'],
+  ])('shows a sentence that comes after a full stop without it, in place of %j', (replaced, vi, en) => {
+    const fix = { kind: 'replace', replacement: '. Có ai biết không?' } as const
+    expect([formatFixLabel(fix, 'vi', replaced), formatFixLabel(fix, 'en', replaced)]).toEqual([vi, en])
+  })
+
+  it('leaves out the letter that only becomes a capital', () => {
+    const fix = { kind: 'delete', replacement: 'C' } as const
+    expect(formatFixLabel(fix, 'vi', 'Đồ quỷ sứ mày, c', 'Đồ quỷ sứ mày, chết cha tao')).toBe('Xóa “Đồ quỷ sứ mày”')
+  })
+
+  it.each([
     [', ở xóm Mẫu', 'Em M., 9 tuổi, ở xóm Mẫu', 'Xóa “ở xóm Mẫu”'],
     [', đồ lười', 'đồ lười', 'Xóa cụm này'],
     ['đồ lười', '', 'Xóa cụm này'],

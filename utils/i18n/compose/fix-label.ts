@@ -19,7 +19,7 @@ export function formatFixLabel(
     case 'mask':
       return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
     case 'delete': {
-      const part = trimSeparators(replaced)
+      const part = trimSeparators(cutCapitalized(replaced, fix.replacement))
       if (part === '' || part.length >= trimSeparators(phrase).length)
         return language === 'vi' ? 'Xóa cụm này' : 'Remove this'
       return language === 'vi' ? `Xóa “${shorten(part)}”` : `Remove “${shorten(part)}”`
@@ -42,8 +42,29 @@ export function formatFixLabel(
     case 'personal-view':
       return language === 'vi' ? 'Thêm “ý kiến cá nhân”' : 'Add “ý kiến cá nhân” (personal view)'
     case 'replace':
-      return formatChange(result, language)
+      return formatReplacement(fix.replacement, language, replaced, shorten)
   }
+}
+
+/** Returns the words that a deletion takes out: not the letter after them that it only makes a capital. */
+function cutCapitalized(replaced: string, capital: string): string {
+  const isCapitalized = capital !== '' && replaced.toUpperCase().endsWith(capital)
+  return isCapitalized ? replaced.slice(0, -capital.length) : replaced
+}
+
+/** Labels a change; one that closes a sentence and writes the next one adds that, or puts it in place of some words. */
+function formatReplacement(
+  replacement: string,
+  language: Language,
+  replaced: string,
+  shorten: (words: string) => string,
+): string {
+  const next = replacement.replace(/^[.!?…]\s+/u, '')
+  const result = shorten(next.trim())
+  if (next === replacement) return formatChange(result, language)
+  const gone = trimSeparators(replaced)
+  if (!hasWords(gone)) return language === 'vi' ? `Thêm “${result}”` : `Add “${result}”`
+  return language === 'vi' ? `Đổi “${shorten(gone)}” thành “${result}”` : `Change “${shorten(gone)}” to “${result}”`
 }
 
 function formatChange(result: string, language: Language): string {
