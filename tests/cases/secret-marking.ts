@@ -88,6 +88,9 @@ export const cases = {
     'Xã cứ viện công văn mật ra nói tháng sau cưỡng chế, dân hỏi thì không cho xem.',
     'Kho đạn gần trường mà hàng rào thủng, tụi tui lo cho con, yêu cầu di dời.',
     'Tôi từ chối gửi hình vì giấy đó có dấu mật, mong bạn thông cảm.',
+    'MẬT ONG. Số lượng có hạn, ai mua nhắn tui',
+    'Mật. Mật nữa đi, ngọt quá trời luôn',
+    'Truyện: Anh mở phong bì ra đọc: MẬT. Số 45/BC-TB, tim anh đập thình thịch. Tiểu thuyết chương 3',
   ],
   ng: [
     'Ba khẩu pháo mới đặt sau đồi Mẫu, đường vào qua suối Ví.',
@@ -144,5 +147,8 @@ export const cases = {
     'Công văn mật của huyện đây cả nhà, ai nói câu view kệ họ, xem ảnh đi',
     'Ai muốn coi công văn mật của xã thì nhắn vào hộp thư em gửi hình',
     'Tối mai 20h công an huyện ra quân truy quét sòng bạc, anh em né nha',
+    'Tui chép lại cái công văn cho bà con coi nè: MẬT. Số 45-CV/TU. Kính gửi Bí thư các xã. Về việc bố trí lực lượng',
+    'nguyen van ne moi nguoi, MAT, so 88/PA-CA, phuong an bao ve doan kiem tra',
+    'Nội dung công văn: MẬT. Kính gửi các đồng chí Bí thư chi bộ. Đề nghị rà soát danh sách cán bộ',
   ],
 } as const

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
-import { createTextDraft } from '../../utils/draft.ts'
+import { createTextDraft, getFixes } from '../../utils/draft.ts'
 
 const tagger = openShippedTagger()
 const findHeld = (text: string) =>
@@ -30,4 +30,26 @@ it.each([
   ],
 ])('marks what is copied up to the end of a clause: “%s”', (text, check, words) => {
   expect(findHeld(text)).toEqual([[check, words]])
+})
+
+/** The text after each fix of what holds a draft. */
+const fixHeld = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger })
+    .filter(({ level }) => level === 'stop')
+    .flatMap(getFixes)
+    .map(({ start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end))
+
+it.each([
+  [
+    'Tui chép lại cho bà con coi nè: MẬT. Số 45-CV/TU. Kính gửi Bí thư các xã. Nội dung: bố trí 3 tổ tuần tra ở ngã ba.',
+    ['Tui chép lại cho bà con coi nè:'],
+  ],
+  ['Em gõ lại công văn 45-CV/TU nội bộ cho cả nhà coi. Kính gửi Bí thư các xã. Căn cứ kế hoạch, giao các xã trực.', []],
+  [
+    'Sáng nay họp xong rồi.\nMẬT\nSố 45-CV/TU\nKính gửi Bí thư các xã.\nNội dung: bố trí 3 tổ tuần tra.',
+    ['Sáng nay họp xong rồi.'],
+  ],
+  ['Em gửi công văn nội bộ 45-CV/TU cho cả nhà coi trước nè. Mai đi ăn sáng nhé.', ['Mai đi ăn sáng nhé.']],
+])('offers no deletion that leaves what a copied paper says: “%s”', (text, left) => {
+  expect([...new Set(fixHeld(text))]).toEqual(left)
 })

@@ -18,6 +18,7 @@ import {
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { FORWARD, SEND } from '../shared/context/sharing-verbs.ts'
+import { buildDeletePaperFix } from '../shared/fixes/delete-paper.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCommonPaperSent, isDeadline, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
@@ -108,10 +109,10 @@ export const internalDocument: Check = {
       hits.push({ ...reading.span(matter.start, matter.end), message: 'kept', isCertain: true })
     return [...hits, ...findAttachmentHits(draft)]
   },
-  buildFixes: ({ original }, hit) => [
-    hit.message === 'number' ? buildDeleteNumberFix(original, hit) : undefined,
-    buildDeleteSentenceFix(original, hit),
-  ],
+  buildFixes: (reading, hit) =>
+    hit.message === 'number'
+      ? [buildDeleteNumberFix(reading.original, hit), buildDeleteSentenceFix(reading.original, hit)]
+      : [buildDeletePaperFix(reading, hit)],
   isExempt: (reading, { start, end }) =>
     // Who objects to a decision says what everybody may.
     OBJECTS.testIn(reading, start, end) ||

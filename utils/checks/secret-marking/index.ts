@@ -16,7 +16,7 @@ import {
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
+import { buildDeletePaperFix } from '../shared/fixes/delete-paper.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findGradeInName } from './grade-in-name.ts'
 import { findInformants } from './informants.ts'
@@ -32,6 +32,7 @@ import {
 } from './marking-context.ts'
 import {
   CLOSED_MEETING,
+  COPIED_MARK,
   GRADE_REMARK,
   LONE_GRADE_MARK,
   NAMED_GRADE,
@@ -76,7 +77,7 @@ export const secretMarking: Check = {
     if (PREFILTER.test(reading)) addMarkHits(reading, hits)
     return [...hits, ...findAttachmentHits(draft)]
   },
-  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
+  buildFixes: (reading, hit) => [buildDeletePaperFix(reading, hit)],
   isExempt: (reading, sentence) =>
     hasOtherMeaningsOnly(reading, sentence) ||
     isDeniedOrReminder(reading, sentence) ||
@@ -117,6 +118,9 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
   })
   each(LONE_GRADE_MARK, 'grade', (span, capitals) => {
     return capitals && !playful(span) && (!topic(span) || isOnPaper(reading, span))
+  })
+  each(COPIED_MARK, 'grade', (span, capitals) => {
+    return capitals && !playful(span) && (!topic(span) || isExplicitlyShared(reading, span))
   })
   each(reading.accented ? TOP_GRADE : TOP_GRADE_UNACCENTED, 'grade', (span, capitals) => {
     if (playful(span)) return false

@@ -66,6 +66,18 @@ export const LONE_GRADE_MARK = compilePattern(
   { bare: false, joined: true },
 )
 
+/**
+ * Matches a grade that is copied out inside a line, right before the number of its paper or what else papers begin
+ * with: "nè: MẬT. Số 45-CV/TU". Counts only in capitals.
+ */
+export const COPIED_MARK = compilePattern(
+  `(?<=(?<![^\\n])|[.:;,!?(["“”-]\\s{0,2})(?:tuyệt mật|tối mật|mật)(?=[\\s.,:;!|)\\]"”-]{1,4}(?:${[
+    'số(?: hiệu)? ?:? ?\\d{1,5} ?[-/] ?\\p{L}',
+    '\\d{1,5}[-/]\\p{L}{2,4}[-/]\\p{L}{2}',
+    'kính gửi ?:?(?: (?:các|đồng chí|đ\\/c|ông|bà)){0,2} (?:bí thư|chủ tịch|trưởng|thủ trưởng|ban|đảng ủy|huyện ủy|tỉnh ủy|chi bộ|ubnd|ủy ban|công an|sở|phòng)',
+  ].join('|')}))`,
+)
+
 /** Matches a closed meeting. */
 export const CLOSED_MEETING = compilePattern(
   '(?:cuộc |buổi |phiên |vụ )?(?:họp|hội nghị|giao ban|hội ý|làm việc|bàn giao)' +
