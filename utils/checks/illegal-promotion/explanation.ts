@@ -4,11 +4,11 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Cá cược, tín dụng đen, giấy tờ giả, chạy giấy tờ, hàng cấm.',
-    why: 'Cờ bạc qua mạng, lừa đảo và quảng cáo hàng cấm là điều Luật An ninh mạng cấm. Phép kiểm này tìm lời mời chào cá cược, vay nặng lãi, giấy tờ giả, nhận tiền chạy hồ sơ, hàng giả, vũ khí, chất cấm, góp vốn kiểu đa cấp, mại dâm, mua bán dữ liệu cá nhân, nhận tiền xin lỗi phạt và hàng hứa chữa khỏi bệnh. Lời cảnh báo, tin tức và việc mua bán, cho vay hợp pháp thì không nhắc.',
+    why: 'Cờ bạc qua mạng, lừa đảo và quảng cáo hàng cấm là điều Luật An ninh mạng cấm. Phép kiểm này tìm lời mời chào cá cược, vay nặng lãi, giấy tờ giả, nhận tiền chạy hồ sơ, hàng giả, vũ khí, chất cấm, góp vốn kiểu đa cấp, mại dâm, mua bán dữ liệu cá nhân, nhận tiền xin lỗi phạt, mua phiếu bầu và hàng hứa chữa khỏi bệnh. Lời cảnh báo, tin tức và việc mua bán, cho vay hợp pháp thì không nhắc.',
   },
   en: {
     about: 'Betting, loan sharking, forged papers, paid paperwork, prohibited goods.',
-    why: 'The Law on Cybersecurity bans online gambling, fraud and advertising prohibited goods. This check looks for offers of betting, loan sharking, forged papers, money for getting papers through, counterfeit goods, weapons, prohibited substances, pyramid schemes, prostitution, trade in personal data, paid escapes from penalties and goods that promise a cure. Warnings, news and lawful selling or lending are left alone.',
+    why: 'The Law on Cybersecurity bans online gambling, fraud and advertising prohibited goods. This check looks for offers of betting, loan sharking, forged papers, money for getting papers through, counterfeit goods, weapons, prohibited substances, pyramid schemes, prostitution, trade in personal data, paid escapes from penalties, money for votes and goods that promise a cure. Warnings, news and lawful selling or lending are left alone.',
   },
   fine: [
     {

@@ -2,7 +2,7 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * The trades that may not be promoted: betting, loan sharking, forged papers, counterfeits, weapons, drugs, pyramid
- * schemes, personal data, prostitution, paperwork for money, influence for money, miracle cures.
+ * schemes, personal data, prostitution, paperwork for money, influence for money, votes for money, miracle cures.
  */
 export type IllegalTrade =
   | 'betting'
@@ -16,6 +16,7 @@ export type IllegalTrade =
   | 'sex'
   | 'brokering'
   | 'influence'
+  | 'votes'
   | 'cure'
 
 type GoodsEntries = readonly (readonly [string, IllegalTrade])[]

@@ -3,6 +3,8 @@
 
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
+import { BOUGHT_VOTES } from './bought-votes.ts'
+import { HOME_MADE_FIREWORKS } from './home-made-fireworks.ts'
 import type { IllegalTrade } from './illegal-goods.ts'
 import { SOLD_PROMISES } from './sold-promises.ts'
 import { PAYS_YIELD, SURE_YIELD, YIELD } from './yields.ts'
@@ -273,6 +275,8 @@ export const COMBINED_OFFERS: readonly CombinedOffer[] = [
     unlawful: createClausePattern(INSIDER),
   },
   ...SOLD_PROMISES,
+  HOME_MADE_FIREWORKS,
+  BOUGHT_VOTES,
   {
     trade: 'pyramid',
     wording: createClausePattern(

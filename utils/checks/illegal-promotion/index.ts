@@ -11,6 +11,7 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
+import { HARMLESS_FIREWORKS } from './home-made-fireworks.ts'
 import { GOODS_NEEDING_CONTACT, ILLEGAL_GOODS, ILLEGAL_GOODS_ACCENTED, type IllegalTrade } from './illegal-goods.ts'
 import {
   ASKS_FOR_CONTACT,
@@ -36,11 +37,13 @@ const GOODS_LEXICON = new PhraseMatcher<IllegalTrade>(
   (phrase) => !ACCENTED_ONLY.has(phrase),
 )
 /** Trades whose rules are nearly never wrong, and that the model does not know. */
-const SURE_TRADES: ReadonlySet<IllegalTrade> = new Set(['influence', 'cure'])
+const SURE_TRADES: ReadonlySet<IllegalTrade> = new Set(['influence', 'cure', 'votes'])
 /** For cures, the provisions on unlicensed ones, and on what is praised for what it is not. */
 const CURE_PROVISIONS = ['nd-330-2026.d11.k1', 'nd-330-2026.d10.k1']
 /** For official papers, the ban on forging them in place of that on advertising prohibited goods. */
 const FORGERY_PROVISIONS = ['luat-116-2025.d7.k2.e', 'nd-330-2026.d10']
+/** For votes, the ban on drawing others into what is unlawful: the library has no law on elections. */
+const VOTE_PROVISIONS = ['luat-116-2025.d7.k2.i']
 const REFUSALS = [NOT_AN_OFFER, NOT_AN_OFFER_ACCENTED]
 
 function isOffered(
@@ -103,6 +106,11 @@ function findPromisesAround({ wording, refusals }: CombinedOffer, offered: Patte
   return [...bySentence.values()]
 }
 
+/** Whether something is likened to the goods or their sound is meant: "nổ như pháo Tết", "tiếng pháo nổ". */
+function isLikened({ bare }: AnalyzedText, at: number): boolean {
+  return /(?<![a-z])(?:nhu|tieng) (?:cay |khau |day )?$/.test(bare.slice(Math.max(0, at - 10), at))
+}
+
 /** Words of a forged paper. Without them, a paper that somebody inside the office gets for money is genuine. */
 const FORGED = compilePattern(
   'giả|phôi|con dấu|dấu (?:đỏ|thật|mộc|tươi|nổi)|(?:đóng|có) dấu|(?:như|y|giống) thật|hồ sơ gốc|bao (?:công chứng|soi|tra|check|test)|tra (?:được|cứu được)|chứng chỉ|bằng (?:đại học|cao đẳng|cấp)',
@@ -111,6 +119,7 @@ const FORGED = compilePattern(
 /** Finds the provisions on an offer that name it, where those of the check do not. */
 function findOwnProvisions(trade: IllegalTrade, reading: AnalyzedText, offer: Span): readonly string[] | undefined {
   if (trade === 'cure') return CURE_PROVISIONS
+  if (trade === 'votes') return VOTE_PROVISIONS
   const { start, end } = findEnclosingPassage(reading, offer)
   return trade === 'papers' && FORGED_OFFICIAL_PAPER.testIn(reading, start, end) ? FORGERY_PROVISIONS : undefined
 }
@@ -151,6 +160,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
     [CONTACT_GOODS_LEXICON, CONTACT_WORDS],
   ] as const) {
     for (const { start, end, value, reading: analyzed } of list.find(reading)) {
+      if (isLikened(analyzed, start)) continue
       if (isOffered(analyzed, start, end, nearby)) addOnce(value, analyzed, start, end)
     }
   }
@@ -169,7 +179,9 @@ export const illegalPromotion: Check = {
   isExempt: (reading, { start, end }) => {
     const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
     return (
-      ((has(COURT_REPORT) || has(PROCEDURE)) && !has(OFFERED_SERVICE)) || (has(HOME_PRODUCE) && !has(DOUBTFUL_GOODS))
+      ((has(COURT_REPORT) || has(PROCEDURE)) && !has(OFFERED_SERVICE)) ||
+      (has(HOME_PRODUCE) && !has(DOUBTFUL_GOODS)) ||
+      has(HARMLESS_FIREWORKS)
     )
   },
 }

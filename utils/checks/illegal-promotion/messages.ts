@@ -18,6 +18,8 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu nhận tiền để lo, chạy hồ sơ hay giấy tờ cho người khác. Hồ sơ nộp ở bộ phận một cửa, theo lệ phí niêm yết. Nên bỏ phần này trước khi đăng.',
       influence:
         'Có dấu hiệu nhận tiền để nhờ người quen xin, gỡ lỗi phạt cho người khác. Nên bỏ phần này trước khi đăng.',
+      votes:
+        'Có dấu hiệu đưa tiền, quà để lấy phiếu bầu, là điều pháp luật về bầu cử cấm. Nên bỏ phần này trước khi đăng.',
       cure: 'Có dấu hiệu rao bán kèm lời hứa chữa khỏi bệnh nặng. Người bệnh tin theo có thể bỏ thuốc đang uống. Nên bỏ lời hứa này trước khi đăng.',
       sensed:
         'Câu này có dấu hiệu rao bán, giới thiệu hoặc mời gọi điều pháp luật cấm, như hàng cấm, giấy tờ giả, nhận tiền chạy hồ sơ, vay nặng lãi, góp tiền hứa lãi cao. Nên bỏ phần đó.',
@@ -39,6 +41,8 @@ export const messages: BilingualMessages = {
         'This seems to take money for getting somebody’s papers through. Applications are handed in at the one-stop office for the listed fee. Consider leaving it out.',
       influence:
         'This seems to take money for getting somebody out of a penalty through acquaintances. Consider leaving it out.',
+      votes:
+        'This seems to offer money or presents for a vote, which the law on elections forbids. Consider leaving it out.',
       cure: 'This seems to sell something with the promise that it cures a serious illness. People who believe it may stop their treatment. Consider leaving the promise out.',
       sensed:
         'This sentence may offer, recommend or invite to what the law forbids, such as banned goods, forged papers, paid paperwork, loan sharks or promised profits. It is better left out.',
