@@ -86,7 +86,7 @@ export const CRIME_ACTS = createClausePattern(
   '(?:đánh|tát|đập|nhốt|hành hạ|bạo hành|sờ soạng|sờ mó|gạ gẫm|bỏ đói)' +
     `(?: (?:đập|bầm|tím|dã|man|chửi|các|mấy|nhiều|cả|thô|bạo)){0,3} (?:${WEAK})`,
   '(?<!đi )(?:đốt|đập phá|phá nát) (?:nhà|xe|quán|ghe|chợ|kho)(?: \\p{L}+){0,2}|(?:đốt|phá) (?:rẫy|vườn|ruộng) (?:nhà|của)|' +
-    '(?:trộm|chôm|cướp|giật) (?:xe|tiền|chó|gà|vàng|đồ|điện thoại|túi|bò)(?: \\p{L}+){0,2}|' +
+    '(?:trộm|chôm|cướp|giật)(?: (?:hết|mấy|một|hai|ba|\\d{1,2}|con|cái|chiếc|bầy)){0,3} (?:xe|tiền|chó|gà|vịt|heo|vàng|đồ|điện thoại|túi|bò)(?: \\p{L}+){0,2}|' +
     '(?:chữa|mổ|tiêm|tông) chết \\p{L}+|đầu độc|hãm hại',
   '(?:bắt tay|ăn chia|đi đêm|thông đồng|cấu kết|câu kết|móc (?:nối|ngoặc)|bao che|tiếp tay|bảo kê)' +
     `(?: (?:với|cho|cùng|để))? (?:${CROOKS})|` +

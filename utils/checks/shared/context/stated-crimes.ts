@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { stripDiacritics } from '../../../text/character-folding.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
@@ -214,9 +215,16 @@ const THEFT = compilePattern(
     '(?: (?:cái|chiếc|con|mấy|hết|cả|một|hai|\\d{1,2})){0,2} ' +
     '(?:xe|tiền|vàng|điện thoại|máy|laptop|gà|vịt|chó|heo|lợn|bò|trâu|dê|túi(?! (?:bánh|kẹo|quà))|ví|đồ(?! (?:chơi|sale|ăn|hàng|nhậu))|dây chuyền|cây cảnh|sầu riêng|lúa|tôm|cá)',
 )
-/** Who did it, right before, with no more than where they live and when it was. */
+/** Returns the source of titles, with a capital or without, with diacritics or without. */
+const toTitleSource = (titles: string) =>
+  `${titles}|${stripDiacritics(titles)}`.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+/**
+ * Who did it, right before and with no more than where they live and when it was. Villagers call each other "chú Tư
+ * Đen".
+ */
 const THIEF_BEFORE = new RegExp(
-  '(?:(?:\\p{Lu}\\p{Ll}* ){2,3}\\p{Lu}\\p{Ll}*|(?:[Tt]hằng|[Mm]ụ|[Ll]ão|[Gg]ã) \\p{Lu}\\p{Ll}*)' +
+  '(?:(?:\\p{Lu}\\p{Ll}* ){2,3}\\p{Lu}\\p{Ll}*|(?:[Tt]hằng|[Mm]ụ|[Ll]ão|[Gg]ã) \\p{Lu}\\p{Ll}*|' +
+    `(?:${toTitleSource('ông|bà|anh|chị|chú|bác|cô|cậu|dì|dượng|thím|mợ')}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)` +
     '(?:,? (?:ở|tại|nhà(?! (?:tui|tôi|mình|em|tao|tớ))|cuối|đầu|khu|khu phố|xóm|thôn|ấp|tổ|bản|buôn|đội|ngõ|hẻm|đường|con|cháu|em|chồng|vợ|ông|bà|anh|chị|chú|bác|' +
     'sáng|trưa|chiều|tối|đêm|khuya|hôm|qua|kia|nay|vừa|mới|đã|lại|hay|chuyên|toàn|lén|lẻn|cũng|đi|vào|vô|lấy|ăn|rồi|\\d{1,3}[A-Za-z]?|\\p{Lu}\\p{Ll}*)){0,8} $',
   'u',
