@@ -9,7 +9,7 @@ const WHO = '(?:nhà|tui|tôi|em|mình|anh|con|tự)'
 /** Fireworks that make no bang, are made of paper or come from the factory that may; and a word of praise. */
 const HARMLESS =
   'z ?121|bộ quốc phòng|(?:không|hông|hổng|chẳng)(?: có| gây| phải| tiếng)? (?:tiếng )?nổ|' +
-  'pháo (?:hoa không|giấy|kim tuyến|bông|điện|sân khấu|phụt|lạnh|cưới|phun|tay|sáng)|như pháo|nổ đơn'
+  'pháo (?:hoa không|giấy|kim tuyến|bông|điện|sân khấu|phụt|lạnh|cưới|phun)|như pháo|nổ đơn'
 export const HARMLESS_FIREWORKS = createClausePattern(HARMLESS)
 
 /** An offer of fireworks that are made at home and explode. */
