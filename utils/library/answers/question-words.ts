@@ -22,7 +22,8 @@ const SHORT_FORMS = `
   tk tài khoản, mk mật khẩu, pass mật khẩu, ad admin, qtv quản trị viên, mxh mạng xã hội, fb facebook,
   face facebook, phây facebook, dalo zalo, zl zalo, insta instagram, tóp tiktok, ytb youtube, đv đảng viên,
   dv đảng viên, cbcc cán bộ công chức, ccvc công chức viên chức, cb cán bộ, lđ lãnh đạo, nv nhân viên, hs học sinh,
-  ph phụ huynh, gv giáo viên, bs bác sĩ, pv phóng viên, csgt cảnh sát giao thông, ubnd ủy ban, uỷ ủy,
+  ph phụ huynh, gv giáo viên, bs bác sĩ, pv phóng viên, csgt cảnh sát giao thông, ubnd ủy ban, ub ủy ban, uỷ ủy,
+  hđnd hội đồng nhân dân, hdnd hội đồng nhân dân, cq cơ quan,
   dn doanh nghiệp, cty công ty, bv bệnh viện, sp sản phẩm, kl kỷ luật, kỉ kỷ, nđ nghị định, nd nghị định,
   qđ quyết định, vb văn bản, cv công văn, bmnn bí mật nhà nước, sđt số điện thoại, sdt số điện thoại, đt điện thoại,
   cccd căn cước, cmnd chứng minh nhân dân, ds danh sách

@@ -9122,6 +9122,19 @@ nd-330-2026.d15.k1.g qd-423-2026.quy-tac-chung
   vo can bo ban da quy livestream noi tuc
 nd-330-2026.d15.k1.g qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a nd-234-2026.d8.k1
   chửi tục livestream
+nd-330-2026.d15.k1.g qd-423-2026.quy-tac-chung luat-80-2025.d13
+  Anh trưởng phòng uống say rồi phát trực tiếp cả bàn nhậu, có bị gì không?
+  bi thu doan say ruou live tren facebook
+  bật live khi say cho vui
+  cán bộ xỉn lên mạng phát trực tiếp nói nhảm
+  công chức nửa đêm xỉn livestream khóc lóc chửi người yêu cũ
+  live cảnh nhậu nhẹt la hét
+  livestream lúc say xỉn chửi thề
+  nhậu xong bật livestream nói tục
+  phat truc tiep luc say quay pha
+  quay trực tiếp tiệc nhậu ép nhau uống
+  say rượu mở live hát hò cởi áo
+  đoàn viên say live tiktok chửi bậy
 nd-330-2026.d15.k1.g qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a nd-328-2026.d3.k1
   giả giọng miền Trung khóc lóc câu view bão lũ
 nd-330-2026.d15.k1.g qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.b

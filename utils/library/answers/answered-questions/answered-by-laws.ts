@@ -4852,6 +4852,19 @@ blhs-2015.d155.k2.e nd-330-2026.d15.k1.g nd-174-2026.d95.k1.a luat-116-2025.d13.
   chửi ngta trước cả ngàn ng xem
 blhs-2015.d156
   vu khốn là điều mấy bộ luật hình sự
+blhs-2015.d156 blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a
+  Hàng xóm dựng chuyện chồng tôi nhận hối lộ, họ có tội không?
+  bị vu là nhận quà của nhà thầu thì kiện sao
+  bịa chuyện cán bộ ăn quà của dân rồi đăng lên
+  bịa đặt trưởng thôn bỏ túi tiền hỗ trợ
+  noi oan can bo an hoi lo tren mang
+  tung tin kế toán ăn chặn mà không có chứng cứ
+  vu cho chủ tịch nhận phong bì
+  vu khống bác sĩ vòi phong bì
+  vu người ta xài bằng giả
+  vu oan co giao lay tien phu huynh
+  đặt điều anh địa chính lấy tiền cò
+  đồn bậy ông phó chủ tịch lấy vàng của doanh nghiệp
 blhs-2015.d156 blhs-2015.d155.k1 blhs-2015.d155.k2.e blhs-2015.d156.k1.a blhs-2015.d156.k2.e
   vu khống, làm nhục
 blhs-2015.d156 blhs-2015.d155.k1 blhs-2015.d156.k1.a
@@ -10744,6 +10757,19 @@ luat-116-2025.d7.k1.a luat-116-2025.d42.k3 luat-116-2025.d13.k2 luat-116-2025.d7
   nguoi la goi ve lang ru di Campuchia theo dao moi
 luat-116-2025.d7.k1.a luat-116-2025.d42.k3 qdtw-85-2022.dieu-tranh
   ba con ben Uc them minh vo group chui nha nuoc, minh im khong noi thi sao
+luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b luat-116-2025.d13.k2 luat-116-2025.d42.k3
+  bạn trẻ trong xóm tham gia nhóm kín chống đối nhà nước
+  chan dung nhom kin chong pha
+  con trai tui vô group toàn bài đả kích chế độ
+  có em sinh viên được mời vào nhóm telegram chống phá
+  doan vien vao nhom zalo chui dang
+  lỡ được thêm vào nhóm bài xích chính quyền
+  mấy đứa nhỏ ra vô hội nhóm nói xấu chế độ
+  nhom kin bai bac nha nuoc
+  thanh niên buôn được rủ vô nhóm kín đòi ly khai
+  thấy đoàn viên mình hay ở trong nhóm phản động, bí thư chi đoàn làm gì
+  vào nhóm kín đọc bài bôi nhọ đảng mà không đăng gì thì sao
+  vào nhóm toàn bài thù hận người Kinh người Thượng
 luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-330-2026.d9.k2.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a
   noi xau liet si
 luat-116-2025.d7.k1.a nd-328-2026.d3.k3 luat-116-2025.d14.k4
@@ -11665,6 +11691,20 @@ luat-116-2025.d7.k2.b luat-116-2025.d7.k1.a nd-328-2026.d3.k3 nd-330-2026.d9.k1.
   con share bài chống phá
 luat-116-2025.d7.k2.b luat-116-2025.d7.k1.d nd-330-2026.d15.k1.g blhs-2015.d155.k2.d nd-330-2026.d9.k1.c
   chống người thi hành công vụ livestream
+luat-116-2025.d7.k2.b luat-116-2025.d7.k2.i luat-116-2025.d42.k3
+  Người lạ đưa tiền bảo em phát trực tiếp chỗ công nhân đình công, có nên làm?
+  ai đó cho tiền rủ thanh niên làng lên huyện căng băng rôn
+  có người trả tiền cho tui đi quay đoàn người kéo lên tỉnh
+  có tài khoản lạ rủ đi biểu tình rồi trả công theo ngày
+  duoc cho tien di dong nguoi truoc uy ban
+  họ thuê dân bản quay cảnh gây rối gửi ra nước ngoài
+  kẻ lạ chuyển khoản nhờ chụp hình chỗ tụ tập
+  người lạ hứa cho tiền nếu quay được cảnh xô xát biểu tình
+  nhan tien quay clip dam dong gay roi co sao khong
+  nhắn riêng trả tiền cho ai gửi clip xuống đường
+  quay biểu tình lấy tiền công
+  thuê tụi em livestream cảnh bà con chặn đường
+  được bao cơm nước tiền xe đi tụ tập thì báo ai
 luat-116-2025.d7.k2.b luat-116-2025.d7.k2.i nd-330-2026.d9.k1.c
   keu goi dinh cong tren zalo
   rủ dân cản cưởng chế
@@ -17714,6 +17754,19 @@ luat-129-2025.d10 nd-244-2026.d3.k7
   bác sĩ lên podcast chê viện phí cao
   dược sĩ đánh gia thuốc nội
   khach moi talkshow la giao vien
+luat-129-2025.d10 nd-244-2026.d3.k7 luat-126-2025.d31.k2
+  Viên chức viết báo nêu sai phạm nơi mình làm, cẩn thận chỗ nào?
+  bác sĩ gửi bài cho báo kể chuyện tiêu cực ở bệnh viện có được không
+  cô giáo gửi đơn và bài viết cho tòa soạn
+  giáo viên viết thư bạn đọc gửi báo về trường mình
+  nhân viên thư viện viết bài chống tiêu cực gửi báo
+  thầy giáo viết bài đăng báo về việc trong trường
+  tui làm ở nhà văn hóa, viết báo phê chuyện xã thì lưu ý điều chi
+  vien chuc gui bai cho bao noi ve don vi
+  viet bai gui toa soan khi con lam o tram y te
+  viên chức trạm khuyến nông gửi tin cho báo tỉnh
+  viên chức viết bài gửi báo phản ánh chuyện cơ quan cần để ý gì
+  đang là viên chức mà cộng tác viết bài phản ánh cho báo
 luat-129-2025.d10 nd-244-2026.d3.k7 nd-174-2026.d95.k1.a
   thầy hiệu trưởng nói dối con số tốt nghiệp với báo
 luat-129-2025.d10 nd-244-2026.d3.k7 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd
@@ -18862,7 +18915,19 @@ luat-80-2025.d36 nd-172-2025 qdtw-212-2026
 luat-80-2025.d36 nd-172-2025.nguyen-tac
   em công chức bị phạt vì chia sẻ bài, cơ quan xử tiếp hình thức gì
 luat-80-2025.d36 nd-172-2025.nguyen-tac luat-80-2025.d13
+  Em là công chức bị dân quay cảnh lướt điện thoại bỏ mặc khách, hình thức kỷ luật là gì?
+  bi dan quay ngu gat trong gio lam thi ky luat the nao
+  bị quay lén lúc hút thuốc ở bàn tiếp dân, kỷ luật răng
+  bỏ trực bị chụp hình lên mạng, cơ quan kỷ luật thế nào
+  chơi game giờ tiếp dân bị chụp gửi lãnh đạo, kỷ luật nặng không
+  cán bộ vắng mặt ở một cửa bị đăng facebook xử lý kỷ luật ra sao
+  công chức bỏ làm đi cà phê bị dân chụp hình thì kỷ luật sao
   muon ky luat cap duoi noi mat
+  sang uong ca phe toi 9 gio moi vo lam bi dang fb ky luat toi dau
+  trốn việc bị quay clip đưa lên mạng thì bị kỷ luật mức nào
+  về sớm đón con bị người ta chụp up lên nhóm phường, kỷ luật tới mức mô
+  đi muộn hoài bị bà con chụp lại, có bị kỷ luật không
+  đánh bài trong phòng làm việc bị tung ảnh thì kỷ luật hình thức gì
 luat-80-2025.d36 nd-172-2025.nguyen-tac luat-80-2025.d14.phat-ngon
   công chức tập sự vi phạm
 luat-80-2025.d36 nd-172-2025.nguyen-tac nd-172-2025 luat-80-2025.d13
@@ -19800,6 +19865,19 @@ luat-91-2025.d16 nd-356-2025.d3 nd-330-2026.d14.k5.dd luat-91-2025.d19 nd-330-20
   danh sách ủng hộ bão lũ đăng tên từng người có cần hỏi họ ko
 luat-91-2025.d16 nd-356-2025.d3 nd-330-2026.d14.k5.dd nd-330-2026.d50 luat-91-2025.d19
   Hội từ thiện xã bị đòi sao kê, mình up nguyên bản có tên người ủng hộ, có người giận đòi gỡ, phải gỡ không?
+luat-91-2025.d16 nd-356-2025.d3 nd-330-2026.d49.k2
+  Ai cũng hỏi số điện thoại thầy chủ nhiệm, tôi đăng luôn lên nhóm có được không?
+  bà con hỏi số anh địa chính trên nhóm, mình trả lời số riêng ảnh luôn có sao không
+  bình luận số của anh công an phụ trách ấp
+  cho so dien thoai rieng cua dong nghiep cho dan
+  có người hỏi sdt cô hộ tịch, em ghi dưới bài được không
+  dân nhắn xin số riêng của chủ tịch xã, đưa được hông
+  ghi số máy cá nhân của trưởng công an xã lên group
+  người ta hỏi số điện thoại anh cảnh sát khu vực, mình nhắn cho được không
+  nhiều người inbox xin số di động của bác sĩ trạm
+  nhắn số của cán bộ cho người lạ trên mạng
+  viet so cong an khu vuc vao binh luan
+  đưa số zalo của chị văn thư cho người dân hỏi hồ sơ
 luat-91-2025.d16 nd-356-2025.d3 nd-330-2026.d49.k2 qd-423-2026.thong-tin-nguoi-khac
   co giao gui bang ten tuoi sdt phu huynh len nhom lop
 luat-91-2025.d16 nd-356-2025.d3 nd-330-2026.d50
@@ -22490,6 +22568,19 @@ luat-tre-em-2016.d6.k11 nd-56-2017.d36 nd-330-2026.d60 luat-129-2025.d10 blds-20
   cô quay lén trò ngủ gật rồi đăng
 luat-tre-em-2016.d6.k11 nd-56-2017.d36 nd-330-2026.d60 luat-129-2025.d10 nd-56-2017.d36.k1
   bat phao thi dang len nhom truong
+luat-tre-em-2016.d6.k11 nd-56-2017.d36 nd-330-2026.d60 luat-91-2025.d24.k2
+  Chia sẻ clip trẻ vị thành niên đánh lộn với ý tốt có sao không?
+  chia sẻ cảnh hai nữ sinh giật tóc để nhắc con mình
+  chia sẻ lại clip mấy đứa lớp 9 đánh nhau để cảnh báo
+  chuyển tiếp clip bạn đoàn viên 15 tuổi bị đánh
+  gửi clip hai cháu 14 tuổi xô xát vào nhóm làng cho biết
+  mình thấy clip học trò đánh hội đồng nên share lại lên án
+  share clip em nhỏ bị bạn tát
+  share clip nu sinh danh ban cho moi nguoi biet ma tranh
+  tôi đăng lại video học sinh hỗn chiến để nhắc phụ huynh, có bị gì không
+  up lai video tre em danh nhau de giao duc
+  đoàn viên nhỏ tuổi quay cảnh ẩu đả, bí thư đoàn share lại răn đe
+  đăng clip thiếu niên đua xe té để cảnh tỉnh
 luat-tre-em-2016.d6.k11 nd-56-2017.d36 nd-330-2026.d60 luat-91-2025.d24.k2 nd-56-2017.d33
   đăng tên cháu bé bị xâm hại trong xã để kêu cứu, công an phạt tôi là sao
 luat-tre-em-2016.d6.k11 nd-56-2017.d36 nd-330-2026.d60 luat-91-2025.d24.k2 nd-56-2017.d36.k1

@@ -416,6 +416,19 @@ qd-423-2026.co-quan-to-chuc nd-244-2026.d5.k2 nd-147-2024.d36.ten-tai-khoan nd-3
   tên miền gov.vn fanpage đặt tên
 qd-423-2026.co-quan-to-chuc nd-244-2026.d5.k2 nd-244-2026.d3.k2 nd-174-2026.d95.k1.h
   podcast cơ quan
+qd-423-2026.co-quan-to-chuc nd-244-2026.d5.k2 nd-244-2026.d3.k7
+  Trạm y tế lấy zalo của em làm zalo chính của trạm, vậy có được không?
+  cơ quan chưa có trang, kêu đăng tin lên facebook của tôi
+  dùng trang cá nhân của nhân viên làm trang của đơn vị
+  giao em đăng bài của hội bằng facebook cá nhân
+  hiệu trưởng nhờ dùng tài khoản của cô đăng bài tuyển sinh trường
+  lanh dao keu dung zalo ca nhan dang tin cua xa
+  lãnh đạo muốn dùng kênh tiktok của tôi đăng bài cơ quan
+  muon nick nhan vien dang bai don vi co dung khong
+  phường không lập trang mà bắt tui up bài bằng nick tui
+  sếp mượn facebook của em đăng thông báo cho phòng
+  trưởng phòng bảo lấy nick riêng của nhân viên đăng bài cơ quan
+  ủy ban lấy nick cán bộ làm trang chính thức
 qd-423-2026.co-quan-to-chuc nd-244-2026.d5.k2 nd-330-2026.d12.k1.a
   admin trang trường là ai
 qd-423-2026.co-quan-to-chuc nd-244-2026.d5.k2 nd-330-2026.d14.k3.a

@@ -33,6 +33,7 @@ export const unansweredQuestions: AnsweredRows = `
   Bầu trưởng thôn mà gạch tên hết thì phiếu có hợp lệ không?
   Bắt giáo viên mỗi người phải mời mười phụ huynh like page, tôi mệt lắm rồi, từ chối có bị đánh giá không?
   Bằng giả của phó phòng bị người ta đưa lên nhóm, cơ quan im ru, tôi hỏi cho ra lẽ ở đâu?
+  Bể hụi, vợ bỏ đi, chồng làm ở xã có phải trả thay không?
   Bệnh viện bị lộ 3000 hồ sơ, bộ phận nào nhận thông báo, mẫu nào
   Bệnh viện em có bắt buộc có người phụ trách bảo vệ dữ liệu không
   Bệnh viện huyện bé tí có phải làm hồ sơ đánh giá tác động dữ liệu không hay chỉ nơi lớn
@@ -41,12 +42,15 @@ export const unansweredQuestions: AnsweredRows = `
   Bị phạt 7,5 triệu mà lương hưu có 3 triệu xin nộp dần được ko
   Bị phạt 7,5 triệu thì đóng ở kho bạc hay chuyển khoản
   Bị phạt hành chính vì đăng bài mà em không phục, làm đơn trong mấy hôm
+  Bố tôi đảng viên mà đi lên đồng thì chi bộ xử sao?
   Bộ đội biên phòng kết bạn facebook với người nước ngoài phải báo cáo không
   Bộ đội biên phòng nhậu với dân có món kỳ đà rồi post hình, kiểm lâm hỏi tới thì sao
   Cho con 4 tuổi mặc đồ công an chụp ảnh trung thu đăng lên có bị coi là sử dụng trái phép
   Cho con gái 10 tuổi đóng clip chung với mẹ là giáo viên, mỗi tháng được 5 triệu, có phải lao động trẻ em
+  Cho em hỏi làm giả giấy xác nhận thu nhập để vay tiền phạt mấy năm?
   Chung cư mini chưa có sổ hồng, anh trai tôi bộ đội tính mua, có nên
   Cháu mới là cảm tình đảng, hôm trước lỡ đăng bài than chán đời chán nước, có ảnh hưởng kết nạp không ạ?
+  Chú nghỉ hưu để lại mấy tập hồ sơ mật trong tủ, ai nhận bàn giao?
   Chú tôi hỏi hội cựu quân nhân bên Mỹ có trong danh sách khủng bố không
   Chấm bài xong mới biết em ấy chép mạng, cô giáo cho điểm không được không
   Chế độ thai sản cho chồng được nghỉ mấy ngày?
@@ -78,6 +82,7 @@ export const unansweredQuestions: AnsweredRows = `
   Cách làm bún bò Huế ngon cho đám giỗ
   Cách nấu cháo dinh dưỡng cho trẻ suy dinh dưỡng
   Cán bộ hẹn kết quả bằng tin zalo rồi trễ hẹn, cái tin đó có làm bằng chứng khiếu nại đc k?
+  Cán bộ khuyến nông chỉ dân mua phân rồi ăn huê hồng, sai không?
   Cán bộ đài thôn tự mở nhạc quảng cáo cho quán người nhà, có bị gì không?
   Có ai biết chỗ phục chế ảnh liệt sĩ ở gần đây không, ảnh nhà tôi ố vàng hết rồi
   Có anh xưng nhà báo doạ đăng bài trường tôi nếu không ký hợp đồng quảng cáo 30 triệu, nên báo ai cho kín?
@@ -130,6 +135,7 @@ export const unansweredQuestions: AnsweredRows = `
   Giờ em tự viết bản tự kiểm trước khi bị gọi thì nộp cho bí thư hay thủ trưởng, cơ quan em hai người hai phe
   Hai người nói là cộng tác viên báo vô kho lương thực quay, tôi giữ chìa khóa có mời ra đc ko
   Hai người xưng tạp chí tới trạm kiểm lâm dọa đăng bài, đòi hợp đồng quảng cáo 30 triệu, tụi em báo ai?
+  Hai ông xưng nhà báo tới xã đòi hỗ trợ ba triệu, không có thẻ, làm sao?
   Hiệu trưởng bắt giáo viên phải share bài của trường, không share thì trừ thi đua, đúng hay sai?
   Hà Nội cấm xe máy xăng khi nào
   Hà Nội thu phí vào nội thành
@@ -138,6 +144,7 @@ export const unansweredQuestions: AnsweredRows = `
   Họ chửi trước em mới chửi lại, có được coi là tình tiết giảm nhẹ không?
   Học bạ điện tử của con bị sai tên đệm thì sửa ở đâu?
   Học sinh trường nghề bị hạ hạnh kiểm vì post chê căn tin, phụ huynh khiếu nại ở đâu
+  Họp xong người ta có thu lại bản mật không?
   Họp đảng bộ qua mạng em vừa họp vừa cho con bú nên tắt hình, có bị bắt bẻ gì không ạ?
   Hồi 19 tuổi em có comment bậy về Đảng, giờ chuẩn bị kết nạp, em có nên tự khai không?
   Hồi 2015 tôi có share mấy bài chê chính quyền, giờ làm hồ sơ vào Đảng có phải khai không ạ
@@ -147,6 +154,7 @@ export const unansweredQuestions: AnsweredRows = `
   Hội người cao tuổi bầu chi hội trưởng qua zalo rồi cãi nhau chửi bới, kết quả có tính không ạ
   Hội thánh Đức Chúa Trời mẹ rủ vợ tui vô nhóm chát, tui là đảng viên lo quá
   Hội thảo ở Thái do tổ chức lạ mời, bao vé máy bay, viên chức nghiên cứu có nên đi?
+  Hội trưởng lên zalo xin phiếu giùm người nhà đợt bầu bổ sung
   Hội đồng hương bàn nhau cùng đi gửi đơn một lượt cho mạnh, không ai quậy phá, có bị coi là tụ tâp?
   Kho lưu trữ huyện cũ sáp nhập xong giấy tờ chất đống ngoài hành lang, mối ăn, ai chịu trách nhiệm?
   Kho lưu trữ phòng nội vụ huyện ngày trước dời đi mô, em cần quyết định lương 2009
@@ -173,6 +181,7 @@ export const unansweredQuestions: AnsweredRows = `
   Mượn USB ký số của sếp đang nằm viện để ký cho kịp hạn thì bị gì?
   Mấy ông trong câu lạc bộ dưỡng sinh rủ mua đồng Pi, tôi đảng viên chơi được không
   Mấy đứa đi bão cởi áo đứng đầu xe, con tôi trong clip đó, nhà trường đòi đuổi học có đúng không?
+  Mẹ vợ làm chủ hụi vỡ, tôi là công chức có bị vạ lây không?
   Mừng thọ 80 tuổi được nhà nước tặng bao nhiêu tiền?
   NGO phỏng vấn hội phụ nữ có cần công văn không
   Nghỉ ốm ba ngày có phải nộp giấy viện mới được tính lương không?
@@ -180,6 +189,7 @@ export const unansweredQuestions: AnsweredRows = `
   Nghỉ ốm có giấy viện thì công đoàn thăm bao nhiêu tiền?
   Người bị tố cáo như tôi có quyền đòi nghe đoạn ghi âm người ta nộp không?
   Người ngoài Đảng có được mời họp chi bộ không nhỉ
+  Người ta giả chữ ký tui trong giấy mượn nợ, tui trình báo chỗ mô?
   Ngồi quán nước nói đoán ông nào về làm trưởng công an xã thì có tội tình gì
   Nhà có cặp ngà voi cụ cố để lại từ thời Pháp, tui khoe lên phây thì người ta kêu bị tịch thu, thiệt hông?
   Nhà mạng cắt số của má tôi vì thông tin sai, muốn mở lại mang giấy chi
@@ -190,6 +200,7 @@ export const unansweredQuestions: AnsweredRows = `
   Nếu tôi tự gỡ bài với xin lỗi trước khi bị mời thì có được giảm mức phạt không?
   Nợ thuế có bị cấm xuất cảnh không?
   Photo sách giáo khoa bán cho học trò, có đụng bản quyền không hay chỉ nhắc nhở
+  Phát hiện hồ sơ dân nộp có giấy giả thì cán bộ tiếp nhận lập biên bản hay trả lại?
   Phóng viên tự xưng vào trạm quay, tôi đòi coi thẻ được không
   Phông hội ngị in nhầm ngày thành lập đảng, ai chịu trách nhiệm in
   Phần mềm họp trực tuyến nào miễn phí mà được 100 người?
@@ -203,9 +214,12 @@ export const unansweredQuestions: AnsweredRows = `
   Siêu âm xong bác sĩ đăng ảnh "hoàng tử nhé" lên fb thì có bị phạt về chuyện báo giới tính ko
   Sáp nhập rồi trạm y tế xã tôi thuộc ai quản
   Sếp bảo xóa camera trước khi đoàn kiểm tra tới, em làm theo thì em có chịu tội chung không?
+  Sếp bắt ai bầu xong cũng phải chụp phiếu gửi vào nhóm, đúng quy định không?
   Sếp bắt cả phòng phải like với share bài của cơ quan, không làm thì trừ điểm thi đua, như vậy đúng không?
   Sếp cho em token để ký thay cho nhanh lúc sếp đi công tác, lỡ sai thì ai gánh đây ạ
+  Sếp cứ nắm tay em lúc ký giấy, em tố ai để không bị lộ?
   Sếp em vi phạm nồng độ cồn bị quay clip lan khắp nơi, ổng kêu em nhận là người lái thay, em biết làm sao đây
+  Sếp kêu kế toán lập thêm một sổ riêng giấu thanh tra, từ chối sao đây?
   Sếp ép sửa con số tiêm chủng cho đạt chỉ tiêu, em làm theo thì em bị hay sếp bị
   Sổ hộ khẩu giấy bỏ rồi thì đi làm giấy tờ cần mang gì?
   Sở thông báo mời tôi lên làm việc về bài đăng hôm mùng 3 Tết, tôi có cần mang theo luật sư không?
@@ -213,6 +227,7 @@ export const unansweredQuestions: AnsweredRows = `
   Thuế thu nhập cá nhân người bán online
   Thí sinh thi công chức quay phòng thi đăng lên khoe, hội đồng thi hủy kết quả được không?
   Thôn em chưa thấy ai dán tên người ứng cử, em hỏi trưởng thôn ổng lắc đầu
+  Thùng bia tết để trước cổng không đề tên ai, xử lý sao?
   Thấy cò mồi máu đăng tin trước cổng viện, em là hộ lý, chụp lại đưa công an có bị trả thù
   Thẩm phán mà kết bạn facebook với luật sư bên kia thì tôi có quyền xin đổi không?
   Thẩm tra viên có được theo dõi trang của bên kiện không?
@@ -229,10 +244,12 @@ export const unansweredQuestions: AnsweredRows = `
   Trong đám cưới, MC giới thiệu chú rể là con bí thư huyện ủy, clip lan truyền, gia đình nên làm gì?
   Trên giao chỉ tiêu đàn bò, dưới bịa thêm ba trăm con, em là thú y ký bảng, có sao ko ạ?
   Trưa thứ tư liên hoan tiễn bạn, có đứa tag em vào ảnh cầm ly lúc 14h, em gỡ tag còn kịp không?
+  Trưa uống hai lon bia với khách, chiều tiếp dân có sao không?
   Trường buộc giáo viên cài app lạ rồi chấm thi đua theo số lượt mời, kêu ai cho đặng
   Trường bắt ký giấy không được phản ảnh chuyện thu quỹ lên mạng, ký rồi có bắt buộc theo không
   Trường con em bắt đóng tiền điều hòa 400 nghìn, thu vậy có đúng không các bác?
   Trường con tôi thu tiền quỹ lớp triệu rưỡi, hỏi ai để biết thu vậy đúng hay sai?
+  Trưởng khu phố làm sai thì phường hay dân xử?
   Trưởng phòng chơi đánh bài máy tính suốt ngày mà phê bình em xem tiktok 5 phút, em nói được gì không?
   Trưởng xóm điền hết phiếu khảo sát giùm bà con cho mau, đoàn phúc tra bắt được thì sao
   Tui gạch tên ông trưởng ấp trong phiếu rồi khoe với hàng xóm, có phạm luật bầu cử hông
@@ -241,6 +258,7 @@ export const unansweredQuestions: AnsweredRows = `
   Tui xài mail cơ quan đăng ký mua hàng, giờ bị rác ngập hộp thư, có bị la không?
   Tuổi 65 bị tai biến rồi, muốn xin thôi sinh hoạt chi bộ thì viết đơn kiểu chi?
   Tài xế say tông cột điện, bị giữ bằng mấy tháng, xe có lấy về được không
+  Tài xế xã lấy xe công chở lúa giùm bên vợ, bị gì không?
   Tên tôi cứ hiện trên google cùng vụ án cũ, muốn gỡ kết quả tìm kiếm, công ty bên mỹ họ có nghe ko
   Tôi bị nhắc nhở vì đăng bài, năm sau có cho thi nâng ngạch không hè
   Tôi bị phạt từ hai năm trước quên không nộp, giờ có tính lãi không
@@ -288,6 +306,7 @@ export const unansweredQuestions: AnsweredRows = `
   ai có quyền kỷ luật phó trưởng phòng cấp xã nói bậy trên mạng
   ai có quyền đóng dấu mật
   ai duoc lam nguoi huong dan doan vien vao dang
+  ai duoc mo tu mat cua nguoi nghi huu
   ai duoc uy quyen dong dau toi mat
   ai giữ biên bản
   ai giữ chìa tủ mật
@@ -315,6 +334,7 @@ export const unansweredQuestions: AnsweredRows = `
   ai tra tien cho cong tac vien loa
   ai trả tiền giám định
   ai tố mình
+  ai đó nhét thẻ quà vào hồ sơ
   ai được bầu bí thư chi bộ thôn
   ai được khai thác hồ sơ lưu trữ
   ai được quyền giải mật
@@ -464,9 +484,11 @@ export const unansweredQuestions: AnsweredRows = `
   bi phat nguoi tra cuu o dau
   bi ran luc can so cuu the nao
   bi tam giu dien thoai may ngay tra
+  bi truong khoa so soang trong ca truc thi bao dau
   bi xoa binh luan tren trang cong an
   bi xu phat ma khong co bien ban thi sao
   bia bao nhieu thi qua nong do
+  bia trưa có bị kỷ luật hông
   bien ban hop bi sua so voi ghi am
   bien ban hop ghi thieu y kien toi
   bien ban hop khong dung loi toi noi
@@ -513,6 +535,10 @@ export const unansweredQuestions: AnsweredRows = `
   bs công được góp vốn bệnh viện tư ko
   buoc thoi viec co duoc tra so bao hiem khong
   buoc thoi viec roi co duoc thi lai cong chuc khong
+  bà con cho bó cải có lấy được không
+  bà con có được chụp lá phiếu của mình không hè
+  bà con trong sóc rủ nhau chơi hụi lúa
+  bà cụ dúi cho quả bưởi có nên cầm không
   bà cụ quay video than quà tết phát không công bằng
   bài dự thi viết về đảng chép trên mạng
   bài phát biểu 20/11
@@ -524,6 +550,7 @@ export const unansweredQuestions: AnsweredRows = `
   bài văn mẫu tả bố lớp 5
   bài văn tế nịn bợ
   bài đăng hồi 2016 lúc còn sinh viên, giờ xét vô đảng người ta moi ra thì sao
+  bàn giao hồ sơ mật khi sáp nhập xã làm biên bản sao
   bàn giao máy tính khi thôi việc
   bàn giao tài liệu mật khi chuyển công tác
   bác sĩ có phải học lại chứng chỉ hành nghề mấy năm
@@ -563,6 +590,7 @@ export const unansweredQuestions: AnsweredRows = `
   báo cáo tổng kết công tác mật mấy lần
   báo cáo ẩn danh
   báo hải ngoại gọi điện phỏng vấn tôi vụ khiếu kiện, tôi cúp máy, có cần báo cáo
+  báo lạ gọi điện mời ký hợp đồng tuyên truyền
   báo lộ dữ liệu mất bao lâu
   báo tường bị kiểm duyệt
   báo tống tiền trạm cân
@@ -589,7 +617,9 @@ export const unansweredQuestions: AnsweredRows = `
   bí thư chi bộ bị dân chặn facebook
   bí thư chi bộ có được giữ chức 3 nhiệm kỳ không
   bí thư chi đoàn bị cách chức vì clip nhậu thì có làm lại được ko
+  bí thư coi bói đầu năm có sao không
   bí thư phát hiện cả chi đoàn bài thu hoạch y chang vì cùng nhờ ai viết, xử sao cho êm
+  bí thư rước thầy về yểm bùa trụ sở
   bún bò Huế nấu răng cho ngon
   bún chả hà nội ngon
   băng rôn sai chính tả
@@ -694,6 +724,7 @@ export const unansweredQuestions: AnsweredRows = `
   bằng khen của chủ tịch tỉnh được thưởng bao nhiêu tiền
   bằng lái a1 hết hạn
   bằng lái còn mấy điểm tra ở đâu
+  bằng lái giả bị công an bắt được thì răng
   bằng lái hạng A1 đổi sang bằng mới
   bằng lái hết hạn
   bằng lái hết hạn đổi online được không
@@ -706,6 +737,7 @@ export const unansweredQuestions: AnsweredRows = `
   bẻ khóa wifi hàng xóm
   bệnh nghề nghiệp kiểm lâm
   bệnh nhân không trả viện phí bỏ trốn thì điều dưỡng có phải đền không?
+  bệnh nhân nhét tiền vô túi rồi chạy mất
   bệnh tay chân miệng cách ly mấy ngày
   bệnh tiểu đường ăn bún được không
   bệnh viện chặn wifi vô youtube có đúng luật không
@@ -800,6 +832,7 @@ export const unansweredQuestions: AnsweredRows = `
   bị phạt nguội oan
   bị phạt vì bài đăng, xin xem hồ sơ vụ việc
   bị rắn cắn sơ cứu làm sao
+  bị sếp chèn ép vì không chịu đi chơi riêng
   bị sếp trù dập vì tố cáo trên mxh
   bị tag ảnh nhậu trưa
   bị thu điện thoại
@@ -812,6 +845,7 @@ export const unansweredQuestions: AnsweredRows = `
   bị trù dập
   bị trù dập sau khi tố cáo
   bị trả thù sau khi tố cáo hiệu trưởng
+  bị trộm máy tính bảng họp không giấy
   bị trừ thi đua vì đi muộn
   bị trừ điểm bằng lái
   bị tạm đình chỉ có thi được ko
@@ -909,8 +943,11 @@ export const unansweredQuestions: AnsweredRows = `
   can bo cho vay lai
   can bo co duoc dang hinh le phat giao hoi
   can bo cong doan ban hang da cap
+  can bo di hau dong cau tai loc
   can bo di le hoi phu giay khoe hinh
+  can bo mat tran keu goi bo phieu cho mot nguoi tren mang
   can bo nhan hoc bong nuoc ngoai phai xin phep ai
+  can bo thu y ban thuoc an chenh lech
   canh cao co bi ha luong khong
   canh cao dang anh huong xep loai may nam
   cap bac nao duoc mo thu toi mat
@@ -961,10 +998,12 @@ export const unansweredQuestions: AnsweredRows = `
   chi bộ mấy người biểu quyết
   chi bộ xếp tôi không hoàn thành vì không chịu like bài trang xã, đúng sai sao
   chi huy cho lo de
+  chi hội trưởng nông dân có bị khiển trách được không
   chi hội trưởng phụ nữ làm chủ hụi trong nhóm zalo, giờ vỡ, có bị kỉ luật
   chi phí duy trì cổng thông tin điện tử xã
   chi phí làm lễ cưới ở nhà văn hóa
   chi sep ep uong ruou tiep khach em bau 2 thang
+  chi tap vu bi bao ve sam so
   chi tieu cai app
   chi tieu like fanpage
   chia lô bán nền đất ruộng cần diện tích tối thiểu
@@ -1016,6 +1055,7 @@ export const unansweredQuestions: AnsweredRows = `
   choi game gio hanh chinh
   choi game gio lam bi tru luong khong
   choi game trong gio lam bi phat ko
+  choi hui o co quan co bi cam khong
   choi phuong qua mang co hop phap
   chon heo benh khong bao xa
   chon hinh thuc ky luat khi co tinh tiet tu giac khai bao
@@ -1025,15 +1065,18 @@ export const unansweredQuestions: AnsweredRows = `
   chua nop phat nguoi
   chuc mung sep len chuc
   chuk ky so khong nhan
+  chung chi boi duong gia bi thu hoi khong
   chung chi nghe nghiep giao vien hang 3 con can khong
   chung cu chup man hinh co duoc chap nhan khong
   chung cu mini co duoc cap so hong ko
   chung cư chưa có sổ hồng phải làm sao
   chung thuc chu ky may tien
   chup anh ki yeu o uy ban
+  chup anh to phieu khoe ban be
   chup anh trong phong thi dai hoc dang len
   chup la phieu bau
   chup la phieu bau dang facebook
+  chup la phieu gui cho nguoi nha coi co sao khong
   chup man hinh co gia tri lam chung cu khong
   chup man hinh co lam bang chung duoc khong
   chup man hinh co lam chung cu khong
@@ -1118,9 +1161,11 @@ export const unansweredQuestions: AnsweredRows = `
   chó thả rông cắn shipper bị phạt mấy đồng
   chùa Hương khai hội ngày nào
   chùa xin xây cổng cần phép gì
+  chú em xài bằng cấp hai giả leo lên trưởng công an viên, giờ khai ra có sao không
   chúc mừng ngày tựu trường
   chúc mừng năm mới học trò
   chúc tết bằng công văn
+  chơi biêu ở quê
   chơi bài tết ở cơ quan
   chơi chứng khoán
   chơi chứng khoán trong giờ
@@ -1149,6 +1194,7 @@ export const unansweredQuestions: AnsweredRows = `
   chạy xe không bằng lái báo về cơ quan
   chạy xe ôm mặc áo cơ quan
   chấm công bằng lượt share
+  chấm công khống cho con sếp lãnh lương
   chấm điểm thi đua bằng lượt chia sẻ bài của cơ quan có bắt buộc không?
   chấm điểm thi đua theo tương tác
   chất vấn ở hội đồng
@@ -1194,6 +1240,7 @@ export const unansweredQuestions: AnsweredRows = `
   chị cán bộ hội phụ nữ làm chủ hụi online bị bể
   chị cấp dưỡng quay cơm bán trú ít thịt đăng lên mạng thì bị trường cho nghỉ việc, cho nghỉ vậy có đúng không
   chị em hội phụ nử lập nhà tạm lánh thì xin kinh phí ở đâu
+  chị em hội phụ nữ góp hụi với nhau qua zalo có phạm không
   chị em nào biết tuyển sinh lớp 6 trái tuyến năm nay ra sao không
   chị em trong khoa viết chung phiếu chăm sóc khống rồi khoe lên nhóm, có bị sử lý ko
   chị em trong tổ vệ sinh môi trường lập nhóm fb than lương thấp, tổ trưởng doạ đuổi thì đúng hay sai
@@ -1228,6 +1275,7 @@ export const unansweredQuestions: AnsweredRows = `
   chụp con dấu cơ quan gửi thợ khắc
   chụp huy hiệu 40 năm tuổi đảng đăng phây
   chụp hình cầm súng săn
+  chụp hình lá phiếu của mình đăng mạng
   chụp hình ở cột mốc biên giới có được ko
   chụp lá phiếu bầu cử
   chụp lá phiếu mình bầu rồi đăng story đc ko
@@ -1240,6 +1288,7 @@ export const unansweredQuestions: AnsweredRows = `
   chụp màn hình sếp lì xì khoe
   chụp phiếu bầu
   chụp phiếu bầu cử của mình đăng lên face cho đẹp thì có bị phạt không hả bác
+  chụp phiếu tín nhiệm rồi gửi cho bạn
   chụp ảnh check in cột mốc biên giới
   chụp ảnh chung với việt kiều
   chụp ảnh phiếu bầu
@@ -1255,10 +1304,12 @@ export const unansweredQuestions: AnsweredRows = `
   chủ tịch xã chỉ đạo bằng tin nhắn zalo mà sau này chối thì em lấy gì ra nói
   chủ tịch xã có được chặn dân bình luận trên trang xã không
   chủ tịch xã kỷ luật được ai
+  chủ đất mời ăn cơm trước hôm đo, nhận lời được không
   chứng chỉ giả tố ai
   chứng chỉ hạng 2
   chứng chỉ nghề nghiệp còn cần không các thầy
   chứng chỉ tin học thi nâng ngạch
+  chứng kiến sếp sờ nhân viên, mình làm chứng có sao không
   chứng minh thư hết hạn có đi máy bay được ko
   chứng thư số hêt hạn mà vẫn ký công văn thì văn bản có giá trị không
   chứng thực bản sao
@@ -1425,6 +1476,7 @@ export const unansweredQuestions: AnsweredRows = `
   cách chặn cuộc gọi rác trên iphone
   cách chỉnh loa kéo không hú
   cách chức khi đã nghỉ hưu là sao
+  cách chức trưởng xóm cần ai quyết định
   cách chữa ho cho bé
   cách chữa lợn bị tả bỏ ăn
   cách cài VNeID trên iphone đời cũ
@@ -1510,11 +1562,14 @@ export const unansweredQuestions: AnsweredRows = `
   cán bộ bị dư luận mạng phản ứng có phải từ chức
   cán bộ có phải khai vàng cưới
   cán bộ có vợ quốc tịch nước ngoài
+  cán bộ cúng sao đầu năm ở chùa có bị nhắc không
   cán bộ dôi dư sau sáp nhập được lãnh mấy tháng lương vậy chú
   cán bộ hẹn hò cấp dưới có vi phạm gì
   cán bộ làm đa cấp
+  cán bộ mời đám cưới con hai trăm mâm
   cán bộ phụ nữ xã tham gia thiền online có sao không chị ơi
   cán bộ thôn ko lương có bị coi là cán bộ để kỷ luật ko
+  cán bộ trạm nhậu xỉn giữa ngày
   cán bộ vi phạm nồng độ cồn bị thông báo về cơ quan
   cán bộ xây nhà to bị dị nghị thì giải trình với ai
   cán bộ xã trực tết được bồi dưỡng bao nhiêu
@@ -1535,9 +1590,11 @@ export const unansweredQuestions: AnsweredRows = `
   cây xăng gần nhà còn mở sau 10 giờ đêm không
   có ai có bản đăng ký tài khoản mạng xã hội của đảng viên để chép theo không
   có app bắt cấp quyền danh bạ, cài vô máy công vụ rồi giờ gỡ còn kịp hông
+  có bao quà lạ treo trước cổng nhà bí thư
   có bà tới phát sách kêu vào hội gì đó, dân bản lo, hỏi lập diểm nhóm thì xin phép đâu
   có bắt buộc phải mở cam khi học chính trị trực tuyến
   có cần xin giấy phép khi lập trang tin nội bộ của trường
+  có kẻ ký giả tên cha tôi vào đơn khiếu nại, giờ nên làm thế nào
   có người xưng nhà báo đến ủy ban dọa viết bài nếu không ký hợp đồng quảng cáo
   có người đi từng giường bệnh mời theo đạo, bảo vệ được đuổi không
   có nên kết bạn với đương sự trên zalo, tôi là thư ký toà
@@ -1557,10 +1614,12 @@ export const unansweredQuestions: AnsweredRows = `
   cô coi thi dùng điện thoại
   cô cấp dưỡng trường em chụp khay cơm lèo tèo rồi bị cho nghỉ việc luôn, có luật nào bảo vệ người đưa tin không ạ
   cô giáo bắt phụ huynh bình chọn like cho trường
+  cô giáo cầm cái dây hụi của trường bị bể
   cô giáo cầm phong bì của phụ huynh ngày lễ
   cô giáo lấy chồng kém 15 tuổi
   cô giáo mượn quân phục của chồng nhảy tiktok thì chồng hay vợ bị phạt
   cô giáo nhắn tin riêng học trò
+  cô giáo thực tập bị thầy hướng dẫn ôm
   cô giáo tối đi dẫn chương trình quán bar
   cô giáo xin mua laptop
   cô thư viện scan truyện tranh cho học sinh mượn có sai bản quyền không
@@ -1579,12 +1638,14 @@ export const unansweredQuestions: AnsweredRows = `
   công an mời qua điện thoại có phải đến
   công an phạt không lập biên bản
   công an quảng cáo
+  công an viên ở ấp thuộc diện cán bộ nào
   công an xác minh tin báo trong bao lâu
   công an xã có được giữ điện thoại của tôi không
   công an xã gọi lên cho xem bài viết bắt ký biên bản, tôi có quyền xin bản sao không
   công an xã mời lên làm việc vì một bình luận, có bắt buộc phải mang điện thoại không
   công an yêu qua mạng
   công chức bị khởi tố thì tạm đình chỉ công tác à
+  công chức chạy bảo hiểm nhân thọ buổi tối
   công chức chạy quảng cáo thêm ngoài giờ thì phải xin phép ai
   công chức cò đất
   công chức có được góp vốn mở công ty không
@@ -1596,9 +1657,11 @@ export const unansweredQuestions: AnsweredRows = `
   công chức mặc áo dài thứ hai hàng tuần bắt buộc không
   công chức mới bị tước bằng lái vì nồng độ cồn có bị kỷ luật ở cơ quan nữa không
   công chức mở quán cà phê
+  công chức nhậu giữa trưa bị bắt gặp
   công chức quen người nước ngoài qua mạng phải báo cáo không
   công chức sai xỉn
   công chức trực tết lương mấy lần
+  công chức tư pháp viết đơn thuê lấy tiền
   công chức xem bói
   công chức xin thôi việc có được lãnh gì
   công chức được làm cộng tác viên báo không, có phải xin phép thủ trưởng không
@@ -1694,6 +1757,7 @@ export const unansweredQuestions: AnsweredRows = `
   cắm USB vào máy đơn vị
   cắm hoa khai trương giá bao nhiêu
   cắm usb lạ vô máy cơ quan bị virus mất hết dữ liệu tiêm chủng, em có phải đền không
+  cắm usb riêng vô máy ủy ban
   cắt sim chính chủ
   cắt thi đua cã phòng vì một ng bình luận
   cắt thi đua vì cmt
@@ -1704,6 +1768,7 @@ export const unansweredQuestions: AnsweredRows = `
   cổng thông tin điện tử xã đăng chậm
   cộng tác viên báo bút danh
   cộng tác viên báo có được vô họp không
+  cộng tác viên báo xin tiền trạm y tế
   cộng tác viên dân số bịa số liệu có bị phạt
   cộng tác viên dân số có phải là công chức không
   cộng tác viên dân số một tháng được bao nhiêu phụ cấp vậy chị
@@ -1728,6 +1793,7 @@ export const unansweredQuestions: AnsweredRows = `
   dam hoi mien trung can gi
   dam vinh bo, con trai xa doi, cap cuu
   dan bien quang cao sua o tram y te xa dc khong
+  dan cho con ga co phai nop lai khong
   dan co duoc xem bien ban hop uy ban khong
   dan ma qr nhan tien mung tan gia truong phong
   dan xin ban sao bien ban hop hdnd o dau
@@ -1763,9 +1829,11 @@ export const unansweredQuestions: AnsweredRows = `
   dang vien di nha tho co duoc khong
   dang vien du bi bi tru
   dang vien du bi co duoc bieu quyet
+  dang vien giai han tai nha
   dang vien lay vo dao thien chua
   dang vien ly hon
   dang vien ly hon co bi ky luat
+  dang vien mo dien tho coi boi lay tien
   dang vien nghi huu nop dang phi
   dang vien tap yoga chua
   dang vien vua bi ky luat co duoc di hoc cao cap chinh tri khong
@@ -1787,6 +1855,7 @@ export const unansweredQuestions: AnsweredRows = `
   dao van bao cao so ket
   dat giong ngo o Son La
   dau gia bien so xe
+  dau gia giay gia phat bao nhieu tien
   dau hoi bi hong
   dau lung kham o dau tot
   dau nam ca phong di chua huong trong gio lam roi check in, bi nguoi ta chup lai thi ai chiu
@@ -1810,6 +1879,7 @@ export const unansweredQuestions: AnsweredRows = `
   di tre bi tru luong
   di úc du lich dinh hinh bieu tinh
   dia chi moi co phai lam lai so do khong
+  dia chinh xa lam co dat
   dich vu cong dang nhap loi
   dich vu tang like
   dien thoai trung quoc dung trong co quan mat co cam khong
@@ -1856,6 +1926,7 @@ export const unansweredQuestions: AnsweredRows = `
   doi tuong ket nap lo cmt bay
   don bien phong thu dien thoai cua chien si
   don ly hon thuan tinh mau nao
+  don tu thay van ban mat cua nguoi chuyen cong tac
   don vi em cam smartphone, em giau dung lan dau bi bat thi ky luat muc nao
   don xin thoi viec cong chuc
   donate cho streamer bằng tiền cơ quan
@@ -1893,6 +1964,7 @@ export const unansweredQuestions: AnsweredRows = `
   dán bản kê khai tài sản ở đâu
   dâm ô trẻ em
   dân biếu cán bộ con gà có được lấy không
+  dân cho rổ cá có lấy được không hè
   dân dự họp hđnd
   dân ghi âm lén cuộc nói chuyện với cán bộ thuế thì tòa có nhận không
   dân gửi clip ô nhiễm sông, xã có nói tên dân ra không
@@ -1900,6 +1972,7 @@ export const unansweredQuestions: AnsweredRows = `
   dân quân trực đêm được mấy đồng
   dân xin bản ghi
   dân xin bản photo biên bản họp thôn có phải cho không
+  dân đem biếu cặp vịt
   dân đòi xem sổ địa chính cũ
   dân ấp tui muốn đổi ông trưởng ấp vì làm biếng quá, bao nhiêu hộ ký tên thì được họp bầu lại
   dì bên Úc gửi thùng thuốc bổ, phải đóng thuế bao nhiêu
@@ -1907,7 +1980,9 @@ export const unansweredQuestions: AnsweredRows = `
   dò quét lỗ hổng hệ thống của bộ khác cho vui rồi đăng lên mạng có bị tội không ạ
   dùng AI làm bài thi chính trị
   dùng AI vẽ ảnh minh họa cho poster của bộ có phải ghi chú không?
+  dùng bằng cấp giả vô biên chế rồi bị lộ
   dùng bằng cấp mượn của anh trai để đi dạy
+  dùng bằng trung cấp giả để thi công chức thì bị tội gì
   dùng mail công vụ đăng ký tài khoản game
   dùng máy cơ quan đào bitcoin ban đêm
   dùng mạng cơ quna tải phim
@@ -1920,6 +1995,7 @@ export const unansweredQuestions: AnsweredRows = `
   dùng vpn vào trang bị chặn ở máy cơ quan
   dùng vpn đọc báo
   dùng wechat liên lạc với họ hàng bên kia biên giới có sao ko
+  dùng xe máy công vụ chở rau đi bán
   dư luận viên
   dư luận viên có lương
   dư luận viên có được trả tiền
@@ -1959,6 +2035,7 @@ export const unansweredQuestions: AnsweredRows = `
   em gái bị dụ bỏ bàn thờ ông bà, theo đạo gì học qua mạng, khuyên nó cách nào
   em hoc nam 3 su pham, lo thi thue online, co bi duoi hoc khong
   em hỏi thiệt, bị giám đốc block facebook rồi bị trù dập thì kêu ai
+  em hợp đồng bị phó phòng rủ đi khách sạn
   em khen tinh khac phat trien hon tinh minh bi nhac nho
   em kế toán xã, cuối năm dư giờ làm thêm vượt 200 tiếng thì chi trả kiểu chi
   em lo tra loi phong van dai rfa hoi con sinh vien, gio di lam nha nuoc co phai khai ly lich
@@ -1974,6 +2051,7 @@ export const unansweredQuestions: AnsweredRows = `
   em quay clip xé tờ năm chục nghìn cho vui, bị bạn mách công an, có điều luật nào phạt không
   em ra khoi nhom zalo co quan bi phe binh, co quy dinh nao bat o trong nhom khong a
   em ruột bị truy nã, tôi là phó bí thư có phải khai không
+  em rể bí thư trúng thầu làm cống
   em rể quốc tịch Mỹ có ghi vào lý lịch đảng viên không
   em trai tui lỡ lấy xe người ta, trả lại rồi, giờ lên trình diện phường thì có bị giữ lại đêm không anh
   em trai tôi bình luận bậy trang nước ngoài, tôi sắp kết nạp mà lý lịch có bị ghi vào không
@@ -2089,6 +2167,7 @@ export const unansweredQuestions: AnsweredRows = `
   giu dien thoai cua can bo khi hop
   giu so bao hiem
   giup toi: cong an xa goi len lam viec vi mot binh luan tren facebook, co can mang giay to gi khong
+  già làng có phải cán bộ nhà nước không
   giành quyền nuôi con cần chứng minh thu nhập
   giành quyền nuôi con dưới 3 tuổi
   giá bồi thường khi thu hồi đất trồng keo
@@ -2120,6 +2199,8 @@ export const unansweredQuestions: AnsweredRows = `
   giá đền bù đất ruộng khi làm cao tốc
   giám thị mang điện thoại vào phòng thi
   giám định clip
+  giám đốc bắt ghi khống tiền tiếp khách
+  giám đốc gợi ý đi nhà nghỉ đổi lấy biên chế
   giám đốc đuổi việc trên zalo
   giám đốc đưa luôn token chữ ký số cho thư ký ký giùm, thư ký như em có bị vạ lây không
   giáng chức bao lâu được bổ nhiệm lại
@@ -2151,6 +2232,7 @@ export const unansweredQuestions: AnsweredRows = `
   giáo viên thể dục được cấp mấy bộ quần áo một năm
   giáo viên tiểu học có được nhận dạy trước chương trình lớp 1 cho cháu hàng xóm không
   giáo viên tố giác tham nhũng bị trù dập
+  giáo viên uống rượu trưa rồi lên lớp
   giáo viên viết sáng kiến thuê lấy tiền
   giáo xứ hỏi số dân
   giã rượu nhanh
@@ -2159,6 +2241,7 @@ export const unansweredQuestions: AnsweredRows = `
   giả chữ ký giám đốc duyệt chi
   giả chữ ký phụ huynh
   giả công an diễn hài
+  giả nhà báo đi vòi tiền thì bị tội gì
   giải quyết tố cáo mấy ngày
   giải thưởng hoa khôi sinh viên
   giải thưởng viết bài bảo vệ nền tảng tư tưởng nộp ở đâu
@@ -2193,6 +2276,7 @@ export const unansweredQuestions: AnsweredRows = `
   giấy phép lập quỹ từ thiện xin ở đâu
   giấy phép quán nhậu vỉa hè
   giấy phạt gởi sai tên có kiện được không
+  giấy ra viện giả nộp cơ quan có bị đuổi việc không
   giấy triệu tập mà ốm thì xin hoãn sao
   giấy tờ đất thời huyện chưa bỏ giờ lấy bản lưu ở đâu
   giấy xác nhận tạm trú xin ở đâu
@@ -2205,6 +2289,7 @@ export const unansweredQuestions: AnsweredRows = `
   giật tít sai sự thật thì tòa soạn hay phóng viên bị phạt
   giằng co với tổ công tác, đạp vỡ máy đo nồng độ cồn thì đền bao nhiêu
   giặc lái Mỹ về thăm chiến trường xưa, ông tôi dẫn đi rồi cho họ quay nhà, có cần báo với xã trước không
+  giỏ quà không ghi tên gửi bảo vệ
   giống lúa nào chịu mặn
   giờ chiếu văn nghệ xã
   giờ cấm xe tải nội thành hà nội
@@ -2340,6 +2425,7 @@ export const unansweredQuestions: AnsweredRows = `
   hiệu trưởng bắt gv đổi avatar theo phong trào, ko đổi có bị gì hông
   hiệu trưởng bắt rời nhóm phụ huynh tự lập, có được không
   hiệu trưởng cấm giáo viên dùng facebook trong trường, có quyền đó không ta
+  hiệu trưởng giữ tiền bán trú dư làm quỹ riêng
   hiệu trưởng tự ra quyết định kỷ luật tôi mà không họp hội đồng có đúng trình tự không
   hiệu trưởng ép thầy cô mỗi người chia sẻ 3 bài mỗi tuần, không làm thì trừ thi đua, có trái gì không?
   ho so bao hiem that nghiep can giay gi
@@ -2404,6 +2490,7 @@ export const unansweredQuestions: AnsweredRows = `
   hs nhắn nhờ thầy giải gấp qua mess, hóa ra nó đang thi
   hs truong quan doi yeu ai phai khai
   hu dieu hoa phong tiep dan
+  hui vien khong dong tien thi kien o dau
   huong dan nop phat qua cong dich vu cong
   huy hiệu 30 năm tuổi đảng được thưởng bao nhiêu
   huy hiệu 40 năm tuổi đảng được thưởng bao nhiêu
@@ -2447,6 +2534,7 @@ export const unansweredQuestions: AnsweredRows = `
   hút bóng cười bị phạt gì
   hút thuốc phòng họp
   hút vape trong trường
+  hơi men lúc họp chiều
   hưu trí bị tạm dừng sinh hoạt đảng vì dính vụ facebook, còn được nhận huy hiệu không
   hướng bàn làm việc
   hướng dẫn cai nghiện điện thoại cho trẻ
@@ -2482,6 +2570,7 @@ export const unansweredQuestions: AnsweredRows = `
   hạn nộp thuế đất phi nông nghiệp
   hạn nộp đơn khiếu nại lần hai về đất đai là bao nhiêu ngày
   hạn nộp đơn kháng cáo bản án ly hôn
+  hạt trưởng lấy xe tuần tra đi thăm rẫy nhà
   hải quan bán mấy chai rượu tịch thu
   hải quan xách tay mấy cây thuốc
   hầm Hải Vân mấy giờ cấm xe máy
@@ -2558,6 +2647,7 @@ export const unansweredQuestions: AnsweredRows = `
   hỏi lịch cắt điện khu vực Tân Bình
   hỏi: điều 331 là gì mà người ta hay nói đến
   hối lộ clip bằng chứng
+  hốt hụi xong bỏ trốn thì tội gì
   hồ sơ bệnh án giữ mấy chục năm
   hồ sơ bệnh án lưu mấy năm
   hồ sơ bị trả lại mãi
@@ -2570,6 +2660,7 @@ export const unansweredQuestions: AnsweredRows = `
   hồ sơ kết nạp đảng khi có ông nội lính chế độ cũ
   hồ sơ lưu trữ hạn chế tiếp cận
   hồ sơ mua nhà ở xã hội cho công chức trẻ
+  hồ sơ mật trong kho không có sổ
   hồ sơ nhập hộ khẩu cho con mới sinh
   hồ sơ nợ xấu bao lâu mất
   hồ sơ thi công chức thuế 2025
@@ -2600,6 +2691,7 @@ export const unansweredQuestions: AnsweredRows = `
   hộ kinh doanh nộp thuế khoán 2026
   hộ nghèo có được miễn quỹ thiên tai không
   hộ nghèo được hỗ trợ bao nhiêu tiền xây nhà năm nay
+  hộc bàn người cũ còn bản đồ mật
   hội cha mẹ kể chuyện lạm thu trên nhóm zalo lớp có sợ bị cô thầy trù con không
   hội chợ việc làm tháng này ở đâu
   hội cựu chiến binh đi thăm chiến trường xưa chụp ảnh cột mốc biên giới đăng được không
@@ -2607,6 +2699,7 @@ export const unansweredQuestions: AnsweredRows = `
   hội nghị có nội dung mật cần ai cho phép tổ chức
   hội người cao tuổi khai trừ
   hội nhà báo kỷ luật hội viên
+  hội nông dân nhận chiết khấu của đại lý thuốc sâu
   hội phụ huynh thu quỹ sai ai xử
   hội phụ nữ giao chỉ tiêu mỗi người rủ 10 người cài ứng dụng, không đạt cắt thi đua
   hội phụ nữ kỷ luật hội viên
@@ -2777,6 +2870,7 @@ export const unansweredQuestions: AnsweredRows = `
   khoe la phieu
   khoe la phieu bau
   khoe luong minh len mang
+  khoe lá phiếu trên story bị phạt nhiêu
   khoe lương lên mạng
   khoe mình bỏ phiếu cho ai bằng selfie trong buồng kín, giờ xóa có kịp không
   khoe nhà mới xây có bị thanh tra tài sản
@@ -2871,6 +2965,7 @@ export const unansweredQuestions: AnsweredRows = `
   không đội mũ bảo hiểm
   khảo sát mức sống dân cư mỗi hộ được bồi dưỡng mấy chục ngàn
   khẩu hiệu sai chính tả ở ubnd bị dân mạng cười
+  khắc dấu tròn giả của hợp tác xã bị tội chi
   khắc lại con dấu
   khắc lại con dấu mới mất mấy ngày
   khắc lại con dấu xã mới
@@ -2885,6 +2980,7 @@ export const unansweredQuestions: AnsweredRows = `
   kinh nghiệm nuôi gà thả vườn
   kinh phí mua máy tính phòng văn thư theo định mức nào
   kiến nghị tập thể qua google form
+  kiểm kê hồ sơ mật khi đổi người giữ
   kiểm lâm nhận nuôi gấu rồi khoe lên mạng có sai ko
   kiểm lâm nuôi khỉ con ở trạm cho khách chụp ảnh
   kiểm lâm đăng toạ độ gấu có sao không
@@ -2934,6 +3030,7 @@ export const unansweredQuestions: AnsweredRows = `
   kích thước băng rôn khẩu hiệu
   ký biên bản bằng zalo
   ký khống biên bản
+  ký khống danh sách tập huấn giùm sếp bị gì
   ký nháy hộ trưởng thôn
   ký số cá nhân miễn phí trên VNeID làm sao
   ký số thay sếp
@@ -2944,11 +3041,13 @@ export const unansweredQuestions: AnsweredRows = `
   kĩ luật cảnh cáo kéo dài nâng lương bao lâu
   kẹp tóc, nhuộm tóc nữ quân nhân
   kẹt giấy in
+  kế toán bị ép mua hóa đơn khống
   kế toán kết bạn chủ doanh nghiệp
   kế toán phường hẹn trả trợ cấp sang tháng này tới tháng khác, cụ già nhà em mệt quá, phản ánh với ai
   kế toán trưởng nghỉ đẻ đưa USB ký số cho em ký thay, có hợp lệ không
   kế toán trưởng ép em ký khống phiếu chi, bảo cứ ký rồi anh lo, vỡ lở thì em có bị bắt theo không
   kế toán xã cài phần mềm crack, virus vô mất hết chứng từ, ai bồi thường đây trời
+  kế toán xã nhận làm sổ cho quán ngoài giờ
   kết bạn facebook với người nước ngoài có phải báo cáo tổ chức đảng
   kết bạn facebook với người nước ngoài làm đại sứ quán có phải báo cáo không
   kết bạn fb với người vừa bị khởi tố, có cần hủy ko các bác
@@ -2998,6 +3097,7 @@ export const unansweredQuestions: AnsweredRows = `
   lam chi hoi truong cuu chien binh ma chua ket nap dang duoc ko
   lam dep so lieu bao cao thi phat the nao
   lam dep so lieu nong thon moi
+  lam giay to gia bi xu ly hinh su khong
   lam giay uy quyen o dau
   lam ho chieu
   lam ho chieu cho con
@@ -3032,7 +3132,9 @@ export const unansweredQuestions: AnsweredRows = `
   laptop chay cham cai lai win 11 o dau uy tin
   laptop chạy chậm
   laptop chạy chậm nên nâng ram hay thay ổ
+  laptop công vụ để quên trên xe khách
   laptop pin yếu
+  laptop sở cấp bị trộm phải làm tờ trình gì
   le phi truoc ba nha dat
   len chua cau an cho don vi, quay clip
   lich chi tra qua 27/7 o phuong
@@ -3170,6 +3272,7 @@ export const unansweredQuestions: AnsweredRows = `
   làm mất con dấu thì thông báo với ai
   làm mất thẻ đảng
   làm mứt dừa
+  làm răng biết phóng viên thiệt hay giả khi họ vô ủy ban
   làm rơi điện thoại cơ quan phải đền không
   làm sao rút bảo hiểm xã hội một lần
   làm sao xin chuyển công tác về gần nhà vậy mọi người
@@ -3198,6 +3301,7 @@ export const unansweredQuestions: AnsweredRows = `
   lái xe cơ quan nghỉ phép mấy ngày
   lãi 20% một tháng có phải cho vay nặng lãi
   lãi gửi góp vietcombank
+  lãi hụi cao quá có bị coi cho vay nặng lãi không
   lãi suất agribank
   lãi suất gửi 12 tháng
   lãi suất gửi tiết kiệm ngân hàng nào cao nhất
@@ -3292,6 +3396,7 @@ export const unansweredQuestions: AnsweredRows = `
   lấy lại tang vật
   lấy mail công vụ đăng ký netflix có sao ko ta
   lấy xe trạm y tế chở đồ cưới
+  lấy ô tô cơ quan đi đón người nhà ở bến xe
   lần đầu vi phạm chỉ nhắc thôi hả
   lập hội đồng ngũ có con dấu riêng được không
   lập vi bằng
@@ -3399,6 +3504,7 @@ export const unansweredQuestions: AnsweredRows = `
   lời thề độc
   lỡ thả phẫn nộ dưới bài xã
   lỡ vào nhóm lạ rồi thoát
+  lỡ đưa tiền cho người giả danh phóng viên
   lợi dụng quyền tự do dân chủ
   lực lượng 35 cấp xã
   lực lượng 47
@@ -3423,11 +3529,13 @@ export const unansweredQuestions: AnsweredRows = `
   mang thai kỷ luật
   mang vang qua cua khau phai khai bao nhieu
   mang vàng qua cửa khẩu
+  mang điện thoại vô phòng bầu được hông
   mat bang lai xe
   mat bang lai xe lam lai o dau
   mat bang tot nghiep cap 2
   mat can cuoc di may bay bang gi
   mat may tinh bang cua co quan
+  mat may tinh co quan co tai lieu
   mat so bao hiem xa hoi
   mat so doan
   mat the bhyt lam lai
@@ -3548,8 +3656,10 @@ export const unansweredQuestions: AnsweredRows = `
   muon quan phuc chup ky yeu
   muon sach thu vien tinh can giay gi
   muon xe co quan di choi
+  muon xe uy ban di dam cuoi duoc khong
   muối dưa cà ăn liền
   muối dưa cải mấy ngày ăn được
+  muốn báo việc bị sàm sỡ ở cơ quan mà giấu tên có được không
   muốn học liên thông điều dưỡng đại học thì cơ quan có cho tiền học không
   muốn mở họp báo giới thiệu hội chợ thì xin ai, trước mấy tiếng
   muốn rút bảo hiểm xã hội một lần
@@ -3632,6 +3742,7 @@ export const unansweredQuestions: AnsweredRows = `
   mất giấy phép lái xe làm lại ở đâu nhanh
   mất giấy đăng ký kết hôn
   mất hộ chiếu
+  mất máy có tài khoản một cửa thì khóa ra sao
   mất mạng wifi ubnd gọi ai sửa
   mất sim chính chủ
   mất sổ bảo hiểm xã hội phải làm lại ở đâu
@@ -3650,6 +3761,7 @@ export const unansweredQuestions: AnsweredRows = `
   mất xe ở bãi giữ xe cơ quan ai đền
   mất điện thoại có lưu tài liệu cơ quan, báo cáo trong bao lâu
   mất điện thoại có vneid
+  mất điện thoại cơ quan cấp có phải đền không
   mất điện thoại làm lại sim
   mất đt có cài app cơ quan, phải báo trong mấy giờ
   mất đất vì hàng xóm lấn ranh, ubnd xã hòa giải mấy lần thì kiện
@@ -3906,6 +4018,7 @@ export const unansweredQuestions: AnsweredRows = `
   nguoi coi kho mat chuyen viec phai ban giao may ngay
   nguoi dan cho mo trai cay can bo co nhan duoc khong
   nguoi dan gui anh vi pham giao thong co duoc thuong
+  nguoi khong chuyen trach co bi ky luat nhu cong chuc khong
   nguoi lam cong tac co yeu dung mang xa hoi
   nguoi ly hon co vao dang duoc khong
   nguoi nha ban hang gia thi can bo co bi lien luy
@@ -3948,6 +4061,7 @@ export const unansweredQuestions: AnsweredRows = `
   người thân bị bắt vì đánh bạc, tôi có phải báo chi bộ
   người thân bị khởi tố vì bài viết trên mạng có ảnh hưởng lý lịch đảng
   người trúng cử hội đồng nhân dân xã nhiệm kỳ mới
+  người xưng phóng viên tạp chí lạ ép mua lịch
   người yêu có cha đi tù muốn cưới công an
   người yêu em là người Trung Quốc quen qua wechat, em làm kế toán xã, có phải báo cáo không
   người yêu là người Trung Quốc
@@ -3963,6 +4077,7 @@ export const unansweredQuestions: AnsweredRows = `
   ngủ trưa ở trạm
   ngừa dại bao nhiêu tiền
   nha bao doi tien de go bai
+  nha bao dom xin quang cao truong hoc
   nha gai chong tay, ket nap
   nha o llvt
   nhac che tren xe khach
@@ -3977,6 +4092,7 @@ export const unansweredQuestions: AnsweredRows = `
   nhan tien quang cao cho kenh nuoc ngoai
   nhan tin nhac bai cho thi sinh
   nhan vien van thu chup con dau co quan dang len mang khoe
+  nhau trua roi len co quan
   nhay dan vu san uy ban
   nhiet do tu lanh bao quan vac xin bao nhieu la dat
   nhiệm kì chi ủi
@@ -4043,9 +4159,11 @@ export const unansweredQuestions: AnsweredRows = `
   nhóm zalo tối đa bao nhiêu thành viên
   nhóm zalo xóm phải vô mới nhận thông báo, không vô có được không
   nhạc sĩ nghiệp dư phường đặt lời vọng cổ ca ngợi lãnh đạo tỉnh, có cần duyệt trước khi đưa lên mạng
+  nhận bàn giao thiếu một tờ mật thì ghi chi
   nhận bưu kiện từ Úc phải khai thuế không
   nhận chuyển khoản nhầm
   nhận giấy mời của PA05 thì có bắt buộc phải đi không, đi thì mang theo gì
+  nhận hoa hồng giới thiệu giống lúa
   nhận học bổng của chính phủ Nhật
   nhận học bổng ngắn hạn của đại sứ quán cần xin phép ai
   nhận học bổng nước ngoài có phải báo chi bộ
@@ -4244,9 +4362,14 @@ export const unansweredQuestions: AnsweredRows = `
   phi gui xe benh vien
   phien toa xu nguoi duoi 18 tuoi phong vien co duoc vao khong
   phieu bau ghi sai xin doi duoc ko
+  phieu mua hang ai gui khong ro
   phim lịch sử nào hay
   phim nao hay
+  phiếu bầu đại hội chi bộ chụp lại làm kỷ niệm được ko
+  phong bi kep trong ho so cua dan
+  phong bi khong ten nguoi gui xu ly sao
   phong bì 20/11
+  phong bì bỏ quên trên bàn làm việc không biết của ai
   phong bì chúc tết sếp
   phong bì đám giỗ
   phong giao duc bat chup minh chung gui nhom 10 gio dem
@@ -4307,9 +4430,11 @@ export const unansweredQuestions: AnsweredRows = `
   phó giám đốc đi câu
   phó phòng bị liên đới vì chuyên viên để mất tài liệu
   phó phòng có được ký thừa lệnh giấy mời họp cấp sở không vậy mấy anh chị văn phòng
+  phó trưởng bản bị tố uống rượu đánh người, xử theo luật chi
   phóng viên có phải khai nguồn cho tòa không
   phóng viên dọa đăng bài đòi ký hợp đồng quảng cáo
   phóng viên không có thẻ
+  phóng viên không thẻ không giấy giới thiệu có tiếp không
   phóng viên không đưa thẻ mà đòi quay trong trụ sở, mình chặn lại có bị quy cản trở báo chí không
   phóng viên thiếu giấy giới thiệu
   phóng viên tự do có phải đăng ký gì
@@ -4381,6 +4506,7 @@ export const unansweredQuestions: AnsweredRows = `
   phụ cấp độc hại văn thư lưu trữ
   phụ huynh chuyển khoản 500k nói cảm ơn cô, em có nên trả lại không
   phụ huynh chuyển khoản mừng cô ngày 8/3 có phải trả lại
+  phụ huynh gửi thẻ cào cho cô, trả lại sao
   phụ huynh hỏi tiền quỹ lớp mà bị kick khỏi nhóm
   phụ huynh đánh bác sĩ khoa nhi
   phụ huynh đưa phong bì cho cô
@@ -4402,6 +4528,7 @@ export const unansweredQuestions: AnsweredRows = `
   quan ngan vao toa
   quan nhan choi mang xa hoi bi phat gi
   quan nhau khuya on qua goi cong an phuong duoc k
+  quay clip lúc bỏ phiếu bầu hội đồng nhân dân rồi up tiktok thì sao
   quay clip tuyên truyền cho xã thì sắm chân máy nào rẻ
   quay cóp thi chính trị
   quay cảnh con trai đốt pháo đêm giao thừa thì có bị phạt không, nó mới mười bốn
@@ -4434,6 +4561,7 @@ export const unansweredQuestions: AnsweredRows = `
   quoc tang co to chuc dam cuoi duoc khong
   quy che luong kin co hop phap
   quy chế thi tốt nghiệp năm nay
+  quy den cua phong bi phat hien thi ai chiu toi
   quy den on dap nghia dong bao nhieu
   quy dinh mau ao dieu duong truong
   quy dinh tiep xuc nguoi nuoc ngoai cua can bo
@@ -4498,6 +4626,7 @@ export const unansweredQuestions: AnsweredRows = `
   quên mật khẩu gmail
   quên mật khẩu hộp thư công vụ
   quên mật khẩu hộp thư công vụ lấy lại ở đâu
+  quên mật khẩu phần mềm một cửa
   quên mật khẩu vneid lấy lại kiểu gì
   quên mật khẩu wifi nhà lấy lại thế nào
   quên mật mã két sắt mở sao
@@ -4508,6 +4637,7 @@ export const unansweredQuestions: AnsweredRows = `
   quản giáo chuyển điện thoại cho phạm nhân
   quản lý thị trường lấy máy quay của em đang quay họ kiểm tra, trả khi nào
   quấy rối tình dục nơi công sở báo ai
+  quấy rối tình dục ở cơ quan ai giải quyết vậy ạ
   quần chúng đi học cảm tình đảng mà trước có share bài bậy
   quần chúng ưu tú share tin nhảm, chi đoàn có giới thiệu được nữa không
   quần jean đi họp
@@ -4525,6 +4655,7 @@ export const unansweredQuestions: AnsweredRows = `
   review phim Đào Phở
   review thầy cô trường
   roi nhom zalo co quan co bi danh gia thai do ko
+  rot dien thoai co he thong van ban
   rung sim bi cat
   rut bao hiem xa hoi mot lan thi duoc bao nhieu
   rut don kien lam nhuc thi vu an dinh chi khong
@@ -4538,9 +4669,11 @@ export const unansweredQuestions: AnsweredRows = `
   rút chữ ký khỏi đơn
   rút học bạ
   rút hồ sơ chuyển huyện
+  rút ruột tiền làm đường thôn thì ai xử
   rút tên bài đăng
   rút đơn rồi công an có dừng không
   rút đơn tố cáo
+  rượu bia giờ nghỉ trưa
   rượu ngâm chuối hột
   rải tiền chùa
   rải tờ rơi quảng cáo khoan giếng bị phạt sao
@@ -4591,6 +4724,7 @@ export const unansweredQuestions: AnsweredRows = `
   sep cam dang nhap zalo trong gio lam
   sep cu 11h dem nhan tin giao viec, khong tra loi thi cham diem, co quy dinh nao bao ve minh khong
   sep doi ket ban fb
+  sep ep uong ruou trua
   sep lien doi lo mat
   sep nho ky khong
   sep tang phieu qua tang trong zalo co nhan duoc ko
@@ -4676,6 +4810,7 @@ export const unansweredQuestions: AnsweredRows = `
   sếp cũ bị bắt, mình có ảnh chung treo trên face, có nên gỡ
   sếp cấm kết bạn zalo
   sếp cấm mang điện thoại vào họp
+  sếp dùng xe công đưa con đi học mỗi sáng, ai xử
   sếp giao việc qua zalo 11 giờ đêm có phải làm không
   sếp giao việc qua zalo lúc 10h đêm không trả lời có bị phê bình
   sếp gọi chủ nhật không nghe
@@ -4901,6 +5036,7 @@ export const unansweredQuestions: AnsweredRows = `
   thu thẻ nhà báo khi nào
   thu tien lam duong thon co bat buoc
   thu tiền bán trú một ngày bao nhiêu là đúng
+  thu tiền mà không vô sổ, thủ quỹ có tội không
   thu to cao gui buu dien co duoc nhan khong
   thu tuc bai nhiem dai bieu hdnd
   thu tuc hoan cong
@@ -5034,6 +5170,7 @@ export const unansweredQuestions: AnsweredRows = `
   thể lệ cuộc thi tìm hiểu lịch sử tỉnh
   thịt kho tàu bao lâu
   thổi nồng độ cồn vượt mức 1 phạt bao nhiêu tiền
+  thờ cúng kiểu mê tín trong phòng làm việc
   thời gian chơi game của trẻ dưới 16
   thời gian giữ chức vụ lần hai trưởng phòng
   thời gian nghĩa vụ quân sự được tính thâm niên không
@@ -5075,6 +5212,7 @@ export const unansweredQuestions: AnsweredRows = `
   thời tiết Sa Pa cuối tuần
   thợ sửa máy điều khiển từ xa
   thợ ảnh cưới bay flycam sát doanh trại bị thu máy, giờ muốn lấy lại máy phải làm sao?
+  thủ trưởng kêu ở lại tối một mình rồi đụng chạm
   thủ tục chuyển sinh hoạt đảng
   thủ tục chuyển sinh hoạt đảng khi nghỉ hưu
   thủ tục chuyển sinh hoạt đảng về nơi cư trú
@@ -5100,6 +5238,7 @@ export const unansweredQuestions: AnsweredRows = `
   thủ tục sang tên xe máy cũ không chính chủ
   thủ tục thanh lý xe công
   thủ tục thanh lý xe ô tô công
+  thủ tục thu lại tài liệu mật của cán bộ đã nghỉ
   thủ tục thẩm tra lý lịch vợ chồng trước khi cưới của công an
   thủ tục trồng cây ăn trái trên đất lúa
   thủ tục tách sổ đỏ cho con
@@ -5132,6 +5271,7 @@ export const unansweredQuestions: AnsweredRows = `
   tiem uon van kieng gi
   tiem vac xin cum cho be 3 tuoi o dau
   tiem viem gan b o dau
+  tien cho thue kiot khong nop ngan sach
   tien cong duc chua ai quan ly
   tien dien thang nay tang vo ly khieu nai dau
   tien gui tiet kiem bi ngan hang ep mua bao hiem
@@ -5256,6 +5396,7 @@ export const unansweredQuestions: AnsweredRows = `
   toi muon xem phieu danh gia cua minh
   toi muon xin chuyen truong cho con vi bo chuyen cong tac ra dao
   toi muon xoa thong tin ngan hang cic
+  token chu ky so roi mat
   token ký số cho kế toán trường mua bên nào
   tour hè công đoàn
   toà gọi mà không đi thì sao
@@ -5312,6 +5453,7 @@ export const unansweredQuestions: AnsweredRows = `
   trong giờ làm mà vào shopee chốt đơn thì phạt gì
   trong phien toa toi lo de chuong dien thoai keu co bi phat khong
   tru 1 ngay luong ung ho co bat buoc khong
+  trua nao phong em cung lai rai
   truc dem o ubnd duoc bao nhieu mot dem
   truc zalo 24/24
   trung tá công an làm thơ đăng báo lấy bút danh có cần báo cáo không
@@ -5320,6 +5462,7 @@ export const unansweredQuestions: AnsweredRows = `
   trung tâm văn hóa treo băng rôn sai chính tả bị dân mạng chế giễu, ai duyệt người đó chịu à
   trung úy biên phòng yêu người Lào có phải báo cáo
   truong ap co phai can bo khong
+  truong ap vi pham thi ai ky luat
   truong bat giao vien khoa fb
   truong bat phu huynh cai app, ai khong cai bi gach ten, dung khong
   truong ma nop bao cao tre han thi bi chi khong
@@ -5334,6 +5477,7 @@ export const unansweredQuestions: AnsweredRows = `
   trái tuyến có được nhận vô lớp 1 không cô
   tránh bị tag
   trâu húc người
+  trích lại ba phần trăm nộp cho trưởng phòng làm quỹ chung
   trích lục ghi âm cuộc họp
   trích lục hồ sơ
   trích lục khai tử
@@ -5364,13 +5508,16 @@ export const unansweredQuestions: AnsweredRows = `
   trường thu học phí qua ví
   trường xóa ý kiến
   trường ép phụ huynh tải ứng dụng đóng tiền, ai không tải thì đọc tên trước lớp
+  trưởng buôn là đảng viên mà sai thì ai xử trước
   trưởng khoa dặn ai không share bài thì khỏi xét danh hiệu cuối năm
   trưởng khoa đòi trả lời tin trong 5 phút cả ngày nghỉ
   trưởng nhóm kick tôi vì hay hõi chuyện lương
+  trưởng phòng cũ mất, két còn giấy tờ mật thì mở thế nào
   trưởng phòng giữ bằng gốc
   trưởng phòng lấy xe công đi đánh cầu lông giữa giờ, tụi em muốn góp mà không dám, có chỗ nào nhận
   trưởng phòng rủ cả phòng góp vốn đa cấp qua zalo, em không vô thì bị ghét, báo với ai
   trưởng phòng đi tu tập cuối tuần, đăng bài chép kinh, có ai ý kiến thì sao
+  trưởng sóc có được coi là công chức không
   trưởng trạm có phải đền khi y tá làm lộ bệnh án
   trưởng điểm nhóm Tin lành livestream buổi cầu nguyện ở nhà
   trưởng ấp rời nhóm không trả lời dân
@@ -5386,6 +5533,7 @@ export const unansweredQuestions: AnsweredRows = `
   trả lời phản ánh của dân qua zalo oa trong mấy ngày
   trả lời tin nhắn của sếp ngoài giờ
   trả lời tin nhắn dân hỏi qua fanpage có giá trị pháp lý k
+  trả phong bì mà người nhà không chịu cầm lại
   trả quà biếu
   trận Bạch Đằng năm nào
   trẻ 14 tuổi làm cccd cần ai di cùng
@@ -5454,6 +5602,7 @@ export const unansweredQuestions: AnsweredRows = `
   tu sat dung ho so mat
   tu si co phai di nghia vu
   tu ung cu dai bieu hdnd xa can giay to gi
+  tu xung bao chi doi tien cong trinh
   tui bi te trong ca truc, co tinh la tai nan lao dong khong
   tui bình luận "cán bộ xã ăn hết tiền cứu trợ" giờ công an xã mời lên, có phải đi không
   tui góp ý thẳng ở chi bộ bị ghi biên bản là "phát ngôn tiêu cực", tui xin sửa biên bản được hông
@@ -5494,6 +5643,7 @@ export const unansweredQuestions: AnsweredRows = `
   tài khoản số là gì
   tài liệu mật của huyện cũ đã giải thể thì bây giờ ai giữ
   tài liệu tối mật ai được đọc
+  tài sản công đem dùng riêng thì bị xử lý thế nào
   tài xế cơ quan lấy xe đưa vợ sếp đi chợ có bị gì
   tàu cá gặp tàu lạ thì gọi ai
   tách hộ khẩu
@@ -5510,6 +5660,7 @@ export const unansweredQuestions: AnsweredRows = `
   tái định cư được mấy mét
   tát công an
   tân binh dùng điện thoại
+  tân gia nhà chủ tịch mời hết ấp
   tãi mạng xã hội việt
   tên 34 tỉnh mới sau sáp nhập
   tên con kiểu tây
@@ -5548,6 +5699,7 @@ export const unansweredQuestions: AnsweredRows = `
   tôi góp ý trên fanpage huyện bị ẩn bình luận hoài, vậy có đúng không
   tôi hỏi mỗi chuyện cầu hư mà trang của phường cho vô danh sách hạn chế luôn, làm vậy có quyền không ta
   tôi không ký biên bản họp kỷ luật thì nó có giá trị không
+  tôi là bí thư đoàn, viết bài kêu anh em dồn phiếu cho một ứng viên có được không
   tôi là cán bộ đoàn hỏi mời tiktoker về xã quảng bá du lịch phải xin phép ai
   tôi là người bị phê bình trong biên bản, tôi xin một bản photo thì văn phòng không cho, có đúng không?
   tôi làm giám thị quên điện thoại trong túi áo, chưa dùng gì cả, thế bị đình chỉ hay bị kỷ luật gì
@@ -5640,8 +5792,10 @@ export const unansweredQuestions: AnsweredRows = `
   tổ tiết kiệm vay vốn chính sách xã hội vay tối đa mấy chục triệu
   tổ trưởng dân phố kick khỏi nhóm
   tổ trưởng dân phố kick tôi ra khỏi nhóm vì tôi chê rác, có quyền đó hông?
+  tổ trưởng dân phố thu sai tiền ai kỷ luật ổng
   tổng số giáo dân toàn tỉnh
   tội 117
+  tội giả mạo trong công tác khung hình phạt ra sao
   tội lợi dụng quyền tự do dân chủ bao nhiêu năm tù
   tội truy cập trái phép vào máy người khác
   tờ cáo phó ghi chức vụ đảng thế nào cho đúng lệ
@@ -5672,6 +5826,7 @@ export const unansweredQuestions: AnsweredRows = `
   ultraview may cong vu
   uong bia gio nghi trua
   uong nuoc dua nhieu co tot khong
+  usb ký số bị mất thì khóa ở đâu
   usb ký số hỏng thì cấp lại ở đâu
   usb lượm được
   usb nhặt được ở hành lang cắm vào máy tính cơ quan
@@ -5683,6 +5838,7 @@ export const unansweredQuestions: AnsweredRows = `
   uống bia lái xe thì xếp loại cuối năm ra sao
   uống mấy lon bia thì hết nồng độ cồn
   uống rượu bia bao lâu mới lái được xe
+  uống rượu cần với bà con lúc đi công tác
   uống rượu giờ nghỉ trưa tiệc cưới đăng ảnh
   uống rượu giờ trưa
   uống rượu giữa trưa
@@ -5758,6 +5914,7 @@ export const unansweredQuestions: AnsweredRows = `
   viết bản kiểm điểm thành khẩn có nhẹ tội không
   viết bản tự kiểm đảng viên cuối năm
   viết giải trình đi làm trễ thế nào
+  viết giấy hụi thế nào cho chắc
   viết khống số liệu
   viết luận văn bằng chatgpt
   viết luận văn thuê
@@ -5820,6 +5977,7 @@ export const unansweredQuestions: AnsweredRows = `
   vòng hoa ghi tên cơ quan
   văn bản gửi zalo có giá trị không
   văn phòng công chứng có lịch hẹn thứ bảy không
+  văn thư cũ nghỉ mà chưa nộp sổ mật
   văn thư giữ token sếp
   văn thư làm méo con dấu thì xin khắc lại ở đâu
   văn thư mật nghỉ phép thì ai được giữ chìa khóa tủ
@@ -5830,6 +5988,7 @@ export const unansweredQuestions: AnsweredRows = `
   vượt đèn đỏ phạt nhiêu
   vượt đèn đỏ trừ mấy điểm bằng lái
   vượt đèn đỏ xe máy phạt bao nhiêu
+  vận động bà con gạch tên ứng cử viên trên facebook
   vận động bầu cho bà con trên zalo
   vận động bầu cho ng nhà trên zalo
   vận động dòng họ bỏ phiếu cho cháu
@@ -5850,6 +6009,7 @@ export const unansweredQuestions: AnsweredRows = `
   vợ giám đốc ăn nhà thầu
   vợ lính xa nhà có được xin nhà công vụ không
   vợ mặc đồ lính bán hàng
+  vợ phó chủ tịch mở quán karaoke trong xã
   vợ phó giám đốc đăng túi hiệu, dân mạng soi tài sản, chồng có phải giải trình không
   vợ sinh mổ chồng được nghỉ mấy ngày
   vợ sinh mổ, sĩ quan được nghỉ mấy bữa
@@ -5858,6 +6018,8 @@ export const unansweredQuestions: AnsweredRows = `
   vợ theo Phật giáo, chồng đảng viên thì lý lịch ghi sao
   vợ tôi bị lừa đảo online, tôi là cán bộ có bị xét không
   vợ tôi là cô giáo dạy thêm trên mạng có thu tiền học sinh lớp mình, hiệu trưởng doạ hạ thi đua
+  vợ tôi là đảng viên, cứ rằm là mời thầy cúng về
+  vợ tôi đảng viên mê xem tử vi quá trời
   vợ đòi ly hôn mà tôi đi bộ đội đóng quân xa
   vợ đẻ chồng là viên chức được nghỉ mấy hôm
   vợ định cư nước ngoài khai mẫu gì
@@ -5892,8 +6054,10 @@ export const unansweredQuestions: AnsweredRows = `
   xay nha lan ranh 20 phan thi giai quyet sao
   xe ba bánh cấm không
   xe ba gác
+  xe biển xanh chở vợ con đi chơi lễ có sao không
   xe biển xanh lọt vô ảnh cưới, thợ ảnh đăng rồi, bác em cho mượn xe, giờ nói sao cho yên chuyện?
   xe cong cho ca di cho
+  xe cong di viec rieng phat bao nhieu
   xe cong hai loc
   xe công chở vợ sếp
   xe công lọt vô clip du lịch gia đình, người ta soi
@@ -5902,7 +6066,9 @@ export const unansweredQuestions: AnsweredRows = `
   xe công đậu nhà riêng
   xe công đậu quán nhậu
   xe công đậu vỉa hè có bị cẩu không
+  xe công đỗ nhà riêng qua đêm đúng hay sai
   xe cơ quan quá hạn kiểm định mà vẫn chạy, lái xe hay thủ trưởng chịu
+  xe cơ quan đi ăn giỗ bị bà con thấy, giờ làm răng
   xe het han dang kiem 3 ngay di duoc khong
   xe khach ve que ngay tet
   xe khách tăng giá tết
@@ -6090,6 +6256,7 @@ export const unansweredQuestions: AnsweredRows = `
   xuất bản ở nước ngoài
   xuất ngũ rồi mặc lại quân phục chụp ảnh cưới có được không các đồng chí
   xài VPN coi trang bị chặn ở nhà có bị phạt không mấy anh chị
+  xài thẻ căn cước giả đi tù mấy năm rứa
   xài vpn
   xác minh bằng đại học
   xác minh lý lịch vào đảng có soi facebook ko
@@ -6139,6 +6306,7 @@ export const unansweredQuestions: AnsweredRows = `
   y sĩ tiêm tại nhà lấy công
   y tá có phải đeo bảng tên
   y tá mở tiệm thuốc
+  y tế thôn bản có phải viên chức không
   yeu nguoi han quoc co phai bao don vi
   yeu nguoi han quoc quen qua mang
   yeu nguoi nuoc ngoai qua mang
@@ -6174,6 +6342,7 @@ export const unansweredQuestions: AnsweredRows = `
   ép like fanpage
   ép phụ huynh tải app
   ép thả tim trang cơ quan
+  ép xã đặt mua tạp chí
   ép đổi avatar
   ô tô của dân vào sân trụ sở làm giấy tờ có mất phí không
   ô tô mang biển tỉnh cũ chạy được không
@@ -6190,6 +6359,7 @@ export const unansweredQuestions: AnsweredRows = `
   Ăn cưới con bí thư 150 mâm, khách quay đăng lên, chi bộ hỏi tôi vì tôi cũng có mặt, tôi phải nói răng?
   ăn chay bao nhiêu ngày một tháng thì tốt
   ăn chay trường có được vào đảng
+  ăn cưới trưa thứ năm có uống rượu, chiều vẫn đi làm
   ăn cắp xe đạp đi mấy tháng tù
   ăn gì đỡ nôn
   ăn khiển trách có được xét thi đua cuối năm ko
@@ -6208,6 +6378,7 @@ export const unansweredQuestions: AnsweredRows = `
   Điều dưỡng nhận làm mẫu quảng cáo sữa bột cho trẻ dưới 24 tháng trên tiktok được không
   Điều tra dân số hỏi tôi thu nhập, tôi sợ lộ cho thuế, từ chối có bị phạt ko?
   Điểm chuẩn vào lớp 10 năm nay lấy bao nhiêu?
+  Điện thoại có phần mềm văn bản của sở bị rớt xuống sông, báo bộ phận nào?
   Đoàn kiểm toán về trường hồi tết, giáo viên chờ kết quả mòn mỏi, khi mô mới dán bảng
   Đánh bạc online bị bắt thì quân nhân chuyên nghiệp có bị tước quân tịch không
   Đóng quỹ phòng chống thiên tai bao nhiêu một người một năm vậy?
@@ -6296,6 +6467,7 @@ export const unansweredQuestions: AnsweredRows = `
   đi lễ chùa giờ làm việc
   đi muộn trừ lương
   đi ngoài sau chích ngừa có sao không bác sĩ
+  đi nhờ xe công về tết
   đi nương nhặt được cặp giấy có chữ Mật, mang lên xã hay mang ra đồn
   đi nước ngoài bằng hộ chiếu phổ thông
   đi nước ngoài du lịch tự túc phải báo cáo ai trong chi bộ
@@ -6354,6 +6526,7 @@ export const unansweredQuestions: AnsweredRows = `
   điện thoại Tàu
   điện thoại bị mất lúc dự hội nghị
   điện thoại chụp đẹp
+  điện thoại cài phần mềm điều hành bị mất thì báo ai trong cơ quan
   điện thoại hết dung lượng zalo thì xoá thế nào mà không mất ảnh
   điện thoại mới của ba tui đăng nhập hoài không vô, nó đòi mã gì gửi về số cũ đã mất
   điện thoại nào pin trâu dưới 5 triệu
@@ -6366,6 +6539,7 @@ export const unansweredQuestions: AnsweredRows = `
   đo lại ranh đất với hàng xóm
   đo đạc lại ranh đất
   đoàn hát rong bán kẹo kéo làm ồn
+  đoàn kiểm tra ăn nhậu với chủ quán
   đoàn làm phim mượn trụ sở xã, cần ai cho
   đoàn phí công đoàn tính trên phần nào của lương
   đoàn ra nước ngoài
@@ -6413,6 +6587,7 @@ export const unansweredQuestions: AnsweredRows = `
   đánh máy di chúc rồi điểm chỉ được không
   đánh máy nhầm dấu có bị kỷ luật không
   đánh nhà báo
+  đánh rơi usb ký số của giám đốc
   đánh số trang bỏ trang đầu
   đánh đề
   đánh đề trong giờ làm
@@ -6422,6 +6597,7 @@ export const unansweredQuestions: AnsweredRows = `
   đính chính báo điện tử mấy ngày
   đòi duyệt bài báo
   đòi nghe lại băng họp
+  đòi tiền bằng thẻ nhà báo giả
   đón đoàn chuyên gia tới thăm làm thủ tục chi
   đóng bhxh tự nguyện ở đâu
   đóng bảo hiểm tự nguyện bao năm có lương hưu
@@ -6479,6 +6655,7 @@ export const unansweredQuestions: AnsweredRows = `
   đăng mẫu thẻ công an
   đăng tin bán mộ phần
   đăng vé số trúng
+  đăng ảnh phiếu bầu đã gạch lên zalo
   đăng ảnh ăn thịt rắn hổ chúa có bị kiểm lâm hỏi thăm không
   đơn khiếu nại lần hai gửi ai
   đơn khiếu nại nộp đâu
@@ -6535,6 +6712,7 @@ export const unansweredQuestions: AnsweredRows = `
   đảng phí người nghỉ hưu
   đảng phí tính trên lương nào
   đảng phí đóng bao nhiêu phần trăm
+  đảng viên bói bài tây cho chị em cơ quan
   đảng viên bảo lãnh con du học
   đảng viên bị csgt lập biên bản rồi gửi về chi bộ
   đảng viên bị csgt thổi nồng độ cồn có báo về chi bộ không
@@ -6548,21 +6726,25 @@ export const unansweredQuestions: AnsweredRows = `
   đảng viên bị xoá tên vì bỏ sinh hoạt mấy tháng
   đảng viên bị xóa tên khác khai trừ chỗ nào
   đảng viên bỏ sinh hoạt 6 tháng
+  đảng viên chơi họ có được không
   đảng viên có con với người ngoại quốc
   đảng viên dự bị bao lâu được chuyển chính thức
   đảng viên dự bị mà bị phạt hành chính vì đăng facebook thì có được chuyển chính thức không hè
   đảng viên khiếu nại kỷ luật lên cấp trên, trong lúc chờ có phải chấp hành không
   đảng viên ly thân
   đảng viên làm hộ chiếu
+  đảng viên mời thầy cúng trừ tà cho con
   đảng viên quên đóng đảng phí 3 tháng
   đảng viên sinh con thứ ba còn bị kỷ luật không
   đảng viên sinh con thứ ba giờ có bị kỷ luật nữa không
   đảng viên theo đạo
   đảng viên theo đạo tin lành đăng ảnh lễ
   đảng viên thờ ông bà
+  đảng viên tin thầy bà chữa bệnh thì răng
   đảng viên uống rượu lái xe kỷ luật thế nào
   đảng viên vi phạm nồng độ cồn có thông báo về cơ quan
   đảng viên xem tử vi trên mạng cho vui với bạn bè có coi là mê tín
+  đảng viên xin quẻ lễ đền có bị kỷ luật không hỉ
   đảng viên xin ra khỏi nhóm zalo chi bộ có bị phê bình không
   đảng viên xăm mình
   đảng viên đi chùa
@@ -6574,6 +6756,7 @@ export const unansweredQuestions: AnsweredRows = `
   đảng viên đi nhà thờ
   đảng viên đi nước ngoài nộp bản tự kiểm trễ có bị gì hông
   đảng viên đi nước ngoài xin ai
+  đảng viên đi xem ngày tốt để nhậm chức có sao không
   đảng viên đi xuất khẩu lao động sinh hoạt thế nào
   đảng viên được theo đạo không
   đảng viên ốm nặng có bị kỷ luật nữa không
@@ -6614,6 +6797,7 @@ export const unansweredQuestions: AnsweredRows = `
   đền bù giải tỏa thấp
   đền bù đất lúa bị thu hồi giá bao nhiêu
   đền bù đất nông nghiệp bao nhiêu
+  để tiền công đức ngoài sổ
   để xe máy sảnh ủy ban mất có đền không
   để xe ở chung cư bị thu phí gấp đôi
   địa chính làm cò đất
@@ -6631,6 +6815,7 @@ export const unansweredQuestions: AnsweredRows = `
   đồng chí bị AI dựng clip nhận hối lộ, tổ chức đảng có tạm đình chỉ liền không hay phải xác minh đã
   đồng hương hải ngoại
   đồng nghiệp bán form kế toán lấy từ cơ quan
+  đồng nghiệp nam ôm eo hoài, nói với công đoàn hay công an
   đồng nghiệp rủ vào nhóm thiền lạ trên zoom, bắt bỏ bàn thờ, em nên báo cơ quan không hay kệ?
   đồng nghiệp trầm cảm nặng thì gọi đường dây nào
   đồng nghịêp có dấu hiệu trầm cảm thì khuyên đi khám ở đâu
