@@ -182,7 +182,7 @@ describe('a document number that the library does not have', () => {
 
 describe('a question the library may have no answer to', () => {
   it('says so above the nearest results, which stay in sight, and has no short answer', () => {
-    show({ query: 'ủy ban bật quảng cáo trên trang của xã' })
+    show({ query: 'làm giả con dấu của xã' })
     const unsure = root.querySelector('.banner.unsure')!
     expect(unsure.textContent).toMatch(/^Có thể thư viện không có câu trả lời/)
     expect(unsure.compareDocumentPosition(root.querySelector('.hits')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)

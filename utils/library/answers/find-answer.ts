@@ -102,7 +102,16 @@ export function findAnswer(
   const chosen = chooseAnswer(meant, features, day, library, roles)
   const kind = meant.criticism === undefined ? findReplacingKind(features, chosen) : undefined
   const answer = findAnswerOfDay(kind?.answer ?? '', day, library) ?? chosen
-  return { answer, entries: meant.entries, coverage: findCoverage(meant) }
+  const coverage = findCoverage(meant)
+  // What is known to have no answer by its words alone may have none.
+  const isOfNone = coverage === 'covered' && answer === undefined && isQuestionWithoutRules(features)
+  return { answer, entries: meant.entries, coverage: isOfNone ? 'unsure' : coverage }
+}
+
+/** Whether a question is of a kind that the library has no rules on. */
+function isQuestionWithoutRules(features: QuestionFeatures): boolean {
+  const kind = findQuestionKind(features)
+  return kind !== undefined && kind.answer === undefined
 }
 
 function findCoverage(meant: ConsideredQuestion): Coverage {

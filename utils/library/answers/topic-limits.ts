@@ -77,12 +77,13 @@ const ONLY_FOR_MEMBERS: ReadonlySet<string> = new Set([
 /** Topics that a question is not about if it asks for the fine: others have it. */
 const WITHOUT_FINE: ReadonlySet<string> = new Set(['chia-se-chua-kiem-chung', 'chia-se-tin-gia'])
 
-/** Topics that a question is only about if it names one of these: otherwise it asks whether, and not what follows. */
+/** Topics that a question is only about if it names one of these: what follows, a bad post, somebody who is ill. */
 const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   [CRITICISM_FINED]: ['fine', 'jail'],
   [CRITICISM_DISCIPLINED]: ['discipline'],
   'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
   'dang-vien-tuong-tac-bai-xau': BAD_POST,
+  'benh-an-cho-dong-nghiep': ['health', 'treatment', 'medicine'],
 }
 
 /**
@@ -93,6 +94,12 @@ const MATTERS: Readonly<Record<string, readonly ConceptName[]>> = {
   'chuc-mung-nhan-su': ['staff'],
   'quang-cao-lop-hoc-them': ['advertise', 'sell', ...SHOWING],
   'clip-bao-luc-hoc-duong': ['film', 'live', ...SHOWING],
+}
+
+/** What a question names that is not about a topic: without diacritics, "nhắc tên" is also "nhạc". */
+const RULED_OUT: Readonly<Record<string, readonly ConceptName[]>> = {
+  'dang-lai-bai-bao': ['tag'],
+  'chia-se-phim-lau': ['tag'],
 }
 
 /** The topics of the time in which an agency makes a statement. */
@@ -120,7 +127,7 @@ const STATEMENTS = [
 
 /** The topics that are limited by hand. */
 export const LIMITED_TOPICS: readonly string[] = [
-  ...[NOT_FOR, NEEDED, MATTERS].flatMap((limits) => Object.keys(limits)),
+  ...[NOT_FOR, NEEDED, MATTERS, RULED_OUT].flatMap((limits) => Object.keys(limits)),
   ...ONLY_FOR_MEMBERS,
   ...WITHOUT_FINE,
   ...STATEMENT_TERMS,
@@ -147,6 +154,7 @@ export function isAboutMatter(id: string, features: QuestionFeatures): boolean {
 export function canBeAbout(id: string, verdict: Verdict | undefined, features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
   if (verdict === 'duoc' && NOT_PERMITTED.some(names)) return false
+  if (RULED_OUT[id]?.some(names)) return false
   if (WITHOUT_FINE.has(id) && names('fine')) return false
   if (OWN_CRITICISM.has(id) && isNoOwnCriticism(features)) return false
   if (STATEMENT_TERMS.has(id) && names('howlong') && !isAboutStatement(features)) return false

@@ -2,6 +2,7 @@
 
 import { createKind, type QuestionKind } from './question-kind.ts'
 import { SECRET_PAPERS, WORSE } from './word-lists.ts'
+import { joinPhrases } from './wording.ts'
 
 /** What somebody makes others do. */
 const MADE_TO = `
@@ -13,6 +14,29 @@ const MADE_TO = `
   lãnh đạo kêu, cơ quan yêu cầu, trường yêu cầu, có phải thả
 `
 const NOT_OF_PRESSURE = '[child], [photo], [data], [list], [charity], [advertise]'
+
+const SITES = `
+  web, website, trang web, cổng thông tin, cổng điện tử, cổng dịch vụ, trang thông tin, trang điện tử, tên miền
+`
+/** What others do to the pages of a site, in phrases that are no other words without diacritics. */
+const TAMPERED = `
+  bị chèn, chèn quảng cáo, chèn link, chèn liên kết, chèn đường dẫn, chèn mã, chèn bài, chèn nội dung, cài mã độc,
+  bị cài, thay giao diện, đổi giao diện, nhảy sang, nhảy qua, chuyển hướng, bị dẫn sang, dẫn sang trang, bật ra quảng,
+  hiện quảng cáo, hiện ra quảng, hiện trang cờ, toàn quảng cáo
+`
+/** Whose account a boss wants for a post of the office. */
+const OWN_ACCOUNT = joinPhrases(
+  'nick, tài khoản, facebook, zalo, trang',
+  'của em, của e, của tôi, của mình, của cháu, riêng, cá nhân, riêng của, em, mình',
+)
+const TAKEN = joinPhrases(
+  'sếp, lãnh đạo, cơ quan, trường, xã, phường, trưởng phòng, chủ tịch, hiệu trưởng',
+  'lấy, mượn, bảo, kêu, bắt, đòi, dùng, giao, nhờ, muốn',
+)
+const FOR_OFFICE = joinPhrases(
+  'bài, bài cho, bài của, tin, tin cho, tin của, thông báo, thông báo cho, thông báo của, ảnh, cho, giùm, giúp, thay',
+  'cơ quan, xã, phường, trường, đơn vị, ủy ban, phòng, sở',
+)
 
 /** Accounts, pages and groups. */
 export const accountKinds: readonly QuestionKind[] = [
@@ -35,6 +59,15 @@ export const accountKinds: readonly QuestionKind[] = [
     ],
     `của tôi, tôi nghỉ, tôi đã nghỉ, tôi chuyển, hồ sơ, tài liệu, ${SECRET_PAPERS}, [hack]`,
   ),
+  createKind(
+    'nguoi-cu-khong-ban-giao',
+    [
+      'admin, quản trị, giữ trang, giữ page, quản lý trang, phụ trách trang, người lập trang, người lập page',
+      'nghỉ việc, nghỉ rồi, đã nghỉ, thôi việc, chuyển công tác, chuyển cơ quan, chuyển đơn vị, luân chuyển',
+      '[page]',
+    ],
+    `tôi nghỉ, em nghỉ, mình nghỉ, tôi đã nghỉ, ${SECRET_PAPERS}, [hack], [delete], [fine], [discipline], [fakeacc]`,
+  ),
   createKind('tra-loi-duoi-binh-luan', [
     'trả lời, phản hồi, hồi âm, giải đáp',
     '[net], [comment], [underpost], [dm], [page]',
@@ -46,6 +79,14 @@ export const accountKinds: readonly QuestionKind[] = [
       tính là trả, tính là văn, có được tính
     `,
   ]),
+  createKind(
+    'nick-rieng-cho-co-quan',
+    [TAKEN, OWN_ACCOUNT, FOR_OFFICE, '[post]'],
+    `
+      ${WORSE}, mật khẩu, khen, chửi, bênh, like, thả tim, [fakeacc], [hack], [child], [money], [fine], [jail],
+      [worksecret]
+    `,
+  ),
   createKind(
     'bi-bat-len-tieng',
     [
@@ -64,6 +105,11 @@ export const accountKinds: readonly QuestionKind[] = [
     `,
   ),
   createKind(
+    'bao-viec-tren-mang',
+    [SITES, TAMPERED],
+    `tôi chèn, em chèn, mình chèn, chèn nhạc, chèn ảnh, chèn logo, [fakeacc], [sell], [fine], [jail], [discipline]`,
+  ),
+  createKind(
     'bi-bat-tuong-tac',
     [
       MADE_TO,
@@ -71,6 +117,15 @@ export const accountKinds: readonly QuestionKind[] = [
       '[leader], [agency], [school], [page], [civil], [employee], [party]',
     ],
     `${WORSE}, mật khẩu, đơn, dân, công ty, bán hàng, căn cước, ${NOT_OF_PRESSURE}`,
+  ),
+  createKind(
+    'phat-tuong-tac',
+    [
+      'thả tim, thả tym, thả haha, thả cảm xúc, bấm like, bấm thích, nhấn like, nhấn thích',
+      '[fake], [unchecked]',
+      '?howMuch',
+    ],
+    '[share], [comment], [party], [jail], [discipline]',
   ),
   createKind(
     'bam-thich-noi-chung',
@@ -135,5 +190,18 @@ export const accountKinds: readonly QuestionKind[] = [
       [screenshot], [worksecret], [meeting], [porn], [idcard], [sell], [copyright], [gather], [dm], [criticise],
       [react], [banned], [admin]
     `,
+  ),
+  createKind(
+    'cong-chuc-len-mang',
+    [
+      '[civil]',
+      joinPhrases('được, có được', 'bình luận, dùng facebook, lên facebook, chơi facebook, lên mạng'),
+      '[net]',
+    ],
+    `
+      ${WORSE}, mấy giờ, [party], [employee], [leader], [officer], [photo], [clip], [child], [press], [criticise],
+      [worktime], [fine], [jail], [discipline], [worksecret], [meeting], [delete], [gag]
+    `,
+    { none: '[allowed]' },
   ),
 ]

@@ -65,4 +65,14 @@ export const detailedListKinds: readonly QuestionKind[] = [
     MAY,
   ),
   createKind('so-may-co-quan', [...SHOWN_LIST, PHONE_NUMBERS], ASKS_MORE, MAY),
+  createKind(
+    'danh-sach-dan',
+    [
+      ...SHOWN_LIST,
+      'trúng tuyển, trúng cử, được nhận, nhận quà, được duyệt',
+      requireNone(NUMBERS, ILLNESSES, CHILDREN),
+    ],
+    `${ASKS_MORE}, ${CONSEQUENCES}`,
+    { none: requireNone('[accident], [delete], [whattodo], [victim], [sell], [hack]') },
+  ),
 ]

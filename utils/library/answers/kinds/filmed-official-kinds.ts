@@ -37,9 +37,38 @@ const OTHER_RECORDINGS = `
   [threat], [war], [delete], [press]
 `
 const OFFICIALS = 'cán bộ, công an, csgt, công chức, cảnh sát'
+/** How officials treat people badly. Without diacritics, "mắng dân" is also "mạng dân". */
+const RUDE = `
+  ${joinPhrases('nạt, quát, chửi, quát tháo, gắt, gắt gỏng', 'dân, người dân, bà con, ông cụ, bà cụ, cụ già')},
+  ${joinPhrases('to tiếng, lớn tiếng, nặng lời, gắt gỏng, cau có, hách dịch, cáu gắt, nóng nảy, sẵng giọng', 'với')},
+  ${joinPhrases('đập bàn, quăng hồ sơ, ném hồ sơ', 'trước mặt, vào mặt, với')}
+`
+const AT_COUNTER = 'một cửa, tiếp dân, tiếp công dân, ủy ban, hộ tịch, tư pháp, địa chính, văn thư, [civil], [citizen]'
+/** What makes it a question of somebody else than the official, or of what is done about the picture. */
+const NOT_OF_RUDENESS = `
+  ${joinPhrases('dân, bà con, họ, khách', 'nạt, quát, chửi, to tiếng, lớn tiếng, nặng lời, nóng nảy')},
+  có quyền, đòi gỡ, yêu cầu gỡ, gỡ clip, xóa clip, cắt ghép, cắt xén, bịa, vu khống, nói oan, phóng viên, nhà báo,
+  dân tỉnh, dân miền, dân tộc, dân quê, [employee], [party], [child], [sue], [deepfake], [delete], [leader], [fine],
+  [jail]
+`
+/** Being paid to film, and what: who pays wants others to take part in it. */
+const PAID = `
+  cho tiền, trả tiền, trả công, hứa tiền, đưa tiền, được tiền, chuyển tiền, nhận tiền, lấy tiền, tiền công, thù lao,
+  thuê quay, thuê em, thuê tôi, thuê mình, thuê tui, thuê bà con, thuê dân, thuê người, hứa trả, hứa cho, cho mấy trăm,
+  cho vài trăm, cho ít tiền, trả mấy trăm, trả vài trăm, đồng một clip, tiền mỗi clip
+`
+const UNREST = `
+  biểu tình, tụ tập, gây rối, đình công, xuống đường, tuần hành, bạo loạn, đông người, chặn đường, kéo lên, kéo đến
+`
 
 /** Officials who are filmed. */
 export const filmedOfficialKinds: readonly QuestionKind[] = [
+  createKind('duoc-tra-tien-quay', ['quay, chụp, [film], [snap], [live]', PAID, UNREST], '[fine], [jail]'),
+  createKind(
+    'can-bo-hach-dich',
+    [RUDE, 'bị quay, bị chụp, lên mạng, [clip], [film], [snap], [photo]', AT_COUNTER],
+    NOT_OF_RUDENESS,
+  ),
   createKind(
     'giat-may-nguoi-quay',
     [`${FILMED}, người quay, đang quay`, TAKE_PHONE, AT_WORK],

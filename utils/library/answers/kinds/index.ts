@@ -6,6 +6,7 @@ import { carePlaceKinds } from './care-place-kinds.ts'
 import { criticismKinds } from './criticism-kinds.ts'
 import { detailedListKinds } from './detailed-list-kinds.ts'
 import { filmedOfficialKinds } from './filmed-official-kinds.ts'
+import { foreignKinds } from './foreign-kinds.ts'
 import { impersonationKinds } from './impersonation-kinds.ts'
 import { insultedPeopleKinds } from './insulted-people-kinds.ts'
 import { leakedDataKinds } from './leaked-data-kinds.ts'
@@ -36,4 +37,5 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   ...musicKinds,
   ...shownPeopleKinds,
   ...detailedListKinds,
+  ...foreignKinds,
 ]

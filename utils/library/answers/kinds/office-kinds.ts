@@ -48,6 +48,25 @@ const NO_DISCIPLINE_FIRST = requireAny(
   'báo ai, báo cáo ai, báo cho ai, báo cáo cho ai, báo với ai, báo cáo với ai',
 )
 
+/** Who is outside of the office and wants data that it has of people, and how this is asked. */
+const OUTSIDERS = `
+  công ty, doanh nghiệp, ngân hàng, bảo hiểm, trung tâm, cửa hàng, hãng, nhà mạng, nhà thầu, bất động sản,
+  siêu thị, quỹ tín dụng, hội quán, câu lạc bộ, người ngoài, bên ngoài, nơi khác, chỗ khác, đơn vị ngoài, bên thứ ba
+`
+const WANTED_DATA = joinPhrases(
+  'xin, xin lại, hỏi, hỏi xin, đề nghị, nhờ, cung cấp, yêu cầu, đưa, cho, gửi, giao, chuyển',
+  'danh sách, ds, số điện thoại, thông tin, dữ liệu, file, họ tên, địa chỉ',
+)
+const PEOPLE = `
+  hội viên, đoàn viên, hộ kinh doanh, hộ nghèo, người cao tuổi, người già, cựu chiến binh, phụ nữ, thanh niên,
+  nông dân, nhân khẩu, nhân viên, giáo viên, cán bộ, [citizen]
+`
+const NOT_OF_GIVING_DATA = `
+  mua danh, mua lại, mua thông, mua số, mua dữ, bán danh, bán thông, bán số, bán dữ, bán cho, rao bán, trả tiền,
+  đổi lấy, hoa hồng, làm lộ, bị lộ, để lộ, tuồn, báo cáo tài chính, nợ thuế, cắt nước, tuyển dụng, [post], [health],
+  [child], [idcard], [hack], [scam], [lsecret], [press], [victim], [fine], [jail], [discipline], [accident]
+`
+
 const MEETINGS = `
   cuộc họp, buổi họp, phòng họp, họp giao ban, họp cơ quan, họp nội bộ, họp chi bộ, họp chi ủy, họp đảng ủy, họp phòng,
   họp tổ, họp xét, họp khoa, họp đơn vị, họp hội đồng, họp kiểm điểm, hội nghị nội bộ, giao ban, sinh hoạt chi bộ
@@ -60,7 +79,8 @@ const RECORDED: readonly WordingSource[] = [
 /** Meetings that are open to all who are concerned, or of people outside of the office. */
 const OPEN_MEETINGS = `
   công khai, họp dân, người dân, họp thôn, họp ấp, họp xóm, họp tổ dân, khu phố, họp báo, họp mặt, họp lớp,
-  phụ huynh, cử tri, tiếp dân, mít tinh, khai mạc, bế mạc, đại hội, khánh thành, họp nhóm, họp gia đình
+  phụ huynh, cử tri, tiếp dân, hội đồng nhân dân, kỳ họp, mít tinh, khai mạc, bế mạc, đại hội, khánh thành, họp nhóm,
+  họp gia đình
 `
 /** Awards that a meeting hands out for all to see. */
 const AWARDS = `
@@ -96,6 +116,7 @@ export const officeKinds: readonly QuestionKind[] = [
     ],
     `${NO_AGENCY_NUMBER}, ${NOT_PERMITTED}, ${ASKS_MORE}`,
   ),
+  createKind('dua-du-lieu-cho-noi-khac', [OUTSIDERS, WANTED_DATA, PEOPLE], NOT_OF_GIVING_DATA),
   createKind(
     'co-quan-de-lo-du-lieu',
     [

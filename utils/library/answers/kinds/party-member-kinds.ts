@@ -10,8 +10,15 @@ const FOREIGN_PRESS = `
   kênh nước ngoài, trang nước ngoài, tin nước ngoài, bbc, rfa, voa, rfi
 `
 
+const AFTER_RETIREMENT = 'có còn, còn bị, còn phải, có bị, có phải, áp dụng, ngoại lệ, kỷ luật'
+
 /** Party members. */
 export const partyMemberKinds: readonly QuestionKind[] = [
+  createKind(
+    'dang-vien-nghi-huu',
+    ['đảng viên', 'miễn sinh hoạt, [retired]', 'đăng bậy, đăng sai, đăng bài, lên mạng, [net]', AFTER_RETIREMENT],
+    `${SECRET_PAPERS}, hồi ký, nội bộ, [criticise], [insult], [photo], [fine], [jail], [sell]`,
+  ),
   createKind(
     'dang-vien-tuong-tac-bai-xau',
     [

@@ -82,7 +82,16 @@ const NOT_OF_CLASS_CAMERA: ReplacedAnswers = {
   ids: ['camera-an-ninh', 'quang-cao-lop-hoc-them', 'clip-bao-luc-hoc-duong', 'anh-tre-em'],
   none: PLAIN,
 }
-const NOT_OF_TEACHER: ReplacedAnswers = { ids: ['anh-tre-em', 'clip-bao-luc-hoc-duong'], none: PLAIN }
+const NOT_OF_TEACHER: ReplacedAnswers = {
+  ids: ['anh-tre-em', 'clip-bao-luc-hoc-duong', 'quay-len-noi-rieng-tu'],
+  none: PLAIN,
+}
+/** A child of somebody, in phrases that are no other words without diacritics. */
+const CHILDREN_OF_OTHERS = joinPhrases(
+  'con',
+  'sếp, hàng xóm, láng giềng, đồng nghiệp, nhà người, người ta, người lạ, người khác, chủ tịch, giám đốc, bạn cùng',
+)
+const PRIVATE_ROOMS = joinPhrases('trong, ở', 'phòng thay đồ, nhà vệ sinh, nhà tắm, phòng tắm, toilet, phòng thay quần')
 
 /** Who is shown or named. */
 export const shownPeopleKinds: readonly QuestionKind[] = [
@@ -96,7 +105,9 @@ export const shownPeopleKinds: readonly QuestionKind[] = [
   createKind(
     'anh-nguoi-khac',
     [SHOWN_TEACHERS, requireAny(requireNone('[child]'), BY_CHILDREN)],
-    `${NOT_AT_SCHOOL}, ${HARMED}, ${SHOWN_CHILDREN}`,
+    `${NOT_AT_SCHOOL}, ${HARMED}, ${SHOWN_CHILDREN}, [peeping]`,
     NOT_OF_TEACHER,
   ),
+  createKind('anh-tre-em', [PICTURES, SHOWING, CHILDREN_OF_OTHERS], `${NOT_AT_SCHOOL}, ${HARMED}`, { none: PLAIN }),
+  createKind('quay-len-noi-rieng-tu', ['[camera]', PRIVATE_ROOMS], `${NOT_AT_SCHOOL}, [victim]`, { none: WHATEVER }),
 ]

@@ -27,7 +27,8 @@ export const truthKinds: readonly QuestionKind[] = [
     undefined,
     [ELECTIONS],
     `
-      ${WORSE}, mạo danh, giả danh, phiếu trống, [disclose], [rumour], [photo], [snap], [film], [link], [scam],
+      ${WORSE}, mạo danh, giả danh, phiếu trống, tung tin, gian lận, [criticise], [disclose], [rumour], [photo],
+      [snap], [film], [link], [scam],
       [denounce], [party], [idcard], [data], [list], [gather], [hack], [account], [press], [boycott], [draft]
     `,
   ),

@@ -29,6 +29,14 @@ export const agencyAnswers: readonly ShortAnswer[] = [
     { byAspect: { who: 'ai-duoc-phat-ngon', where: 'ai-duoc-phat-ngon' } },
   ),
   createAnswer(
+    'nick-rieng-cho-co-quan',
+    'thong-tin',
+    'Thư viện không có quy định buộc dùng tài khoản riêng đăng bài của cơ quan; trang chính thức phải được nêu trên cổng thông tin của cơ quan.',
+    'The library has no rule that makes anybody post for the agency from their own account; official pages are to be listed on its portal.',
+    ['nd-244-2026.d5.k2'],
+    { also: ['qd-423-2026.co-quan-to-chuc', 'nd-244-2026.d3.k7'] },
+  ),
+  createAnswer(
     'logo-co-quan',
     'khong-nen',
     'Không nên: dấu hiệu nhận diện của cơ quan trên trang riêng dễ làm người xem nhầm là tiếng nói của cơ quan.',

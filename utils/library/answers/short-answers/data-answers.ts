@@ -118,6 +118,14 @@ export const dataAnswers: readonly ShortAnswer[] = [
     { byAspect: { approver: 'ai-dong-y-suc-khoe' }, also: ['blds-2015.d38.k2'] },
   ),
   createAnswer(
+    'dua-du-lieu-cho-noi-khac',
+    'tuy',
+    'Tùy sự đồng ý: người có tên đồng ý hoặc luật cho phép thì được; đưa dữ liệu cá nhân cho nơi khác khi chưa đồng ý có mức phạt riêng.',
+    'Depends on consent: if those named agree or the law allows it; giving personal data to others without consent carries a fine.',
+    ['nd-330-2026.d49.k2', 'luat-91-2025.d19', 'luat-91-2025.d7.k4'],
+    { byAspect: { approver: 'ai-dong-y-du-lieu' }, also: ['luat-91-2025.d16', 'nd-356-2025.d3'] },
+  ),
+  createAnswer(
     'dang-so-tai-khoan',
     'khong-nen',
     'Không nên: tài khoản, thẻ ngân hàng của người khác là dữ liệu cá nhân nhạy cảm.',

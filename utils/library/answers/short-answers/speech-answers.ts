@@ -150,6 +150,14 @@ export const speechAnswers: readonly ShortAnswer[] = [
     { byAspect: { howMuch: 'phat-tu-tap' }, also: ['luat-116-2025.d7.k2.i'] },
   ),
   createAnswer(
+    'duoc-tra-tien-quay',
+    'thong-tin',
+    'Thư viện không có quy định riêng về quay thuê; luật cấm lôi kéo tụ tập gây rối, xúi giục làm trái luật. Có dấu hiệu ấy thì sớm báo cơ quan có thẩm quyền.',
+    'The library has no rule on paid filming; the law bans drawing people into disorder or into breaking the law. Report signs of it soon.',
+    ['luat-116-2025.d7.k2.b', 'luat-116-2025.d7.k2.i', 'luat-116-2025.d42.k3'],
+    { answers: ['where'] },
+  ),
+  createAnswer(
     'ban-do',
     'tuy',
     'Tùy bản đồ: thể hiện đủ và đúng chủ quyền Việt Nam thì được; thiếu hoặc sai thì không nên.',
