@@ -19,10 +19,18 @@ import { ILLNESS_WORDS } from './illness-words.ts'
 import { isKnownByHome } from './known-by-home.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
 import { findPeopleBelow, LIST } from './money-lists.ts'
-import { BARE_TITLE, findPlainlyNamed, isByOrder, isKnownByWork, type NamedPerson } from './named-people.ts'
+import {
+  BARE_TITLE,
+  findCalledByOrder,
+  findPlainlyNamed,
+  isByOrder,
+  isKnownByWork,
+  type NamedPerson,
+} from './named-people.ts'
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
-import { isForCharity, isShunned, markListedIllnesses } from './shunned-illnesses.ts'
+import { isForCharity, isShunned, isShunnedInVillage, markListedIllnesses } from './shunned-illnesses.ts'
+import { findUncasedVillagers, isVillageName } from './village-names.ts'
 import { OF_WHOM, RELATIVES } from './what-is-known.ts'
 
 /** Not what a worker fetches to keep or to hand out: "lấy methadone về kho", "… phát cho bệnh nhân". */
@@ -185,11 +193,19 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (!isOfNeighbour && (inContext(MOURNED) || (isDeath && !STIGMA.testIn(reading, near.start, near.end)))) return
     if (ACTED.testIn(reading, person.end, near.start) || isHonoured(reading, near, sentence)) return
     // Who works at a school is no child.
-    if (inContext(PUBLIC_FIGURE) || (inContext(CHILD) && !isKnownByWork(reading, person))) return
+    if (
+      inContext(PUBLIC_FIGURE) ||
+      (isOfChild(reading, person, { start: sentence.start, end }) && !isKnownByWork(reading, person))
+    )
+      return
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.bare.slice(person.end, near.start).replace(RECORD_NUMBER, ''))
     const start = hasNumber ? near.start : Math.min(near.start, person.start)
-    const shunned = isShunned(reading, person, near) && { isShunned: true as const }
+    const known = { start: person.start, end: skipWhatIsKnown(reading, person.end, true) }
+    const isHeld =
+      isShunned(reading, person, near) ||
+      (isShunnedInVillage(reading, person, near) && !isOnlySaid(reading, known, near))
+    const shunned = isHeld && { isShunned: true as const }
     found.push({ start, end, message: 'health', names: [person.name], rank: 2, ...shunned })
   }
   const addNearest = (person: NamedPerson, matches: readonly PatternMatch[]) => {
@@ -208,6 +224,13 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const grave = GRAVE.find(reading)
   if (grave.length > 0) {
     for (const person of people()) if (isTitled(reading, person) && isNew(person)) addNearest(person, grave)
+    const villagers = LAUGHTER.test(reading)
+      ? []
+      : [...findCalledByOrder(reading, people()), ...findUncasedVillagers(reading)]
+    for (const person of villagers) {
+      const near = findNearest(reading, person, grave)
+      if (near && isNew(person) && !isOnlySaid(reading, person, near)) addIllness(person, near)
+    }
     for (const neighbour of findNamedNeighbours(reading)) {
       const near = findNearest(reading, neighbour, grave)
       if (near && isNew(neighbour) && !isOnlySaid(reading, neighbour, near))
@@ -298,6 +321,12 @@ function findRelative(reading: AnalyzedText, person: NamedPerson): NamedPerson |
 
 /** A word for somebody, and the name after it, at the end of some words. */
 const UNTITLED = /(?:^|[^a-z])(?:thang|con|cai|nho|dua|anh|chi|em|chau|co|chu|ong|ba) ([a-z']{2,8}(?: [a-z']{2,8})?) $/
+
+/** Whether the words up to an illness are of a child. A name may begin with such a word: "con Bé Ba". */
+function isOfChild(reading: AnalyzedText, { name }: NamedPerson, { start, end }: Span): boolean {
+  if (!isVillageName(reading, name)) return CHILD.testIn(reading, start, end)
+  return CHILD.testIn(reading, start, name.start) || CHILD.testIn(reading, name.end, end)
+}
 
 function isHealer(reading: AnalyzedText, { start }: Span): boolean {
   return HEALER.testIn(reading, start - 24, start)

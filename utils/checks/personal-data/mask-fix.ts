@@ -48,7 +48,7 @@ function buildNameFix(reading: AnalyzedText, { start, end, names, message }: Per
   if (!SAYS_WHO.has(message) || others.length > 0) return fix
   // Neighbours know a person by age, home and parents, too.
   const whole = toWholeName(reading, span)
-  const knownEnd = skipWhatIsKnown(reading, whole.end, message === 'shaming')
+  const knownEnd = skipWhatIsKnown(reading, whole.end, message !== 'petition')
   if (knownEnd === whole.end) return fix
   // The dot of the sentence closes the initials, too.
   const replacement = reading.text[knownEnd] === '.' ? fix.replacement.replace(/\.$/, '') : fix.replacement

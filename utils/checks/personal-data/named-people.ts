@@ -8,7 +8,7 @@ import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, skipTitle } from '../shared/context/full-names.ts'
 import { hasCapitals } from '../shared/context/identifiable-target.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
-import { KIN_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
+import { KIN_TITLES, PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 
 /** A person by name: in full, or by title and given name. */
 export interface NamedPerson extends Span {
@@ -73,10 +73,7 @@ const BY_ORDER = /^(?:con|thang|cai|nho|dua) {1,2}(?:hai|ba|tu|nam|sau|bay|tam|c
 /** Finds the named people, also those who are called by their work or their order of birth: "cô giáo Hoa". */
 export const findAllNamedPeople = searchOnce((reading): readonly NamedPerson[] => {
   const people = findNamedPeople(reading)
-  const more = [
-    ...findTitled(reading, OTHER_TITLE, people),
-    ...findTitled(reading, PLAIN_TITLE, people).filter((person) => isByOrder(reading, person)),
-  ]
+  const more = [...findTitled(reading, OTHER_TITLE, people), ...findCalledByOrder(reading, people)]
   return more.length > 0 ? [...people, ...more].sort((one, other) => one.start - other.start) : people
 })
 
@@ -92,8 +89,8 @@ function findTitled(reading: AnalyzedText, titles: Pattern, people: readonly Nam
   })
 }
 
-/** Words after a title that are no name, in a draft without capitals. */
-const NO_NAME =
+/** Words after a title that are no name, in a draft without capitals. A pattern source. */
+export const NO_NAME =
   '(?!(?:con|em|bà|chú|chị|anh|bác|mẹ|má|ấy|ta|mình|nào|cũng|đã|sẽ|có|không|thì|mà|là|được|bị|ơi|nội|ngoại|phải|nhà|tôi|tui|quan|và|' +
   'với|cho|để|nên|chính|lớn|học|mầm|tiểu|gì|bán|mua|làm|dân|này|đó|kia|nó|cán|công|giáo|chủ|trưởng|phó|bí|giám|hàng xóm|vợ|' +
   'chồng|trai|gái|út|cả|họ|rể|dâu|ruột|ở|đi|vừa|mới|đang|gửi|gởi|nộp|viết|ký|đứng|bên|trong|ngoài|đầu|cuối|xóm|thôn|ấp|tổ|' +
@@ -130,11 +127,33 @@ export function isKnownByWork(reading: AnalyzedText, { end }: NamedPerson): bool
 
 /** After a name: it is of the writer's family. */
 const OF_WRITER = /^,? (?:nha|cua|con|chau) (?:(?:vo chong|chung|bon|tui) )?(?:em|toi|tui|minh|to|tao|tau)(?![a-z])/
+/** The same before it: "chú ruột tui, ông …". */
+const WRITERS = compilePattern(
+  `(?:${PARENT_ANYWHERE}|vợ|chồng|(?<!bà )con|cháu|anh|chị|(?<!(?:anh|chị|cô) )em|ông|bà|cô|chú|bác|cậu|dì|thím|mợ)` +
+    '(?: (?:gái|trai|dâu|rể|ruột|họ|nội|ngoại|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út))? (?:của )?(?:nhà )?(?:tôi|tui|mình|em)' +
+    '(?: (?:tên là|là|tên))? ?,? ?$',
+)
 const OF_WRITER_REACH = 24
+const WRITERS_REACH = 48
+
+/** Whether somebody who is named is of the writer's family. */
+export function isOfWriter(reading: AnalyzedText, { start, name, end }: NamedPerson): boolean {
+  const before = Math.max(0, start - WRITERS_REACH)
+  return (
+    OF_WRITER.test(reading.bare.slice(end, end + OF_WRITER_REACH)) ||
+    WRITERS.testIn(reading, before, start) ||
+    WRITERS.testIn(reading, before, name.start)
+  )
+}
 
 /** Whether somebody, not of the writer's family, is called by the order of birth after a title no other person has. */
-export function isByOrder({ bare }: AnalyzedText, { start, end }: NamedPerson): boolean {
-  return BY_ORDER.test(bare.slice(start, end)) && !OF_WRITER.test(bare.slice(end, end + OF_WRITER_REACH))
+export function isByOrder(reading: AnalyzedText, person: NamedPerson): boolean {
+  return BY_ORDER.test(reading.bare.slice(person.start, person.end)) && !isOfWriter(reading, person)
+}
+
+/** Finds those who are called by the order of birth and are not among some people: "thằng Út Hùng". */
+export function findCalledByOrder(reading: AnalyzedText, people: readonly NamedPerson[]): NamedPerson[] {
+  return findTitled(reading, PLAIN_TITLE, people).filter((person) => isByOrder(reading, person))
 }
 
 /**

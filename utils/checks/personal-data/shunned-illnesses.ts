@@ -5,13 +5,15 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { HIV_WORDS } from '../shared/context/hiv-words.ts'
+import { LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
 import { DISABILITIES } from './listed-illnesses.ts'
-import { BARE_TITLE, type NamedPerson } from './named-people.ts'
+import { BARE_TITLE, isOfWriter, type NamedPerson } from './named-people.ts'
 import { CALL_FOR_HELP, PRESS } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { startsEntry } from './recorded-people.ts'
+import { isKnownInVillage } from './village-names.ts'
 import { OF_WHOM, RELATIVES, skipWhatIsKnown } from './what-is-known.ts'
 
 /** Sick people whom a draft asks help for, or who were given it: their families have agreed. */
@@ -25,7 +27,10 @@ export function isForCharity(reading: AnalyzedText): boolean {
 }
 
 /** What people are shunned for. */
-const SHUNNED = compilePattern(`${HIV_WORDS}|giang mai|lậu|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy`)
+const OTHER_SHUNNED = 'giang mai|lậu|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy'
+const SHUNNED = compilePattern(`${HIV_WORDS}|${OTHER_SHUNNED}`)
+/** The same, without the clothes that are called like one of them: "có si đa". */
+const SURELY_SHUNNED = compilePattern(`hiv|aids|(?<=(?:bị|nhiễm|dính|mắc|bệnh|vì) )(?:[sx]i ?đa|sida)|${OTHER_SHUNNED}`)
 
 /** Right before a name: it is a relative who is ill. */
 const RELATIVE_OF = new RegExp(`(?<![a-z])(?:${RELATIVES})${OF_WHOM}${BARE_TITLE} $`)
@@ -57,6 +62,24 @@ export function isShunned(reading: AnalyzedText, person: NamedPerson, near: Span
     SHUNNED.testIn(reading, near.start, near.end) &&
     skipWhatIsKnown(reading, person.end) > person.end &&
     !RELATIVE_OF.test(reading.bare.slice(Math.max(0, person.name.start - BEFORE_NAME), person.name.start)) &&
+    !isMadeKnown(reading, person) &&
+    !isForCharity(reading)
+  )
+}
+
+/** A call not to shun the sick. */
+const AGAINST_SHUNNING = compilePattern(
+  '(?:đừng|không|hổng|hông|chớ|ngưng|thôi)(?: (?:nên|có|được|ai|mà|còn)){0,2} (?:xa lánh|kỳ thị|hắt hủi|ruồng bỏ|ghẻ lạnh|phân biệt)',
+)
+
+/** Whether people are shunned for an illness of somebody whom a village knows, and neither in jest nor to help. */
+export function isShunnedInVillage(reading: AnalyzedText, person: NamedPerson, near: Span): boolean {
+  return (
+    isKnownInVillage(reading, person) &&
+    !isOfWriter(reading, person) &&
+    SURELY_SHUNNED.testIn(reading, near.start, near.end) &&
+    !LAUGHTER.test(reading) &&
+    !AGAINST_SHUNNING.test(reading) &&
     !isMadeKnown(reading, person) &&
     !isForCharity(reading)
   )

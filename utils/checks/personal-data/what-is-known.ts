@@ -1,5 +1,6 @@
 // What follows a name and says who that is: age, class, home, and whose child.
 
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { BARE_TITLE } from './named-people.ts'
@@ -59,14 +60,14 @@ function skipOne(reading: AnalyzedText, at: number, withRelatives: boolean): num
   }
   const home = HOME_UP_TO_COMMA.exec(rest)
   if (home) return at + home[0].length
-  return withRelatives ? skipRelative(reading, at, rest) : at
+  return (withRelatives && findRelativeName(reading, at)?.end) || at
 }
 
-/** Skips whose child or spouse somebody is: ", con ông Sáu Búa". */
-function skipRelative(reading: AnalyzedText, at: number, rest: string): number {
-  const lead = RELATIVE_LEAD.exec(rest)
-  if (!lead) return at
-  const from = at + lead[0].length
-  const end = findCapitalizedRunEnd(reading, from, 4)
-  return end > from ? end : at
+/** Returns the name of whose child or spouse somebody is, without the title, after a name: ", con ông Sáu Búa". */
+export function findRelativeName(reading: AnalyzedText, at: number): Span | undefined {
+  const lead = RELATIVE_LEAD.exec(reading.bare.slice(at, at + KNOWN_REACH))
+  if (!lead) return undefined
+  const start = at + lead[0].length
+  const end = findCapitalizedRunEnd(reading, start, 4)
+  return end > start ? { start, end } : undefined
 }
