@@ -13,6 +13,7 @@ import { HARD_TIMES } from './hard-times.ts'
 import { findHomeAddresses } from './home-addresses.ts'
 import { HEALTH, isProduct } from './illness-facts.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
+import { isListOfGifts } from './lists-of-gifts.ts'
 import { buildMaskFixes } from './mask-fix.ts'
 import { findNamedPeople } from './named-people.ts'
 import { NUMBER_FINDERS } from './number-finders.ts'
@@ -57,6 +58,7 @@ export const personalData: Check<PersonalDataHit> = {
     NUMBER_OR_MASK.test(reading.text.slice(sentence.start, sentence.end)) ||
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
+    isOfGifts(reading, sentence) ||
     isAskedFor(reading, sentence),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
@@ -75,8 +77,9 @@ const CELEBRATED_OR_MOURNED = compilePattern(
   '(?:kính |xin |lời )?(?:chúc|mừng) (?:thọ|mừng|tuổi|sinh nhật)|thượng thọ|đại thọ|khao thọ|từ trần|tạ thế|qua đời|khuất núi|' +
     'cáo phó|thương tiếc|tiếc thương|chia buồn|phân ưu|vĩnh biệt|kính viếng|lễ (?:viếng|truy điệu)',
 )
-/** What stays private next to these. */
-const STILL_PRIVATE = [HEALTH, HARD_TIMES, AFFAIR, compilePattern('bị')]
+/** What stays private next to a sum, and next to these. */
+const PRIVATE = [HEALTH, HARD_TIMES, AFFAIR]
+const STILL_PRIVATE = [...PRIVATE, compilePattern('bị')]
 
 function isCelebratedOrMourned(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
@@ -93,6 +96,12 @@ const ASKS_NUMBER = compilePattern(
 /** Whether a sentence asks for a number and says no more of somebody. */
 function isAskedFor(reading: AnalyzedText, { start, end }: Span): boolean {
   return ASKS_NUMBER.testIn(reading, start, end) && !STILL_PRIVATE.some((each) => each.testIn(reading, start, end))
+}
+
+/** Whether a sentence lists givers and says no more of them. */
+function isOfGifts(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  return isListOfGifts(reading, sentence) && !PRIVATE.some((each) => each.testIn(reading, start, end))
 }
 
 /** Whether all who seem to be named in a sentence are medicines or foods. */
