@@ -134,6 +134,12 @@ export const OTHERS_CONTACTS: readonly string[] = [
 
 /** Written after the rule, to see whether it holds for what it was not written with. */
 export const LATER_OTHERS_CONTACTS: readonly string[] = [
+  'Ai gặp kêu nó số 0918 443 275 hỏi sao chưa trả tiền',
+  'Má kêu em gửi số 0918 443 275 cho mấy dì',
+  'Muốn biết thì kêu ổng số 0918 443 275',
+  'Đứa nào ghét thì réo con nhỏ đó 0918 443 275',
+  'Chị Tư kêu: số ảnh là 0918 443 275',
+  'bạn tui nó kêu số 0918 443 275 là của ông chủ tịch',
   'Số chị Trần Phú ở Lê Chân nè 0912 334 871, gọi mà đòi tiền',
   'Thanh lý tủ 500k. Hàng của anh Hoàng Lâm ở Trần Phú, sđt em ấy 0904 118 772',
   'Cổ bán hàng giả đó, zalo em 0862 573 918 (Hạnh)',
@@ -232,6 +238,12 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
 
 /** The same for the writer's own numbers. */
 export const LATER_OWN_CONTACTS: readonly string[] = [
+  'Ai thấy con heo nhà tui chạy lạc kêu tui liền số 0918 443 275 (Năm Phước)',
+  'bán cái xe cũ, ai mua kêu tui số 0918 222 333 nghen',
+  'Cần thợ hồ thì ới tui số 0918 443 275',
+  'ai can hom cua thi keu tui so 0918 443 275 nghen',
+  'Có ai đi Cần Thơ thì nhá máy tui 0918 443 275 tui đi chung',
+  'Bà con cần mượn máy cày réo em 0918 443 275 nha',
   'Bán mít nhà trồng, ai mua gọi em 0912 345 671, ở Trần Phú nhà số 5',
   'Bán lại nôi với xe đẩy em bé, giá 900k, ai lấy thì qua xem ở Trần Phú nha. Sđt em 0914 220 331',
   'Thanh lý xe đẩy em bé, tất cả 1tr2, qua lấy ở Lê Chân. Sđt em 0904 128 773',

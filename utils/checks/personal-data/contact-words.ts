@@ -4,12 +4,17 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { CHIEFS } from '../shared/context/titles.ts'
 import { hasQuarrel } from './offers.ts'
+import { WRITER_PRONOUNS } from './owner-words.ts'
 
 /** Between two words, or before a number. */
 export const GAP = '[ :,/()-]{1,3}'
+/** To call by telephone as the south says it: the word alone also is to say, so who or what is called follows. */
+export const SOUTHERN_CALL =
+  `(?:kêu|réo)(?= (?:(?:(?:cho|qua|giùm|dùm|giúp) )?(?:${WRITER_PRONOUNS})(?! (?:gửi|gởi|đưa|cho|lưu|nhắn|ghi|đăng|lấy|để|đi|về|gọi|hỏi|chuyển|bán|mua)(?!\\p{L}))|` +
+  'số|điện thoại|máy|liền|ngay)(?!\\p{L}))|nhá máy'
 /** Asks for a call, with what may come before the one who is called. */
 export const CALL_FOR =
-  '(?:gọi|alo|a lô|liên hệ|liên lạc|lh|call|ib|inbox|zalo|zl|nhắn|nhắn tin|ới|hú)' +
+  `(?:gọi|alo|a lô|liên hệ|liên lạc|lh|call|ib|inbox|zalo|zl|nhắn|nhắn tin|ới|hú|${SOUTHERN_CALL})` +
   '(?: (?:điện|cho|với|qua|về|giùm|giúp|dùm|hộ|ngay|lại|tới|đến|zalo|số|sđt)){0,3}'
 /** Goods that are sold, in words that no other request has. */
 export const SALE = compilePattern(

@@ -7,7 +7,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { isAboutOthers, isName, isOfNamedPerson } from './contact-names.ts'
-import { CALL_FOR, GAP, isSaidOfOthers, SALE, SEX_WORK } from './contact-words.ts'
+import { CALL_FOR, GAP, isSaidOfOthers, SALE, SEX_WORK, SOUTHERN_CALL } from './contact-words.ts'
 import { AFTER, getSurroundings, hasOffer, isOfferedByWriter, LEAD } from './offers.ts'
 import { KEYWORD, OTHER_THAN_WRITER, WRITER, WRITER_END, WRITER_PRONOUNS } from './owner-words.ts'
 import { isGivenForPurpose } from './purposeful-contact.ts'
@@ -20,7 +20,7 @@ const MAX_NUMBERS = 2
 const PHONE_SIGN = /[\u260e\u{1f4de}\u{1f4f1}\u{1f4f2}]\ufe0f? ?:? ?$/u
 /** Asks to be called or ordered from. */
 const CALL =
-  'gọi|alo|a lô|liên hệ|liên lạc|lh|call|nhắn|nhắn tin|ib|inbox|dm|zalo|zl|hotline|add|kết bạn|lưu|ới|hú|' +
+  `gọi|alo|a lô|liên hệ|liên lạc|lh|call|nhắn|nhắn tin|ib|inbox|dm|zalo|zl|hotline|add|kết bạn|lưu|ới|hú|${SOUTHERN_CALL}|` +
   'đặt (?:hàng|mua|bàn|lịch|chỗ|trước|cơm|bánh|vé|phòng|sân)|order'
 /** Words between such a request, or the writer, and the number. None of them is a person but the writer. */
 const FILLER =
@@ -79,7 +79,7 @@ const BETWEEN_NAME_AND_NUMBER =
 
 /** The writer is called right before the number, and has the name after it: "alo tui nè: 0917 … (Thảo)". */
 const CALLED_BEFORE_NAME = compilePattern(
-  `${CALL_FOR} (?:mình|tôi|tui)(?: (?:nha|nhé|nè|nghen|nhen))?(?: ?[:,-]){0,2} ?$`,
+  `${CALL_FOR} (?:mình|tôi|tui)(?: (?:nha|nhé|nè|nghen|nhen|liền|ngay|số|qua|theo)){0,3}(?: ?[:,-]){0,2} ?$`,
 )
 
 /** What the readers are to look at is no seller. */

@@ -55,7 +55,8 @@ export const OF_TITLE = compilePattern(
 )
 
 /** To call, write to or pay somebody. */
-const REACH_OR_PAY = 'gọi|alo|ib|inbox|liên hệ|lh|liên lạc|add|kết bạn|ck|bank|chuyển khoản'
+const REACH_OR_PAY =
+  'gọi|(?<=(?:cứ|thì|gì|chi|cần|nhớ) )(?:kêu|réo)|hú|ới|nhá máy|alo|ib|inbox|liên hệ|lh|liên lạc|add|kết bạn|ck|bank|chuyển khoản'
 /** The number is the writer's: "stk em", "zalo của mình", "gọi lại cho em qua", "em ở", "thông tin của tôi". */
 export const OF_WRITER = compilePattern(
   `(?:${KEYWORD})(?: (?:mới|chính|riêng|cá nhân|chính chủ|phụ)){0,2}(?: của)? ${WRITER}|` +
