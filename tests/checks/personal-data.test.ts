@@ -20,6 +20,21 @@ function found(text: string) {
 
 describe('personal data', () => {
   it.each([
+    ['Coi giùm cái VNeID nè, tài khoản 089071002233 mật khẩu Phuoc@1971', ['identity', 'secret']],
+    ['coi giup cai dich vu cong, tai khoan 089071002233, mk Phuoc1971', ['identity', 'secret']],
+    ['Đăng nhập định danh mức 2: tk 089 071 002 233', ['identity']],
+    ['Chuyển vô tài khoản Vietcombank 089071002233 giùm anh', ['account']],
+    ['STK 089071002233 nha em', ['account']],
+    ['STK 089071002233 nha em, mật khẩu wifi là Phuoc1971', ['account', 'secret']],
+    ['tk 999971002233 mật khẩu Phuoc@1971', ['account', 'secret']],
+  ])(
+    'take the number of a login for an identity number where it has its shape, and no bank is named: %s',
+    (text, kinds) => {
+      expect(found(text).map(({ message }) => message)).toEqual(kinds)
+    },
+  )
+
+  it.each([
     'Mã vận đơn gửi CCCD 1234567890123',
     'Mã hồ sơ làm CCCD là 2024112900012',
     'Tra cứu CCCD tại https://mau.example/bai-viet-0891990000001.html',

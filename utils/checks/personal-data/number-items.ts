@@ -36,7 +36,8 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, { kinds, neares
   const add = (span: Span | undefined, message: PersonalItem['message'], keep: number, rank = 4) => {
     if (span) found.push({ start: span.start, end: span.end, message, rank, keep })
   }
-  if (kinds.has('cccd') || kinds.has('cmnd')) {
+  if (isLogin(reading, run, kinds)) add(run, 'identity', 3)
+  else if (kinds.has('cccd') || kinds.has('cmnd')) {
     const twelve = takeDigits(run, 0, 12)
     add(twelve, 'identity', 3)
     if (!twelve && found.length === 0) add(takeDigits(run, 0, 9), 'identity', 3)
@@ -62,6 +63,22 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, { kinds, neares
   if (kinds.has('insurance')) add(takeDigits(run, 0, 10), 'insurance', 3)
   if (kinds.has('tax') && !belongsToOrganisation(reading, run)) add(findTaxCode(reading, run), 'tax', 3)
   return found
+}
+
+/** Around a number with which somebody logs in: the portals of the State take the identity number for the account. */
+const PORTAL = /(?<![a-z])(?:vn ?eid|vssid|etax|dich vu cong|dvc|dinh danh|mat khau|mk|pass(?:word)?|pw)(?![a-z])/
+const PORTAL_REACH = 60
+/** Words for an account that only a bank has. */
+const OF_BANK = /(?<![a-z])(?:stk|so tk|so the|atm|the tin dung)(?![a-z])/
+
+/** Whether a number in the shape of an identity number is the account of a login, of no bank. */
+function isLogin(reading: AnalyzedText, run: DigitRun, kinds: KeywordContext['kinds']): boolean {
+  if (!kinds.has('account') || kinds.has('bank') || kinds.has('online')) return false
+  const twelve = takeDigits(run, 0, 12)
+  if (twelve?.next !== run.groups.length || !isOldStyleId(twelve.digits) || !isGroupedLikeId(run, 0, twelve.next))
+    return false
+  const around = reading.bare.slice(Math.max(0, run.start - PORTAL_REACH), run.end + PORTAL_REACH)
+  return PORTAL.test(around) && !OF_BANK.test(around)
 }
 
 /** The word for an identity number right before it. */
@@ -101,6 +118,7 @@ function findAccountItems(
   const digits = joinDigits(run)
   const text = reading.text.slice(run.start, run.end)
   if (kinds.has('order') || kinds.has('tax') || kinds.has('insurance') || kinds.has('cccd')) return []
+  if (isLogin(reading, run, kinds)) return []
   if (
     /[,/]/.test(text) ||
     /^1[89]00\d{4,6}$/.test(digits) ||
