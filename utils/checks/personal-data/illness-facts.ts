@@ -31,7 +31,7 @@ import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { isForCharity, isShunned, isShunnedInVillage, markListedIllnesses } from './shunned-illnesses.ts'
 import { findUncasedVillagers, isVillageName } from './village-names.ts'
-import { OF_WHOM, RELATIVES } from './what-is-known.ts'
+import { OF_WHOM, RELATIVES, skipWhatIsKnown } from './what-is-known.ts'
 
 /** Not what a worker fetches to keep or to hand out: "lấy methadone về kho", "… phát cho bệnh nhân". */
 const NO_STOCK =
