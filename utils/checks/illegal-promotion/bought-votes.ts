@@ -5,48 +5,35 @@ import { WRITTEN_LAUGHTER } from '../shared/context/laughter.ts'
 import type { CombinedOffer } from './illegal-offers.ts'
 
 const SUM =
-  '(?:(?:\\d+(?:[.,]\\d+)?|một|hai|ba|bốn|năm|vài|mấy) ?(?:k|tr|triệu|nghìn|ngàn|củ|trăm|đồng)|\\d{2,3}[.,]000|phong bì|thùng (?:mì|bia)|' +
-  '(?:bao|ký|kg) gạo|chai dầu ăn)'
-const WRITER = '(?:tui|tôi|tao|mình|em|cháu|bên (?:tui|em|tôi|anh)|nhà tui|gia đình tui)'
-const GIVES = '(?:cho|biếu|đưa|trả|tặng|thưởng|bồi dưỡng|gửi|gởi|lì xì|cảm ơn|hậu tạ|chi|mua)'
-const FETCHES = '(?:lãnh|nhận|lấy|lĩnh)'
-/** Not of who is with child, or of a gourd. */
-const VOTES =
-  '(?:(?<!(?:mẹ|bà|bụng|áo|đầm|váy|vợ|mang|có|sữa|thuốc|sắt|canxi|trái|quả|dàn|cây|canh) )bầu|bỏ(?: lá)? phiếu|dồn phiếu|bỏ (?:một|1) phiếu)'
-const PERSON =
-  '(?:anh|chị|ông|bà|chú|bác|cô|thầy|cậu|dì|em|thằng|con|tui|tôi|mình|tao|cháu)(?! (?:hỏi|xin|mua|đặt|gửi))'
+  '(?:\\d+(?:[.,]\\d+)?|một|hai|ba|bốn|năm|vài|mấy) ?(?:k|tr|triệu|nghìn|ngàn|củ|trăm)(?!\\p{L})|\\d{2,3}[.,]000|phong bì|thùng (?:mì|bia)|' +
+  '(?:bao|ký|kg) gạo'
+const WRITER = '(?:tui|tôi|tao|mình|bên tui|bên tôi|nhà tui|gia đình tui)'
+/** The writer gives it, or says where to fetch it. What a candidate promises to do for all is no gift. */
+const GIVEN =
+  `(?:${WRITER} (?:(?:sẽ|xin|thì) )?(?:cho|biếu|đưa|trả|tặng|thưởng|bồi dưỡng|lì xì)|` +
+  `(?:ghé|qua|tới|lại|gặp) (?:nhà )?${WRITER} (?:mà )?(?:lãnh|nhận|lấy|lĩnh))`
+const VOTES_FOR = '(?:bầu|bỏ phiếu|bỏ lá phiếu|dồn phiếu)(?: \\p{L}+){0,2} cho'
+/** Who is asked to vote: a thank for a vote, or a reason for it, asks nobody. */
+const VOTERS = '(?:ai|đứa nào|nhà nào|người nào|bà con|cô bác|anh em)'
 
-/** The writer gives it, or says where to fetch it. A report says that somebody did. */
-const GIVEN = [
-  `(?<!(?:nhà|ghé|cho|tới|kêu|mời|rủ|biểu|bắt|đưa|tìm|gặp|dụ) )${WRITER}(?: (?:sẽ|xin|cũng|thì|có|chịu|sẵn sàng|riêng)){0,3} ${GIVES}`,
-  `(?:ghé|qua|tới|lại|ra|về|gặp|đến)(?: nhà)? ${WRITER}(?: (?:mà|để|rồi))? ${FETCHES}`,
-  `(?:ai|bà con|anh em|mọi người|cô bác)<20>${VOTES}<40>(?:ghé|qua|tới|lại|ra|gặp|đến)<20>${FETCHES}`,
-].join('|')
-
-/** A contest, a raffle, a class; what was, what others did, and what is not to be done. */
+/** A contest, a raffle, a class; what others do, and what is not to be done. */
 const NO_PURCHASE = createClausePattern(
-  'ca sĩ|idol|thần tượng|hoa hậu|bình chọn|cuộc thi|gameshow|thí sinh|vote|giọng ca|fan|(?:ảnh|bài|clip|video) (?:dự thi|đẹp|thi)|' +
-    'giải (?:thưởng|nhất|nhì|ba)|nhân viên (?:của tháng|xuất sắc)|bé (?:nhà|con|yêu|khỏe|ngoan)|trà sữa|kẹo|' +
-    'bốc thăm|rút thăm|xổ số|vé số|quay thưởng|trúng thưởng|phiếu (?:mua|quà|giảm|khám|ăn|gửi|bốc|rút|thu|góp|đặt|cơm|bé ngoan)|' +
-    `lớp|học kỳ|(?:đội|nhóm) (?:trưởng|bóng|văn nghệ)|câu lạc bộ|clb|cho vui|nói chơi|giỡn|nói đùa|đùa (?:thôi|chút|tí|vui)|${WRITTEN_LAUGHTER}`,
-  '(?:đừng|chớ|không|hông|hổng|chẳng|cấm)(?: (?:được|nên|ai|có|thể|bao giờ|vì|thấy|mà|dại)){0,2} (?:bán|mua|nhận|lấy|cho|đưa|đổi|ham|bầu)|mua chuộc|' +
-    'tố (?:cáo|giác)|vi phạm|pháp luật|phạm pháp|trái luật|công an|khởi tố|xét xử|bị (?:phạt|bắt|xử|tù|can|cáo)|cảnh báo|nghiêm cấm|tuyên truyền|phản đối|' +
-    'nghe (?:nói|đồn|kể)|có (?:người|ông|bà|kẻ|đứa)|(?:hồi|kỳ|đợt|bữa|năm) (?:trước|rồi|ngoái|đó|ấy)|theo báo|báo (?:đăng|đưa)|' +
-    'nước ngoài|ở (?:mỹ|ấn độ|philippines|thái|indonesia)|phim|truyện|sao (?:lại|mà)',
+  'ca sĩ|idol|thần tượng|hoa hậu|bình chọn|cuộc thi|gameshow|thí sinh|vote|giọng ca|quả bóng vàng|cầu thủ|dự thi|thi nấu|' +
+    'bốc thăm|rút thăm|xổ số|vé số|quay thưởng|trúng thưởng|lớp trưởng|(?:đội|nhóm) (?:trưởng|bóng|văn nghệ)|câu lạc bộ|clb|hội trưởng|' +
+    `cho vui|nói chơi|giỡn|nói đùa|đùa (?:thôi|chút|tí|vui)|${WRITTEN_LAUGHTER}`,
+  '(?:không|hông|hổng|chẳng|cấm) (?:được |nên )?(?:bán|mua|nhận|đổi|ham)|mua chuộc|tố (?:cáo|giác)|vi phạm|pháp luật|phạm pháp|trái luật|' +
+    'khởi tố|xét xử|cảnh báo|nghiêm cấm|tuyên truyền|phản đối|nghe (?:nói|đồn|kể)|có (?:người|ông|bà|kẻ|đứa)|theo báo|báo (?:đăng|đưa)|' +
+    'nước ngoài|phim|truyện|sao (?:lại|mà)',
 )
 
 /** Money by the vote, and money or presents for who votes for somebody. */
 export const BOUGHT_VOTES: CombinedOffer = {
   trade: 'votes',
   wording: createClausePattern(
-    `(?:mỗi|một|1|từng) (?:lá )?phiếu<25>${SUM}|${SUM}(?: ?(?:\\/|cho|mỗi|một|1|từng)){1,2} ?(?:lá )?phiếu|` +
-      `(?:mua|đổi)(?: lại)? (?:lá )?phiếu(?: bầu)?<30>${SUM}|${VOTES}(?: \\p{L}+){0,4} cho ${PERSON}<60>${SUM}`,
+    `${VOTERS}<15>${VOTES_FOR}<50>${GIVEN}<25>(?:${SUM})|` +
+      `${VOTES_FOR}<60>(?:mỗi|một|1|từng) (?:lá )?phiếu<10>${GIVEN}<10>(?:${SUM})|` +
+      `(?:mua|gom|bán) (?:lá )?phiếu bầu<40>(?:${SUM})`,
   ),
-  others: [
-    createClausePattern(
-      `${VOTES} cho|phiếu bầu|bầu cử|ứng cử|cử tri|đại biểu|hội đồng nhân dân|hđnd|trưởng (?:ấp|thôn|khóm|bản)|tổ trưởng dân phố`,
-    ),
-    createClausePattern(GIVEN),
-  ],
+  others: [],
   refusals: NO_PURCHASE,
 }

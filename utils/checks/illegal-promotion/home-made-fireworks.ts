@@ -5,32 +5,35 @@ import type { CombinedOffer } from './illegal-offers.ts'
 
 const MAKES = '(?:làm|quấn|cuốn|chế|dồn)'
 const WHO = '(?:nhà|tui|tôi|em|mình|anh|con|tự)'
+const BANG = 'nổ (?:đã|lớn|to|giòn|vang|ghê|banh|dữ|rền|đùng|đì)'
+/** Toys, food, soldiers, forts and ornaments that are called so. */
+const OTHER_THINGS = 'binh|thủ|đài|cao xạ|đất|nem|bánh|gạo|len|treo|đạo cụ|đỏ|giấy|vải|hoa|bông|giả|tay|sinh nhật|điện'
 
-/** Fireworks that make no bang, are made of paper or come from the factory that may; and a word of praise. */
-const HARMLESS =
-  'z ?121|bộ quốc phòng|(?:không|hông|hổng|chẳng)(?: có| gây| phải| tiếng)? (?:tiếng )?nổ|' +
-  'pháo (?:hoa không|giấy|kim tuyến|bông|điện|sân khấu|phụt|lạnh|cưới|phun)|như pháo|nổ đơn'
-export const HARMLESS_FIREWORKS = createClausePattern(HARMLESS)
+/** Fireworks that make no bang, are made of paper or come from the factory that may. */
+export const HARMLESS_FIREWORKS = createClausePattern(
+  'z ?121|bộ quốc phòng|pháo<12>(?:không|hông|hổng|chẳng)(?: có| gây| tiếng){0,2} nổ|' +
+    'pháo (?:hoa không|giấy|kim tuyến|bông|điện|sân khấu|phụt|lạnh|cưới|phun)|như pháo',
+)
 
 /** An offer of fireworks that are made at home and explode. */
 export const HOME_MADE_FIREWORKS: CombinedOffer = {
   trade: 'weapons',
   wording: createClausePattern(
-    `(?:${WHO} (?:có )?|(?:nhận|chuyên|còn|có) (?:\\p{L}+ )?)${MAKES} pháo|` +
-      `(?<!tiếng )pháo<16>${WHO} (?:tui |tôi |em |mình |có )?${MAKES}|(?<!tiếng )pháo (?:này |đó )?(?:\\p{L}+ ){0,2}nổ (?:đã|lớn|to|giòn|vang|ghê|banh|dữ|rền|đùng|đì)|` +
-      '(?:bán|có|còn|để lại|sang lại) (?:\\p{L}+ )?pháo<30>(?<!không |hông |hổng |chẳng )nổ (?:đã|lớn|to|giòn|vang|ghê|banh|dữ|rền|đùng|đì)',
+    `(?:${WHO} (?:có )?|(?:nhận|chuyên) )${MAKES} pháo(?! (?:${OTHER_THINGS}))|` +
+      `(?<!tiếng )pháo(?! (?:${OTHER_THINGS}))<16>${WHO} (?:tui |tôi |em |mình )?${MAKES}|` +
+      `bán (?:\\p{L}+ )?pháo(?! (?:${OTHER_THINGS}))<30>${BANG}`,
   ),
   others: [
     createClausePattern(
-      'nổ (?:đã|lớn|to|giòn|vang|ghê|banh|dữ|rền|đùng|đì)|pháo (?:nổ|tết|dây|banh|đại|cối|bi|diêm)|(?:dây|cuộn|phong|tràng|bánh|viên|trái)',
+      `${BANG}|pháo (?:nổ|tết|dây|banh|đại|cối|bi|diêm)|\\d+(?:[.,]\\d+)? ?(?:k|ngàn|nghìn) ?(?:một|1|mỗi|\\/) ?(?:dây|cuộn|phong|tràng|viên)`,
     ),
     createClausePattern(
-      '\\d+(?:[.,]\\d+)? ?(?:k|ngàn|nghìn|đồng|tr|triệu)(?: ?(?:\\/|một|1|mỗi))?|bán|ship|giao (?:tận|hàng)|giá|' +
-        '(?:ai|bạn nào|anh em|bà con)(?: \\p{L}+)? (?:mua|lấy|cần|chơi|đặt)|ib|inbox|nhắn(?: tin)? (?:tui|em|tôi|mình|anh)|zalo|alo|liên hệ|nhận (?:đặt|order)',
+      '\\d+(?:[.,]\\d+)? ?(?:k|ngàn|nghìn|đồng|tr|triệu)|bán|ship|giao (?:tận|hàng)|' +
+        '(?:ai|bạn nào|anh em|bà con)(?: \\p{L}+)? (?:mua|lấy|đặt)|ib|inbox|zalo|alo|liên hệ|nhận (?:đặt|order)',
     ),
   ],
   lawful: createClausePattern(
-    `${HARMLESS}|bằng giấy|kim tuyến|đám cưới|bong bóng|trang trí|cờ tướng|` +
-      'đừng|chớ|(?:không|hông|hổng) (?:nên|được|dám|ai)|coi chừng|cẩn thận|hồi (?:xưa|trước|nhỏ|đó)|ngày xưa|bị bắt|bị phạt|phạt',
+    'z ?121|bộ quốc phòng|kim tuyến|đám cưới|bong bóng|trang trí|decor|hội làng|vé|bắn pháo|chương trình|' +
+      'đừng|chớ|coi chừng|cẩn thận|hồi (?:xưa|trước|nhỏ|đó)|ngày xưa|bị bắt',
   ),
 }

@@ -106,9 +106,9 @@ function findPromisesAround({ wording, refusals }: CombinedOffer, offered: Patte
   return [...bySentence.values()]
 }
 
-/** Whether something is likened to the goods or their sound is meant: "nổ như pháo Tết", "tiếng pháo nổ". */
+/** Whether something is likened to fireworks or their sound is meant: "nổ như pháo Tết", "tiếng pháo nổ". */
 function isLikened({ bare }: AnalyzedText, at: number): boolean {
-  return /(?<![a-z])(?:nhu|tieng) (?:cay |khau |day )?$/.test(bare.slice(Math.max(0, at - 10), at))
+  return bare.startsWith('phao', at) && /(?<![a-z])(?:nhu|tieng) (?:day )?$/.test(bare.slice(Math.max(0, at - 10), at))
 }
 
 /** Words of a forged paper. Without them, a paper that somebody inside the office gets for money is genuine. */
@@ -181,11 +181,12 @@ export const illegalPromotion: Check = {
     return (
       ((has(COURT_REPORT) || has(PROCEDURE)) && !has(OFFERED_SERVICE)) ||
       (has(HOME_PRODUCE) && !has(DOUBTFUL_GOODS)) ||
-      has(HARMLESS_FIREWORKS)
+      (has(FIREWORKS) && has(HARMLESS_FIREWORKS))
     )
   },
 }
 
+const FIREWORKS = compilePattern('pháo')
 /** What everybody sells from home: the offer, then the food or the clothes, nearby. */
 const HOME_PRODUCE = compilePattern(
   '(?:bán|còn|có|nhận đặt|cần mua|ai mua|ai ăn|ai lấy)(?: [\\p{L}\\d]+){0,5} (?:trứng|khô cá|khô mực|cá|tôm|cua|mắm|gà|vịt|ngan|heo con|' +

@@ -71,11 +71,11 @@ export const LONE_GRADE_MARK = compilePattern(
  * with: "nè: MẬT. Số 45-CV/TU". Counts only in capitals.
  */
 export const COPIED_MARK = compilePattern(
-  `(?<=(?<![^\\n])|[.:;,!?(["“”-]\\s{0,2})(?:tuyệt mật|tối mật|mật)(?=[\\s.,:;!|)\\]"”-]{1,4}(?:${[
-    'số(?: hiệu)? ?:? ?\\d{1,5} ?[-/] ?\\p{L}',
-    '\\d{1,5}[-/]\\p{L}{2,4}[-/]\\p{L}{2}',
-    'kính gửi ?:?(?: (?:các|đồng chí|đ\\/c|ông|bà)){0,2} (?:bí thư|chủ tịch|trưởng|thủ trưởng|ban|đảng ủy|huyện ủy|tỉnh ủy|chi bộ|ubnd|ủy ban|công an|sở|phòng)',
+  `(?<=(?<![^\\n])|[.:("“]\\s{0,2})(?:tuyệt mật|tối mật|mật)(?=[\\s.:|)\\]]{1,4}(?:${[
+    'số(?: hiệu)? ?:? ?\\d{1,5} ?[-/] ?(?:cv|bc|qđ|kh|tb|ttr|nq|ct|hd|gm|kl|đa|pa|bb) ?[-/] ?\\p{L}{2}',
+    'kính gửi ?:?(?: (?:các|đồng chí|đ\\/c|ông|bà)){0,2} (?:bí thư|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|chi bộ|ubnd|ủy ban nhân dân)',
   ].join('|')}))`,
+  { bare: false },
 )
 
 /** Matches a closed meeting. */

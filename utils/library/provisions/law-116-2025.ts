@@ -96,7 +96,7 @@ export const law116 = createProvisions('luat-116-2025', [
     vi: 'Cấm xúi giục, lôi kéo người khác làm trái pháp luật.',
     en: 'Bans inciting or drawing others into breaking the law.',
     subjects: ['de-doa'],
-    checks: ['threat', 'illegal-promotion'],
+    checks: ['threat'],
   },
   {
     at: 'd13',

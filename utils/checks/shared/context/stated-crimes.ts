@@ -224,7 +224,7 @@ const toTitleSource = (titles: string) =>
  */
 const THIEF_BEFORE = new RegExp(
   '(?:(?:\\p{Lu}\\p{Ll}* ){2,3}\\p{Lu}\\p{Ll}*|(?:[Tt]hằng|[Mm]ụ|[Ll]ão|[Gg]ã) \\p{Lu}\\p{Ll}*|' +
-    `(?:${toTitleSource('ông|bà|anh|chị|chú|bác|cô|cậu|dì|dượng|thím|mợ')}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)` +
+    `(?<!(?:[Cc]on|[Kk]hỉ|[Cc]hó|[Mm]èo|[Cc][ảá]m ơn|[Bb]iết ơn|[Hh]ồi nhỏ) )(?:${toTitleSource('ông|bà|anh|chị|chú|bác|cô|cậu|dì|dượng|thím|mợ')}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)` +
     '(?:,? (?:ở|tại|nhà(?! (?:tui|tôi|mình|em|tao|tớ))|cuối|đầu|khu|khu phố|xóm|thôn|ấp|tổ|bản|buôn|đội|ngõ|hẻm|đường|con|cháu|em|chồng|vợ|ông|bà|anh|chị|chú|bác|' +
     'sáng|trưa|chiều|tối|đêm|khuya|hôm|qua|kia|nay|vừa|mới|đã|lại|hay|chuyên|toàn|lén|lẻn|cũng|đi|vào|vô|lấy|ăn|rồi|\\d{1,3}[A-Za-z]?|\\p{Lu}\\p{Ll}*)){0,8} $',
   'u',
@@ -232,7 +232,7 @@ const THIEF_BEFORE = new RegExp(
 const THIEF_REACH = 70
 /** Children at home, games, tales and jokes. */
 const IN_PLAY = compilePattern(
-  'của (?:mẹ|má|ba|bố|cha|bà|chị hai|anh hai|em)(?! (?:con|nội|ngoại|tôi|tui|em|mình|nhà)(?!\\p{L}))|haha|hihi|hehe|cười (?:đau|bể|muốn)|trò chơi|' +
+  'của (?:mẹ|má|ba|bố|cha|bà|chị hai|anh hai|em)(?! (?:con|nội|ngoại|tôi|tui|em|mình|nhà)(?!\\p{L}))|haha|hihi|hehe|cười (?:đau|bể|muốn)|trò chơi|hội làng|đập niêu|heo (?:quay|đất|vàng)|' +
     'game(?! (?:bài|bắn))|youtube|tiktok|kể (?:nghe|chuyện)|khóc nhè|truyện|phim',
 )
 

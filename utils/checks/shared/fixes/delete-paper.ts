@@ -5,28 +5,28 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { buildDeleteSentenceFix } from './delete-sentence.ts'
 
-const OPENING = '(?<=(?<![^\\n])\\s{0,3}|[.:;!?"“”(-]\\s{0,3})'
-/** What the first lines of a paper begin with. */
-const HEAD_OF_PAPER = compilePattern(
-  `${OPENING}(?:(?:tuyệt |tối )?mật(?=[\\s.,:;!-]{1,4}số ?:? ?\\d)|(?:ủy ban|hội đồng) nhân dân|ubnd|cộng hòa xã hội|đảng (?:bộ|ủy|cộng sản)|(?:tỉnh|huyện|thành) ủy|số ?:? ?\\d{1,5} ?[-/] ?\\p{L})`,
-)
-/** What the later parts of a paper begin with. */
+/** What the parts of a paper begin with: more than one of them is no everyday text. */
 const PART_OF_PAPER = compilePattern(
-  `${OPENING}(?:kính gửi|về việc|v\\/v|trích yếu|nơi nhận|căn cứ|điều \\d{1,2} ?[.:]|` +
-    '(?:nội dung|yêu cầu|phân công|tổ chức thực hiện)(?: \\p{L}+){0,3} ?:)',
+  '(?<=(?<![^\\n])\\s{0,3}|[.:;]\\s{0,3})(?:kính gửi(?! lời)|về việc|v\\/v|trích yếu|nơi nhận|căn cứ|điều \\d{1,2} ?[.:]|' +
+    '(?:nội dung|yêu cầu|phân công|tổ chức thực hiện) ?:)',
 )
+const MIN_PARTS = 2
+const BLANK_LINE = /\n\s*\n/g
 
 /**
- * Builds a fix that deletes the sentence of a hit, or all from the head of the paper to the end of the draft where
- * parts of the paper come after that sentence: nobody but the writer knows where it ends.
+ * Builds a fix that deletes the sentence of a hit, or, where parts of a paper come after that sentence, all up to the
+ * next blank line: what comes after it may be the writer's own again.
  */
 export function buildDeletePaperFix(reading: AnalyzedText, hit: Span): Fix | undefined {
   const text = reading.original
   const sentence = buildDeleteSentenceFix(text, hit)
   if (!sentence) return undefined
-  const isLater = (part: Span) => reading.span(part.start, part.end).start >= sentence.end
-  if (!PART_OF_PAPER.find(reading).some(isLater)) return sentence
-  const head = HEAD_OF_PAPER.find(reading)[0]
-  const start = Math.min(sentence.start, head ? reading.span(head.start, head.end).start : sentence.start)
-  return { ...sentence, start: text.slice(0, start).trimEnd().length, end: text.length }
+  BLANK_LINE.lastIndex = hit.end
+  const end = BLANK_LINE.exec(text)?.index ?? text.length
+  const isOfPaper = (part: Span) => {
+    const { start } = reading.span(part.start, part.end)
+    return start >= sentence.end && start < end
+  }
+  const parts = PART_OF_PAPER.find(reading).filter(isOfPaper)
+  return parts.length < MIN_PARTS ? sentence : { ...sentence, end }
 }

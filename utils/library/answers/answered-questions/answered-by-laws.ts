@@ -17755,6 +17755,7 @@ luat-129-2025.d10 nd-244-2026.d3.k7
   dược sĩ đánh gia thuốc nội
   khach moi talkshow la giao vien
 luat-129-2025.d10 nd-244-2026.d3.k7 luat-126-2025.d31.k2
+  Viên chức viết báo nêu sai phạm nơi mình làm, cẩn thận chỗ nào?
   bác sĩ gửi bài cho báo kể chuyện tiêu cực ở bệnh viện có được không
   cô giáo gửi đơn và bài viết cho tòa soạn
   giáo viên viết thư bạn đọc gửi báo về trường mình

@@ -6419,7 +6419,7 @@ export const foreignExamples: ExampleRows = {
     kế toán nhận làm sổ sách cho quán, kế toán xã làm thuế dịch vụ buổi tối, kế toán trường làm thêm cho doanh nghiệp,
     địa chính làm cò đất, công chức địa chính môi giới nhà đất, cán bộ xây dựng vẽ thiết kế thuê cho dân,
     tư pháp xã nhận viết đơn thuê lấy tiền, cán bộ thuế tư vấn thuế ngoài giờ, công chức làm bảo hiểm nhân thọ,
-    nhận hoa hồng giới thiệu khách vay ngân hàng, can bo nhan hoa hong phan bon,
+    nhận hoa hồng giới thiệu khách vay ngân hàng, can bo nhan hoa hong phan bon, lam them ke toan cho cong ty,
     cong chuc moi gioi dat, dia chinh lam co dat co sao khong, an hoa hong cua dai ly,
     gioi thieu san pham an phan tram, công an viên làm bảo vệ thuê ban đêm, cán bộ xã chạy xe dịch vụ,
     viên chức nhận việc ngoài giờ của công ty tư, y tá truyền nước tại nhà lấy tiền, giáo viên bán bánh ở căng tin,
@@ -6438,7 +6438,7 @@ export const foreignExamples: ExampleRows = {
     hư máy có phần mềm văn bản, mất usb ký số của sếp, mat dien thoai co he thong van ban, mat laptop co quan,
     mat usb ky so, mất máy tính bảng họp không giấy, thu hồi tài khoản hệ thống khi mất máy,
     khóa tài khoản hệ thống điều hành ở đâu, đăng nhập hệ thống văn bản trên máy lạ, xóa dữ liệu máy công vụ từ xa,
-    đền máy tính cơ quan bị mất, cắm usb riêng vào máy cơ quan,
+    đền máy tính cơ quan bị mất, cắm usb riêng vào máy cơ quan, usb cá nhân xài ở máy công vụ,
     sạc điện thoại bằng máy tính cơ quan, cắm ổ cứng ngoài vào máy phòng, cắm usb lạ,
     máy cơ quan chặn usb xin mở ở đâu, mật khẩu hệ thống văn bản quên thì nhờ ai, tài khoản một cửa bị khóa,
     xin cấp lại tài khoản hệ thống điều hành
@@ -6450,11 +6450,11 @@ export const foreignExamples: ExampleRows = {
     nộp lại phong bì không rõ người tặng cho bộ phận nào, quà không trả lại được thì làm sao,
     dân để lại chục trứng ở một cửa, bà con cho bó rau có được lấy không, dân mang biếu con vịt, biếu ký cá,
     biếu bao gạo mới, biếu buồng chuối, người nhà bệnh nhân nhét phong bì vô túi áo blouse,
-    nhét tiền vô túi không kịp trả, bệnh nhân đưa tiền bồi dưỡng ca mổ, phong bi khong de ten,
+    nhét tiền vô túi không kịp trả, bệnh nhân đưa tiền bồi dưỡng ca mổ, qua khong ro nguoi gui, phong bi khong de ten,
     dan bieu vit, nguoi nha benh nhan nhet tien, phieu mua hang tet, trả phong bì mà họ không chịu nhận,
     báo cáo quà tặng mẫu nào, quà dưới hai triệu, quà lưu niệm của đoàn khách nước ngoài,
     phụ huynh chuyển khoản tiền quà cho cô giáo, học trò góp tiền tặng thầy điện thoại,
-    nhận vé xem phim của doanh nghiệp, mời đám cưới con rộng rãi để nhận phong bì,
+    nhận vé xem phim của doanh nghiệp, mời đám cưới con rộng rãi để nhận phong bì, cán bộ mời cả xã ăn cưới,
     mừng nhà mới mời dân, cán bộ làm tiệc mừng thọ mời cấp dưới
   `,
 }
