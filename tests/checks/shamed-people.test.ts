@@ -71,28 +71,3 @@ describe('somebody who is named to be shamed', () => {
     expect(find(text)).toEqual([])
   })
 })
-
-describe('somebody who is named with a home and what they did when drunk', () => {
-  it.each([
-    ['Hôm qua Trần Văn Ví nhà số 14 tổ 3 nhậu xỉn chạy xe tông vô hàng rào nhà tui', 'Hôm qua T.V.V. nhậu xỉn'],
-    ['Hom qua Tran Van Vi nha so 14 to 3 nhau xin chay xe tong vo hang rao nha tui', 'Hom qua T.V.V. nhau xin'],
-    ['Ông Lê Văn Mẫu ở ấp 5 say rượu rồi lái xe đụng con chó nhà tui', 'Ông L.V.M. say rượu'],
-    ['Anh Phạm Văn Ví, tổ 7, uống rượu vô rồi quậy cả xóm', 'Anh P.V.V., uống rượu'],
-  ])('loses the name and the home: %s', (text, after) => {
-    const [finding, ...others] = find(text)
-    expect(others).toEqual([])
-    const { start, end, replacement } = finding!.fix!
-    expect(text.slice(0, start) + replacement + text.slice(end)).toContain(after)
-  })
-
-  it.each([
-    'Công an xã xử phạt Trần Văn Ví ở ấp 3 vì uống rượu bia chạy xe',
-    'Trong phim ông Trần Văn Ví ở ấp 3 say rượu đánh vợ',
-    'Tui là Trần Văn Ví ở tổ 3, hôm qua nhậu xỉn chạy xe tông hàng rào, xin lỗi bà con',
-    'Tối qua Nguyễn Văn Ví ở tổ 2 đi đám giỗ về',
-    'Hôm qua có người say rượu chạy xe tông vô hàng rào nhà tui ở tổ 3',
-    'Chú Ví nhậu xỉn mà đi bộ về, giỏi',
-  ])('is none of the press, of fiction, of the writer or of nobody: %s', (text) => {
-    expect(find(text)).toEqual([])
-  })
-})

@@ -11,9 +11,7 @@ import { KIN_TITLES } from '../shared/context/titles.ts'
 import { findHouses, isHome, STREET_REACH } from './houses.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
 import { findAllNamedPeople, findTitleStart } from './named-people.ts'
-import { EXAMPLES, FICTION, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
-import { skipWhatIsKnown } from './what-is-known.ts'
 
 /** What is between a person's name and the house: "chị Lê Thị Lan, 27/4 đường …", "… 15 ngõ 8 …". */
 const NAME_TO_DOOR = /^ ?[,:(–-]? ?(?:(?:nha|o|dia chi|d\/c|dc) ?:? ?)?(?:(?:so )?\d{1,4}(?:\/\d{1,4})? )?$/
@@ -29,33 +27,6 @@ function isNamedHome(reading: AnalyzedText, door: Span): boolean {
     if (!isSureName(name) || end > door.start || !NAME_TO_DOOR.test(reading.bare.slice(end, door.start))) return false
     const from = Math.max(start - STREET_REACH, reading.text.lastIndexOf(':', start) + 1)
     return !OFFICE_OF.testIn(reading, from, start)
-  })
-}
-
-/** What somebody did when drunk, and how far after the home, in UTF-16 units. */
-const DRUNK_FAULT = compilePattern(
-  '(?:nhậu (?:nhẹt )?(?:xỉn|say|quắc|quắc cần câu|vô)|say (?:xỉn|rượu|mèm|quắc)|xỉn|uống (?:rượu|bia)|có hơi men)' +
-    '(?: [\\p{L}\\d]+){0,6}? (?:(?:chạy|lái|phóng|đi) (?:xe|ô tô|xe máy)|tông|đụng|đâm|ủi|đánh|quậy|chửi|đập|rượt|phá|chém)',
-)
-const FAULT_REACH = 60
-/** The press, an office, public figures, fiction and lessons, and a writer who is sorry. */
-const NO_NEIGHBOUR = compilePattern(
-  `${PRESS}|${PUBLIC_FIGURES}|${FICTION}|${EXAMPLES}|công an|tòa|xử phạt|xin lỗi|(?:tôi|tui|mình|em|con) (?:tên )?là`,
-)
-
-/** Finds people in full who are put up with their home for what they did when drunk. */
-function findFaultsAtHome(reading: AnalyzedText): PersonalItem[] {
-  const faults = DRUNK_FAULT.find(reading).slice(0, MAX_RECORDS)
-  if (faults.length === 0) return []
-  return findFullNames(reading).flatMap((name): PersonalItem[] => {
-    const home = skipWhatIsKnown(reading, name.end)
-    if (!isSureName(name) || home === name.end) return []
-    const sentence = findEnclosingSentence(reading, name)
-    if (NO_NEIGHBOUR.testIn(reading, sentence.start, sentence.end)) return []
-    const fault = faults.find(({ start }) => start >= home)
-    if (!fault || fault.end > sentence.end || fault.start > home + FAULT_REACH) return []
-    const names = [{ start: name.start, end: name.end }]
-    return [{ start: name.start, end: fault.end, message: 'shaming', names, rank: 2 }]
   })
 }
 
@@ -121,7 +92,5 @@ export function findHomeAddresses(reading: AnalyzedText): PersonalItem[] {
       isRecorded(house) || isNamedHome(reading, house) || isHome(reading, house) || isHomeOfNamed(reading, house),
   )
   const others = findRecordedHouses(reading, records).filter((house) => !houses.some((each) => hasOverlap(each, house)))
-  const faults = findFaultsAtHome(reading)
-  const addresses = [...houses, ...others].filter((house) => !faults.some((fault) => hasOverlap(fault, house)))
-  return [...faults, ...addresses.map(({ start, end }): PersonalItem => ({ start, end, message: 'address', rank: 1 }))]
+  return [...houses, ...others].map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))
 }
