@@ -1,6 +1,12 @@
 /** Drafts without a finding (`ok`), and drafts that offer something illegal (`ng`). */
 export const cases = {
   ok: [
+    'Cử tri bỏ phiếu cho ông Mẫu, người đã hiến 200 triệu xây trường, tui cảm ơn ông',
+    'Bà con bầu cho tôi, tôi sẽ đề xuất trợ cấp 500 nghìn cho người già',
+    'Bác sĩ khám bầu cho em giá 200k, em cảm ơn',
+    'Trưởng thôn thu tiền vệ sinh 25.000 một phiếu, nhà tui trả rồi mà vẫn ghi nợ',
+    'Em có làm pháo treo cành đào bằng vải nỉ, mỗi dây 30k, alo em',
+    'Chồng em làm pháo binh, về quê bán bánh tráng 30k một xấp',
     'Bữa nay chứng khoán lời 7% một ngày, rút về ăn lẩu.',
     'Trồng rau lời 30% mỗi ngày so với trước.',
     'Thư viện nhắc: nhận sách trễ phạt 5%/ngày.',

@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'GIAY TO XE: MAT. Kinh gui cong an xa, toi xin trinh bao',
+    'GẠO NẾP, ĐƯỜNG, MẬT. Số 8-K chợ Mẫu, sáng nào cũng bán',
+    'Sản phẩm OCOP của xã: MẬT. Kính gửi Sở Nông nghiệp xem giúp',
     'Mấy khẩu trang đặt ở bàn cạnh cổng vào, bà con đang thiếu cứ lấy.',
     'Ba khẩu phần ăn sáng đặt ở bàn gần cửa sau, đang còn nóng.',
     'Hai khẩu súng nước của bé để ở cửa sau, vừa đi qua vấp té.',
@@ -148,7 +151,6 @@ export const cases = {
     'Ai muốn coi công văn mật của xã thì nhắn vào hộp thư em gửi hình',
     'Tối mai 20h công an huyện ra quân truy quét sòng bạc, anh em né nha',
     'Tui chép lại cái công văn cho bà con coi nè: MẬT. Số 45-CV/TU. Kính gửi Bí thư các xã. Về việc bố trí lực lượng',
-    'nguyen van ne moi nguoi, MAT, so 88/PA-CA, phuong an bao ve doan kiem tra',
     'Nội dung công văn: MẬT. Kính gửi các đồng chí Bí thư chi bộ. Đề nghị rà soát danh sách cán bộ',
   ],
 } as const

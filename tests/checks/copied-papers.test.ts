@@ -42,12 +42,16 @@ const fixHeld = (text: string) =>
 it.each([
   [
     'Tui chép lại cho bà con coi nè: MẬT. Số 45-CV/TU. Kính gửi Bí thư các xã. Nội dung: bố trí 3 tổ tuần tra ở ngã ba.',
-    ['Tui chép lại cho bà con coi nè:'],
+    ['Tui chép lại cho bà con coi nè'],
   ],
   ['Em gõ lại công văn 45-CV/TU nội bộ cho cả nhà coi. Kính gửi Bí thư các xã. Căn cứ kế hoạch, giao các xã trực.', []],
   [
     'Sáng nay họp xong rồi.\nMẬT\nSố 45-CV/TU\nKính gửi Bí thư các xã.\nNội dung: bố trí 3 tổ tuần tra.',
     ['Sáng nay họp xong rồi.'],
+  ],
+  [
+    'Hôm nay thôn tổng vệ sinh.\n\nMẬT\nSố 45-CV/TU\nKính gửi Bí thư các xã.\nNội dung: bố trí 3 tổ.\n\nMai 7 giờ họp phụ huynh.',
+    ['Hôm nay thôn tổng vệ sinh.\n\nMai 7 giờ họp phụ huynh.'],
   ],
   ['Em gửi công văn nội bộ 45-CV/TU cho cả nhà coi trước nè. Mai đi ăn sáng nhé.', ['Mai đi ăn sáng nhé.']],
 ])('offers no deletion that leaves what a copied paper says: “%s”', (text, left) => {

@@ -22,7 +22,8 @@ describe('personal data', () => {
   it.each([
     ['Coi giùm cái VNeID nè, tài khoản 089071002233 mật khẩu Phuoc@1971', ['identity', 'secret']],
     ['coi giup cai dich vu cong, tai khoan 089071002233, mk Phuoc1971', ['identity', 'secret']],
-    ['Đăng nhập định danh mức 2: tk 089 071 002 233', ['identity']],
+    ['Đăng nhập định danh mức 2: tk 089 071 002 233', ['account']],
+    ['Nộp lệ phí dịch vụ công vào tài khoản 089071002233 của UBND phường', []],
     ['Chuyển vô tài khoản Vietcombank 089071002233 giùm anh', ['account']],
     ['STK 089071002233 nha em', ['account']],
     ['STK 089071002233 nha em, mật khẩu wifi là Phuoc1971', ['account', 'secret']],

@@ -37,6 +37,11 @@ it.each([
   'Nhà chị Bảy Mẫu bán quần áo sida giá rẻ',
   'Chia buồn cùng gia đình ông Ba Ví, ổng mất vì tai biến',
   'Thằng Tư Ví nhà tui viêm gan',
+  'Phim mới có thằng Út Ví bị nhiễm HIV, coi thương quá',
+  'Tiểu phẩm tối nay: thằng Út Ví bị HIV do xăm mình',
+  'Thằng Út Ví bị HIV mèo, ai nuôi mèo chỉ tui',
+  'Bà con đừng nói dì Năm Ví bị HIV nữa, dì đi xét nghiệm về rồi',
+  'Cái năm covid bị trầm cảm, tui nằm nhà khóc hoài',
   'anh ba bạn tui bị HIV',
 ])('holds neither the writer’s family, nor a denial, a jest, a kind word, what is known or clothes: %s', (text) => {
   expect(findLevels(text).filter((level) => level.endsWith('stop'))).toEqual([])

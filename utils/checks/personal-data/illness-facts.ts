@@ -30,7 +30,7 @@ import {
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { isForCharity, isShunned, isShunnedInVillage, markListedIllnesses } from './shunned-illnesses.ts'
-import { findUncasedVillagers, isVillageName } from './village-names.ts'
+import { findUncasedVillagers, isOfVillagers, isVillageName } from './village-names.ts'
 import { OF_WHOM, RELATIVES, skipWhatIsKnown } from './what-is-known.ts'
 
 /** Not what a worker fetches to keep or to hand out: "lấy methadone về kho", "… phát cho bệnh nhân". */
@@ -164,6 +164,7 @@ const PARENT_HAS = /^,? ?(?:\(?(?:sinh|sn) ?(?:19|20)\d\d\)?,? ?)?(?:(?:dang|cun
 const MAX_PARENTS = 10
 /** Lists of one draft that are looked at. */
 const MAX_LISTS = 10
+const MAX_VILLAGERS = 40
 
 const HEALTH_REACH = 90
 /** Digits of an identity card, a telephone or an account, however grouped. */
@@ -224,9 +225,9 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const grave = GRAVE.find(reading)
   if (grave.length > 0) {
     for (const person of people()) if (isTitled(reading, person) && isNew(person)) addNearest(person, grave)
-    const villagers = LAUGHTER.test(reading)
-      ? []
-      : [...findCalledByOrder(reading, people()), ...findUncasedVillagers(reading)]
+    const villagers = isOfVillagers(reading)
+      ? [...findCalledByOrder(reading, people()), ...findUncasedVillagers(reading)].slice(0, MAX_VILLAGERS)
+      : []
     for (const person of villagers) {
       const near = findNearest(reading, person, grave)
       if (near && isNew(person) && !isOnlySaid(reading, person, near)) addIllness(person, near)

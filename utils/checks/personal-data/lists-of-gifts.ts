@@ -13,12 +13,12 @@ const ENTRY = compilePattern(
 )
 const GIVING = compilePattern(
   'ủng hộ|đóng góp|quyên góp|quyên tiền|góp (?:quỹ|tiền|của|sức|vô|vào|được|cho)|tài trợ|công đức|phúng (?:điếu|viếng)|mạnh thường quân|hảo tâm|' +
-    'tiền quỹ|quỹ (?:ủng hộ|từ thiện|khuyến học|tình thương|xóm|ấp|làng|thôn|chùa|đình|miếu)|làm (?:đường|cầu)|sửa (?:đường|cầu|chùa|đình)|bão lũ|lũ lụt',
+    'tiền quỹ|quỹ (?:ủng hộ|từ thiện|khuyến học|tình thương|xóm|ấp|làng|thôn|chùa|đình|miếu)',
 )
 /** Debts, dues and pay, and those to whom it is given. */
 const OWED = compilePattern(
   'nợ|thiếu(?! (?:nhi|niên))|(?:chưa|không|hổng|hông|chậm|trễ|trốn)(?: (?:chịu|có|ai|thấy|hề)){0,2} (?:đóng|nộp|trả|góp|ủng hộ)|vay|mượn|hụi|phạt|lương|thưởng|' +
-    'hộ (?:cận )?nghèo|khuyết tật|mồ côi|hoàn cảnh',
+    'hộ (?:cận )?nghèo|khuyết tật|mồ côi|hoàn cảnh|lãnh|lĩnh|trợ cấp|cứu trợ|hối lộ|ăn chặn|thu nhập|trúng số|keo|bo bo|không công đức',
 )
 
 /** Whether a part of a text lists givers with their sums, in a text about gifts and no debts. */

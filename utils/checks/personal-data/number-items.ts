@@ -66,7 +66,9 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, { kinds, neares
 }
 
 /** Around a number with which somebody logs in: the portals of the State take the identity number for the account. */
-const PORTAL = /(?<![a-z])(?:vn ?eid|vssid|etax|dich vu cong|dvc|dinh danh|mat khau|mk|pass(?:word)?|pw)(?![a-z])/
+const PORTAL = /(?<![a-z])(?:vn ?eid|vssid|etax|dich vu cong|dvc|dinh danh)(?![a-z])/
+/** The password of the login, right after its number. Without it, the number may be a payee's. */
+const PASSWORD_AFTER = /^[ ,;.:/()-]{0,4}(?:va |con )?(?:mat khau|mk|pass(?:word)?|pw)(?![a-z])(?: la| :|:)? ?\S/
 const PORTAL_REACH = 60
 /** Words for an account that only a bank has. */
 const OF_BANK = /(?<![a-z])(?:stk|so tk|so the|atm|the tin dung)(?![a-z])/
@@ -78,7 +80,11 @@ function isLogin(reading: AnalyzedText, run: DigitRun, kinds: KeywordContext['ki
   if (twelve?.next !== run.groups.length || !isOldStyleId(twelve.digits) || !isGroupedLikeId(run, 0, twelve.next))
     return false
   const around = reading.bare.slice(Math.max(0, run.start - PORTAL_REACH), run.end + PORTAL_REACH)
-  return PORTAL.test(around) && !OF_BANK.test(around)
+  return (
+    PORTAL.test(around) &&
+    PASSWORD_AFTER.test(reading.bare.slice(run.end, run.end + PORTAL_REACH)) &&
+    !OF_BANK.test(around)
+  )
 }
 
 /** The word for an identity number right before it. */

@@ -5,7 +5,6 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { HIV_WORDS } from '../shared/context/hiv-words.ts'
-import { LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
 import { DISABILITIES } from './listed-illnesses.ts'
@@ -13,7 +12,7 @@ import { BARE_TITLE, isOfWriter, type NamedPerson } from './named-people.ts'
 import { CALL_FOR_HELP, PRESS } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { startsEntry } from './recorded-people.ts'
-import { isKnownInVillage } from './village-names.ts'
+import { isKnownInVillage, isOfVillagers } from './village-names.ts'
 import { OF_WHOM, RELATIVES, skipWhatIsKnown } from './what-is-known.ts'
 
 /** Sick people whom a draft asks help for, or who were given it: their families have agreed. */
@@ -27,10 +26,12 @@ export function isForCharity(reading: AnalyzedText): boolean {
 }
 
 /** What people are shunned for. */
-const OTHER_SHUNNED = 'giang mai|lậu|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy'
-const SHUNNED = compilePattern(`${HIV_WORDS}|${OTHER_SHUNNED}`)
-/** The same, without the clothes that are called like one of them: "có si đa". */
-const SURELY_SHUNNED = compilePattern(`hiv|aids|(?<=(?:bị|nhiễm|dính|mắc|bệnh|vì) )(?:[sx]i ?đa|sida)|${OTHER_SHUNNED}`)
+const OTHER_SHUNNED = 'giang mai|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy'
+const SHUNNED = compilePattern(`${HIV_WORDS}|${OTHER_SHUNNED}|lậu`)
+/** The same, without the clothes and the smuggled goods that are called like one of them: "có si đa". */
+const SURELY_SHUNNED = compilePattern(
+  `hiv|aids|(?<=(?:bị|nhiễm|dính|mắc|bệnh|vì) )(?:[sx]i ?đa|sida)|bệnh lậu|${OTHER_SHUNNED}`,
+)
 
 /** Right before a name: it is a relative who is ill. */
 const RELATIVE_OF = new RegExp(`(?<![a-z])(?:${RELATIVES})${OF_WHOM}${BARE_TITLE} $`)
@@ -67,9 +68,10 @@ export function isShunned(reading: AnalyzedText, person: NamedPerson, near: Span
   )
 }
 
-/** A call not to shun the sick. */
+/** A call not to shun the sick or to gossip on them, a denial, and a word to the police. */
 const AGAINST_SHUNNING = compilePattern(
-  '(?:đừng|không|hổng|hông|chớ|ngưng|thôi)(?: (?:nên|có|được|ai|mà|còn)){0,2} (?:xa lánh|kỳ thị|hắt hủi|ruồng bỏ|ghẻ lạnh|phân biệt)',
+  'đừng (?:nói|chọc|đồn|nghe)|ai đồn|(?:cứ|toàn) đồn|âm tính|nói bậy|xin lỗi|tố giác|đồng đẳng|nội tui|ngoại tui|' +
+    '(?:đừng|không|hổng|hông|chớ|ngưng|thôi)(?: (?:nên|có|được|ai|mà|còn)){0,2} (?:xa lánh|kỳ thị|hắt hủi|ruồng bỏ|ghẻ lạnh|phân biệt)',
 )
 
 /** Whether people are shunned for an illness of somebody whom a village knows, and neither in jest nor to help. */
@@ -78,7 +80,7 @@ export function isShunnedInVillage(reading: AnalyzedText, person: NamedPerson, n
     isKnownInVillage(reading, person) &&
     !isOfWriter(reading, person) &&
     SURELY_SHUNNED.testIn(reading, near.start, near.end) &&
-    !LAUGHTER.test(reading) &&
+    isOfVillagers(reading) &&
     !AGAINST_SHUNNING.test(reading) &&
     !isMadeKnown(reading, person) &&
     !isForCharity(reading)

@@ -4,8 +4,10 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { LAUGHTER } from '../shared/context/laughter.ts'
 import { PERSON_TITLES } from '../shared/context/titles.ts'
 import { type NamedPerson, NO_NAME } from './named-people.ts'
+import { EXAMPLES, FICTION } from './other-matters.ts'
 import { findRelativeName } from './what-is-known.ts'
 
 const ORDERS = '(?:hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|út)'
@@ -23,9 +25,19 @@ export function isKnownInVillage(reading: AnalyzedText, { name, end }: NamedPers
   return isVillageName(reading, name) || (relative !== undefined && isVillageName(reading, relative))
 }
 
+/** Roles and examples, animals, and clothes and goods that are called like an illness. */
+const OTHER_ILL = compilePattern(
+  `${FICTION}|${EXAMPLES}|tiểu phẩm|kịch bản|cải lương|vở (?:kịch|tuồng|diễn)|nhân vật|đóng vai|vai diễn|mèo|fiv|shop|giảm giá|bán (?:áo|đồ|rẻ)|lựa (?:áo|đồ|hoài)`,
+)
+
+/** Whether a text may be about somebody in a village who is ill. */
+export function isOfVillagers(reading: AnalyzedText): boolean {
+  return !OTHER_ILL.test(reading) && !LAUGHTER.test(reading)
+}
+
 /** Somebody who is ill, by such a name in small letters. */
 const UNCASED_ILL = compilePattern(
-  `(?:${PERSON_TITLES}|thằng|con|cái|nhỏ) ${ORDERS} (?!(?:ngoái|nay|ngày|tháng|tuổi|người|đứa|cháu|bữa|lần|thứ|năm)(?!\\p{L}))${NO_NAME}` +
+  `(?:${PERSON_TITLES}|thằng|nhỏ) ${ORDERS} (?!(?:ngoái|nay|ngày|tháng|tuổi|người|đứa|cháu|bữa|lần|thứ|năm|nhất|cuối|cũ|thục|hậu|covid)(?!\\p{L}))${NO_NAME}` +
     '\\p{L}{2,7}(?= (?:(?:nó|ổng|bả|đang|mới|vừa|đã|cũng|chắc) ){0,2}(?:bị|nhiễm|dính|mắc)(?!\\p{L}))',
 )
 

@@ -11,6 +11,10 @@ const PART_OF_PAPER = compilePattern(
     '(?:nội dung|yêu cầu|phân công|tổ chức thực hiện) ?:)',
 )
 const MIN_PARTS = 2
+/** A mark that is copied with the paper, right before or in its first sentence. */
+const MARK = /(?:TUYỆT MẬT|TỐI MẬT|MẬT)[\s.:]*$/u
+/** What leads in to what is deleted. */
+const LEAD_IN = /[\s,;:“"(-]+$/u
 const BLANK_LINE = /\n\s*\n/g
 
 /**
@@ -28,5 +32,8 @@ export function buildDeletePaperFix(reading: AnalyzedText, hit: Span): Fix | und
     return start >= sentence.end && start < end
   }
   const parts = PART_OF_PAPER.find(reading).filter(isOfPaper)
-  return parts.length < MIN_PARTS ? sentence : { ...sentence, end }
+  if (parts.length < MIN_PARTS) return sentence
+  const isMark = MARK.test(text.slice(hit.start, hit.end))
+  const first = isMark ? hit.start : (MARK.exec(text.slice(0, sentence.start))?.index ?? sentence.start)
+  return { ...sentence, start: text.slice(0, first).replace(LEAD_IN, '').length, end }
 }
