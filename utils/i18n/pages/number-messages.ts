@@ -36,8 +36,7 @@ export const numberMessages: Translations<NumberMessages> = {
   vi: {
     own: {
       title: 'Số của tôi',
-      about:
-        'Số điện thoại của mình thì không bị cảnh báo khi viết. Thêm ở đây, hoặc bấm “Đây là số của tôi” ở thẻ của số đó.',
+      about: 'Thêm số của mình ở đây, hoặc bấm “Đây là số của tôi” ở thẻ của số đó khi viết.',
       label: 'Số điện thoại của tôi',
       placeholder: 'Ví dụ 0918 000 000',
       added: 'Đã nhớ số này.',
@@ -70,8 +69,7 @@ export const numberMessages: Translations<NumberMessages> = {
   en: {
     own: {
       title: 'My numbers',
-      about:
-        'A telephone number of one’s own is not warned of. It can be added here, or by “This is my number” on its card.',
+      about: 'A number of one’s own can be added here, or by “This is my number” on its card while writing.',
       label: 'My telephone number',
       placeholder: 'For example 0918 000 000',
       added: 'The number is remembered.',

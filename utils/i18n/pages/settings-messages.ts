@@ -79,8 +79,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       },
       numbers: {
         name: 'Số điện thoại đã biết',
-        intro:
-          'Khi xuất hiện trong bản nháp, số ở đây được nhắc như số để liên hệ: chỉ là gợi ý, trừ khi mức đó được đổi ở phần Phép kiểm.',
+        intro: 'Số ở đây không bị nhắc khi xuất hiện trong bản nháp.',
       },
       recipients: {
         name: 'Nơi nhận báo cáo',
@@ -191,8 +190,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       },
       numbers: {
         name: 'Known telephone numbers',
-        intro:
-          'In a draft, these are treated as numbers to call: no more than a note, unless that level is changed under Checks.',
+        intro: 'In a draft, these numbers are left alone.',
       },
       recipients: {
         name: 'Recipients of reports',
