@@ -13,8 +13,8 @@ const PART_OF_PAPER = compilePattern(
 const MIN_PARTS = 2
 /** A mark that is copied with the paper, right before or in its first sentence. */
 const MARK = /(?:TUYỆT MẬT|TỐI MẬT|MẬT)[\s.:]*$/u
-/** What leads in to what is deleted. */
-const LEAD_IN = /[\s,;:“"(-]+$/u
+/** A letter of what leads in to what is deleted. */
+const LEAD_IN = /[\s,;:“"(-]/u
 const BLANK_LINE = /\n\s*\n/g
 
 /**
@@ -34,6 +34,7 @@ export function buildDeletePaperFix(reading: AnalyzedText, hit: Span): Fix | und
   const parts = PART_OF_PAPER.find(reading).filter(isOfPaper)
   if (parts.length < MIN_PARTS) return sentence
   const isMark = MARK.test(text.slice(hit.start, hit.end))
-  const first = isMark ? hit.start : (MARK.exec(text.slice(0, sentence.start))?.index ?? sentence.start)
-  return { ...sentence, start: text.slice(0, first).replace(LEAD_IN, '').length, end }
+  let start = isMark ? hit.start : (MARK.exec(text.slice(0, sentence.start))?.index ?? sentence.start)
+  while (start > 0 && LEAD_IN.test(text[start - 1]!)) start--
+  return { ...sentence, start, end }
 }
