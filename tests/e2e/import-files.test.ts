@@ -73,7 +73,8 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     if (status !== 0) throw new Error(stderr)
     stage = await borrowStage(name, { folder: join(ROOT, '.output', 'reading', `${target}-mv3`) })
     page = await stage.openOwn('reading.html')
-  })
+    // It builds a package first.
+  }, 180_000)
   afterAll(async () => {
     await stage.close()
     rmSync(files, { recursive: true, force: true })
