@@ -11,10 +11,10 @@ interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null
 }
 
-/** Where the small parts are that many pages share. */
+/** Where the small parts are that many pages share, but for what the popup needs only once it shows a provision. */
 const SMALL_PARTS = new RegExp(
   `/(${[
-    'components/((hooks|ui)/[^/]+|evidence/picture-attached)',
+    'components/(hooks/(?!use-copy\\.)[^/]+|ui/[^/]+|evidence/picture-attached)',
     'utils/((lib|settings)/[^/]+|i18n/pages/page-bar-messages|report/model/outbox-error)',
   ].join('|')})\\.tsx?$`,
 )
@@ -25,10 +25,11 @@ const PARTNERS: readonly [name: string, modules: RegExp, users: number][] = [
   [
     'letters-and-citations',
     new RegExp(
-      `/utils/(${[
-        'library/citation-table',
-        'text/(character-folding|tone-placement|find-all-matches)',
-        'text/regexp/(letter-classes|tokenize|compact)',
+      `/(${[
+        'components/hooks/use-copy',
+        'utils/library/citation-table',
+        'utils/text/(character-folding|tone-placement|find-all-matches)',
+        'utils/text/regexp/(letter-classes|tokenize|compact)',
       ].join('|')})\\.ts$`,
     ),
     2,
