@@ -10,6 +10,7 @@ import { ENTRY_WEIGHTS } from './entry-weights.ts'
 import { FeatureTable } from './feature-table.ts'
 import { findQuestionKind, findReplacingKind } from './kinds/find-kind.ts'
 import { isWholeFine } from './kinds/impersonation-kinds.ts'
+import type { QuestionKind } from './kinds/question-kind.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
@@ -99,19 +100,14 @@ export function findAnswer(
   roles: readonly string[] = [],
 ): FoundAnswer {
   const meant = considerQuestion(features, day, library)
-  const chosen = chooseAnswer(meant, features, day, library, roles)
+  const saidKind = findQuestionKind(features)
+  const chosen = chooseAnswer(meant, saidKind, features, day, library, roles)
   const kind = meant.criticism === undefined ? findReplacingKind(features, chosen) : undefined
   const answer = findAnswerOfDay(kind?.answer ?? '', day, library) ?? chosen
   const coverage = findCoverage(meant)
   // What is known to have no answer by its words alone may have none.
-  const isOfNone = coverage === 'covered' && answer === undefined && isQuestionWithoutRules(features)
+  const isOfNone = coverage === 'covered' && answer === undefined && saidKind && saidKind.answer === undefined
   return { answer, entries: meant.entries, coverage: isOfNone ? 'unsure' : coverage }
-}
-
-/** Whether a question is of a kind that the library has no rules on. */
-function isQuestionWithoutRules(features: QuestionFeatures): boolean {
-  const kind = findQuestionKind(features)
-  return kind !== undefined && kind.answer === undefined
 }
 
 function findCoverage(meant: ConsideredQuestion): Coverage {
@@ -235,6 +231,7 @@ function findIdForRole(
  */
 function chooseAnswer(
   meant: ConsideredQuestion,
+  kind: QuestionKind | undefined,
   features: QuestionFeatures,
   day: string,
   library: Library,
@@ -242,7 +239,6 @@ function chooseAnswer(
 ): ShortAnswer | undefined {
   const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
-  const kind = findQuestionKind(features)
   if (kind) return findAnswerOfDay(kind.answer ?? '', day, library)
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
