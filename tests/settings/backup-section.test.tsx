@@ -121,18 +121,23 @@ describe('the study progress', () => {
     await act(async () => void (await Promise.all(reading.mock.results.map(({ value }) => value))))
   }
 
-  it('is shown with what it changes, restored, and taken back', async () => {
-    await showWithStudy()
-    await choose(writeBackup(section.stored, THERE))
-    await waitFor(() =>
-      expect(text()).toContain('Kết quả họcĐang là 1 thẻ đã gặp, 1 câu trả lờiĐổi thành 1 thẻ đã gặp, 2 câu trả lời'),
-    )
+  /** Restores the progress of the chosen file, and takes that back. */
+  const restoreAndTakeBack = async () => {
     await press('Khôi phục')
     await waitFor(() => expect(text()).toContain('Đã khôi phục cài đặt từ tệp.'))
     expect(await readProgress()).toEqual(THERE)
     await press('Hoàn tác')
     await waitFor(() => expect(text()).toContain('Cài đặt đã trở lại như trước khi khôi phục.'))
     expect(await readProgress()).toEqual(HERE)
+  }
+
+  it('is shown with what it changes, restored, and taken back', async () => {
+    await showWithStudy()
+    await choose(writeBackup(section.stored, THERE))
+    await waitFor(() =>
+      expect(text()).toContain('Kết quả họcĐang là 1 thẻ đã gặp, 1 câu trả lờiĐổi thành 1 thẻ đã gặp, 2 câu trả lời'),
+    )
+    await restoreAndTakeBack()
   })
 
   it('is as it was when the settings cannot be stored', async () => {
@@ -153,12 +158,7 @@ describe('the study progress', () => {
     await waitFor(() => expect(reading).toHaveBeenCalledTimes(2))
     reading.mockRestore()
     await choose(writeBackup(section.stored, THERE))
-    await press('Khôi phục')
-    await waitFor(() => expect(text()).toContain('Đã khôi phục cài đặt từ tệp.'))
-    expect(await readProgress()).toEqual(THERE)
-    await press('Hoàn tác')
-    await waitFor(() => expect(text()).toContain('Cài đặt đã trở lại như trước khi khôi phục.'))
-    expect(await readProgress()).toEqual(HERE)
+    await restoreAndTakeBack()
   })
 
   it('stays as it is when a file has none', async () => {

@@ -15,7 +15,7 @@ const MIN_PARTS = 2
 const MARK = /(?:TUYỆT MẬT|TỐI MẬT|MẬT)[\s.:]*$/u
 /** A letter of what leads in to what is deleted. */
 const LEAD_IN = /[\s,;:“"(-]/u
-const BLANK_LINE = /\n\s*\n/g
+const BLANK_LINE = /\n\s*\n/
 
 /**
  * Builds a fix that deletes the sentence of a hit, or, where parts of a paper come after that sentence, all up to the
@@ -25,8 +25,8 @@ export function buildDeletePaperFix(reading: AnalyzedText, hit: Span): Fix | und
   const text = reading.original
   const sentence = buildDeleteSentenceFix(text, hit)
   if (!sentence) return undefined
-  BLANK_LINE.lastIndex = hit.end
-  const end = BLANK_LINE.exec(text)?.index ?? text.length
+  const blank = text.slice(hit.end).search(BLANK_LINE)
+  const end = blank < 0 ? text.length : hit.end + blank
   const isOfPaper = (part: Span) => {
     const { start } = reading.span(part.start, part.end)
     return start >= sentence.end && start < end
