@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { PERSON_TITLES } from '../shared/context/titles.ts'
+import { findNamedPeople } from './named-people.ts'
 
 /** Somebody and a sum, in figures or in words. */
 const ENTRY = compilePattern(
@@ -25,7 +26,7 @@ const OWED = compilePattern(
 export function isListOfGifts(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
     GIVING.test(reading) &&
-    !OWED.test(reading) &&
+    !isOfDebts(reading) &&
     ENTRY.testIn(reading, start, end) &&
     ENTRY.find(reading).length >= MIN_ENTRIES
   )
@@ -33,3 +34,14 @@ export function isListOfGifts(reading: AnalyzedText, { start, end }: Span): bool
 
 /** One name with a sum is no list. */
 const MIN_ENTRIES = 2
+
+/** A word with a capital, which a name begins or goes on with. */
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u
+
+/** Whether a text speaks of debts, dues or pay. "Chị Lương" and "anh Thiếu" are people. */
+function isOfDebts(reading: AnalyzedText): boolean {
+  const isName = ({ start, end }: Span) =>
+    CAPITALIZED.test(reading.text.slice(start, end)) &&
+    findNamedPeople(reading).some(({ name }) => name.start <= start && end <= name.end)
+  return OWED.find(reading).some((words) => !isName(words))
+}
