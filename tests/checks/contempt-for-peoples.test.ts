@@ -42,3 +42,16 @@ it.each([
 ])('is silent of “%s”', (text) => {
   expect(findWarned(text)).toEqual([])
 })
+
+it.each([
+  ['đồ si đa cút ra khỏi xóm', 'đồ si đa'],
+  ['Nhà đó toàn đồ si đa, đừng lại gần', 'đồ si đa'],
+  ['tụi tao không chơi với thứ si đa', 'thứ si đa'],
+  ['bán đồ si đa', undefined],
+  ['đồ si đa mới về đẹp lắm', undefined],
+  ['Mẹ hay mua cho tui đồ si đa, mặc tới giờ chưa rách', undefined],
+  ['áo khoác này là đồ si đa thôi, có 50k', undefined],
+  ['Cứ vào mùa đông là tui ghiền đồ sida', undefined],
+])('takes second-hand clothes for no people: %s', (text, words) => {
+  expect(findWarned(text)).toEqual(words ? [words] : [])
+})

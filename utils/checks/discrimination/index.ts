@@ -157,6 +157,27 @@ const AMONG_PEOPLE = matchFollowingWords(
 
 const SHUT_UP = /^cam (?:mom|mon|mieng|hong)/
 
+const SECOND_HAND = /^(?:si da|sida)$/
+/** Who deals in clothes, looks for them, likes or wears them, before "đồ si đa". */
+const CLOTHES_BEFORE = matchPrecedingWords(
+  '(?:bán|buôn|mua|mặc|bận|săn|lựa|lục|tìm|kiếm|xả|thanh lý|sang|nhập|order|giặt|ủi|ghiền|nghiện|mê|thích|khoái|yêu|chuyên|xài|dùng|khui|đăng|' +
+    'chợ|shop|sạp|tiệm|quầy|cửa hàng|gian hàng|kho|kiện|quần áo|áo quần|áo|quần|váy|giày|dép|túi|balo|ba lô|bộ|mớ|lô|bao|mối|nguồn|sỉ|' +
+    '(?:quần|áo|váy|giày|túi|cái|đôi|bộ|áo khoác)(?: \\p{L}+){0,2} là)(?: (?:toàn|lại|được|nguyên|hết|mấy|ít|vài|cái|bộ|mớ|lô|sỉ|lẻ|cũ|đi|ba|thêm)){0,2}[,:]?',
+)
+/** Where clothes are from and sold, what they cost and are like. */
+const CLOTHES_AFTER = matchFollowingWords(
+  'mặc|bận|xài|giặt|tuyển|xịn|đẹp|rẻ|bền|cũ|hàng|kiện|thùng|nhật|hàn|mỹ|đức|chất(?: lượng)?|cao cấp|giá|đồng giá|(?:ở |ra |ngoài |trên )?chợ|chính hãng|hiệu|size|sale|giảm|' +
+    'quần|áo|váy|giày|\\d+ ?(?:k|ngàn|nghìn|đồng|kg|ký|bao|cái|món)|(?:mới )?về (?:nhiều|thêm|rồi|nè|nha|đẹp|hàng|hôm|sáng|chiều|tối|đợt|\\d)|' +
+    '(?:mà|nhưng|nhưng mà|thôi mà|thôi nhưng)(?: (?:mặc|bận|xài|còn|vẫn|rất|quá|lại)){0,2} (?:đẹp|xịn|rẻ|bền|mới|chất|thơm|sạch|ấm|thích)',
+)
+
+/** "Đồ si đa" is second-hand clothing, too. */
+function isSecondHand({ reading, start, end }: LexiconMatch, head: LexiconMatch): boolean {
+  if (!SECOND_HAND.test(reading.bare.slice(start, end)) || reading.bare.slice(head.start, head.end) !== 'do')
+    return false
+  return CLOTHES_BEFORE(reading, head.start) || CLOTHES_AFTER(reading, end)
+}
+
 /** Returns the span of the group at index `i` with the contempt for it; undefined without contempt. */
 function findContempt(found: readonly LexiconMatch[], i: number): Span | undefined {
   const match = found[i]!
@@ -170,6 +191,7 @@ function findContempt(found: readonly LexiconMatch[], i: number): Span | undefin
   // "Câm mồm" is of nobody who cannot speak.
   if (kind === 'lowly' && SHUT_UP.test(match.reading.bare.slice(match.start, match.end + 5))) return undefined
   if (kind === 'place' && head?.value === 'heads' && isAnimal(match)) return undefined
+  if (kind === 'lowly' && head && isSecondHand(match, head)) return undefined
   if ((kind === 'place' && !head) || NOT_ONLY(match.reading, head ? head.start : match.start)) return undefined
   const start = head ? head.start : match.start
   const despised = head?.value === 'heads'
