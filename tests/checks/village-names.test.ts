@@ -46,3 +46,29 @@ it.each([
 ])('holds neither the writer’s family, nor a denial, a jest, a kind word, what is known or clothes: %s', (text) => {
   expect(findLevels(text).filter((level) => level.endsWith('stop'))).toEqual([])
 })
+
+it.each([
+  ['Tí Ví xóm 3 bị sida đó', 'T.V. bị sida đó'],
+  ['Sơn Ví tổ 4 dính si đa, né ra', 'S.V. dính si đa, né ra'],
+  ['con mẫu xóm 3 bị hiv', 'con M. bị hiv'],
+  ['con mau xom 3 bi hiv', 'con M. bi hiv'],
+  ['thằng Ví nhà bên bị sida rồi bà con ơi', 'thằng V. nhà bên bị sida rồi bà con ơi'],
+  ['con mẫu cuối xóm mắc giang mai', 'con M. cuối xóm mắc giang mai'],
+])('warns of what a neighbour is shunned for, by a nickname or in small letters: %s', (text, after) => {
+  expect(findLevels(text)).toEqual(['personal-data health warn'])
+  const { start, end, replacement } = find(text)[0]!.fix!
+  expect(text.slice(0, start) + replacement + text.slice(end)).toBe(after)
+})
+
+it.each([
+  'Tí Ví xóm 3 bị cúp điện',
+  'Trong game, Tí Ví xóm 3 bị sida rồi chết',
+  'Tí Ví xóm 3 bị sida haha',
+  'Tí Ví xóm 3 đâu có bị sida, đừng đồn',
+  'Mèo Mun xóm 3 bị HIV mèo',
+  'Người xóm 3 nhiễm HIV được phát thuốc miễn phí',
+  'chị nào ở ấp 5 nhiễm HIV liên hệ trạm y tế lấy thuốc',
+  'cái áo xóm 3 dính si đa',
+])('warns neither of a group, a game, an animal or a denial nor of other troubles: %s', (text) => {
+  expect(findLevels(text).filter((level) => !level.endsWith('note'))).toEqual([])
+})

@@ -12,7 +12,7 @@ import { HOME_PLACES } from '../shared/context/home-places.ts'
 import { LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
-import { findNamedNeighbours } from '../shared/context/neighbours.ts'
+import { findNamedNeighbours, findShunnedNeighbours } from '../shared/context/neighbours.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
@@ -225,14 +225,15 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const grave = GRAVE.find(reading)
   if (grave.length > 0) {
     for (const person of people()) if (isTitled(reading, person) && isNew(person)) addNearest(person, grave)
-    const villagers = isOfVillagers(reading)
+    const isOfPeople = isOfVillagers(reading)
+    const villagers = isOfPeople
       ? [...findCalledByOrder(reading, people()), ...findUncasedVillagers(reading)].slice(0, MAX_VILLAGERS)
       : []
     for (const person of villagers) {
       const near = findNearest(reading, person, grave)
       if (near && isNew(person) && !isOnlySaid(reading, person, near)) addIllness(person, near)
     }
-    for (const neighbour of findNamedNeighbours(reading)) {
+    for (const neighbour of [...findNamedNeighbours(reading), ...(isOfPeople ? findShunnedNeighbours(reading) : [])]) {
       const near = findNearest(reading, neighbour, grave)
       if (near && isNew(neighbour) && !isOnlySaid(reading, neighbour, near))
         addIllness({ ...neighbour, short: true, syllables: 0, isOfHighlands: false }, near)

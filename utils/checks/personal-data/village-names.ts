@@ -27,7 +27,7 @@ export function isKnownInVillage(reading: AnalyzedText, { name, end }: NamedPers
 
 /** Roles and examples, animals, and clothes and goods that are called like an illness. */
 const OTHER_ILL = compilePattern(
-  `${FICTION}|${EXAMPLES}|tiểu phẩm|kịch bản|cải lương|vở (?:kịch|tuồng|diễn)|nhân vật|đóng vai|vai diễn|mèo|fiv|shop|giảm giá|bán (?:áo|đồ|rẻ)|lựa (?:áo|đồ|hoài)`,
+  `${FICTION}|${EXAMPLES}|tiểu phẩm|kịch bản|cải lương|vở (?:kịch|tuồng|diễn)|nhân vật|đóng vai|vai diễn|game|server|npc|mèo|fiv|shop|giảm giá|bán (?:áo|đồ|rẻ)|lựa (?:áo|đồ|hoài)`,
 )
 
 /** Whether a text may be about somebody in a village who is ill. */

@@ -5,12 +5,13 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
 import { searchOnce } from '../../../text/search-once.ts'
-import { isTitle } from './full-names.ts'
+import { findCapitalizedRuns, isPlaceName, isTitle } from './full-names.ts'
 import { GRAVE_ILLNESSES } from './grave-illnesses.ts'
 import { HAMLETS, LANES } from './home-places.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
 import { findCapitalizedRunEnd, findNameParts, isCapital } from './name-parts.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from './school-class.ts'
+import { PERSON_TITLES } from './titles.ts'
 
 /** A neighbour: from the word before the name to the end of the name. */
 export interface Neighbour extends Span {
@@ -18,11 +19,12 @@ export interface Neighbour extends Span {
 }
 
 const PLAIN_WORD = compilePattern('con|thằng|thg|cái')
-/** Right behind the name. Without diacritics some of these would be other words, but before a number: "bạn", "buồn". */
-const AT_HOME = compilePattern(
-  '^,? ?\\(?(?:(?:nhà|đang|sống|ngụ|trú|trọ|ở|tại|dưới|trên|bên|trong|ngoài|đầu|cuối|giữa) ){0,3}' +
-    `(?:(?:${HAMLETS}|làng|${LANES})(?<!ban|ngo|buon) [\\p{L}\\d]{1,10}|(?:tổ|bản|ngõ|buôn|khu phố|kp|đội)(?: số)? \\d{1,4})`,
-)
+/** Without diacritics some of these would be other words, but before a number: "bạn", "buồn". */
+const HOME =
+  ',? ?\\(?(?:(?:nhà|đang|sống|ngụ|trú|trọ|ở|tại|dưới|trên|bên|trong|ngoài|đầu|cuối|giữa) ){0,3}' +
+  `(?:(?:${HAMLETS}|làng|${LANES})(?<!ban|ngo|buon) [\\p{L}\\d]{1,10}|(?:tổ|bản|ngõ|buôn|khu phố|kp|đội)(?: số)? \\d{1,4})`
+/** Right behind the name. */
+const AT_HOME = compilePattern(`^${HOME}`)
 /** Any of these near the name, and it may be a child. */
 const OF_CHILD = compilePattern(
   `bé|nhóc|cu|trẻ|cháu|đứa|nhỏ|học trò|học sinh|hs|nữ sinh|nam sinh|trường|${SCHOOL_CLASS}|lớp|${CHILD_SCHOOLS}|` +
@@ -51,10 +53,60 @@ export const findNamedNeighbours = searchOnce((reading): readonly Neighbour[] =>
     }),
 )
 
+/** Homes that the neighbours know although no number or name follows. */
+const NEXT_DOOR =
+  ',? ?(?:ở )?(?:(?:đầu|cuối|giữa|ngoài|trong|cạnh|sát) (?:xóm|ngõ|hẻm|làng|ấp|thôn|chợ|bến)|nhà (?:kế )?bên(?: cạnh)?|nhà đối diện)'
+/** Right behind the home: an illness for which people are shunned. Without diacritics "mắc" is "mặc", too. */
+const IS_SHUNNED =
+  '\\)?,? (?:(?:nó|ổng|bả|đang|mới|vừa|đã|cũng|chắc|bị|hình như|nghe nói|nghe đâu|thấy nói) ){0,3}(?:bị|nhiễm|dính|mắc(?<!mac)) (?:bệnh )?' +
+  '(?:hiv|aids|[sx]i ?đa|sida|giang mai|sùi mào gà|bệnh lậu|(?<=bệnh )lậu)(?! mèo)'
+const SHUNNED_AT_HOME = `(?:${HOME}|${NEXT_DOOR})${IS_SHUNNED}`
+/** What people are called who are not meant by name: groups, offices and places. */
+const NOBODY =
+  '(?:nào|gì|ai|kia|đó|này|ấy|nọ|em|con|gái|trai|nhỏ|bé|cháu|nội|ngoại|mẹ|chị|anh|bà|ông|chồng|vợ|hàng|dân|trẻ|nhà|ở|bên|trong|ngoài|dưới|trên|' +
+  'tại|cả|mấy|nhiều|nhóm|cô|chú|bác|người|cũng|còn|tôi|tui|mình|bọn|tụi|đám|họ|số|có|hộ|khu|đội|tổ|trạm|hội|đoàn|chi|trưởng|cán|công|thanh niên|' +
+  'phụ nữ|bệnh nhân|cư dân|hiện|nay|nghe|đầu|cuối|xóm|ấp|thôn|nó|hắn|ca|thêm|từ|hôm|vì|do|bởi|nếu|khi|và|với|mà|thì|là|sĩ|giáo|chủ|thuốc|lang|thợ|dâu|rể)'
+/** Somebody after a title or a plain word, in small letters: "con lan xóm 3 bị hiv". "Cái" would be of things. */
+const UNCASED = compilePattern(
+  `(?:con|thằng|thg|nhỏ|${PERSON_TITLES}) (?!${NOBODY}(?!\\p{L}))\\p{L}{2,7}(?: (?!${NOBODY}(?!\\p{L}))\\p{L}{2,7})?(?=${SHUNNED_AT_HOME})`,
+)
+const NO_NAME = compilePattern(`^${NOBODY}`)
+/** Right behind a nickname. */
+const SHUNNED_AFTER = compilePattern(`^(?:${SHUNNED_AT_HOME})`)
+const SHUNNED_REACH = 100
+/** Right before somebody: the child or the spouse is meant, or there is a title. */
+const OF_OTHER = compilePattern(`(?:${PERSON_TITLES}|con|cháu|em|bé|vợ|chồng|mẹ|má|bố|cha|tía|bạn)(?: của)? $`)
+const OF_OTHER_REACH = 12
+
+/**
+ * Finds those of whom it is said, right behind the home, that they have what people are shunned for: by a nickname
+ * without a word before it, "Tí Sún xóm 3", or in small letters.
+ */
+export const findShunnedNeighbours = searchOnce((reading): readonly Neighbour[] => {
+  const uncased = UNCASED.find(reading)
+    .map(({ start, end }): Neighbour => ({ start, end, name: { start: reading.bare.indexOf(' ', start) + 1, end } }))
+    .filter(({ name }) => !isCapital(reading, name.start))
+  const untitled = findCapitalizedRuns(reading)
+    .filter(
+      (run) =>
+        SHUNNED_AFTER.testIn(reading, run.end, run.end + SHUNNED_REACH) &&
+        !NO_NAME.testIn(reading, run.start, run.end) &&
+        !isPlaceName(reading, run),
+    )
+    .map((run): Neighbour => ({ ...run, name: run }))
+  return [...uncased, ...untitled].slice(0, MAX_NEIGHBOURS).filter(({ start, name }) => {
+    if (OF_OTHER.testIn(reading, Math.max(0, start - OF_OTHER_REACH), start)) return false
+    const passage = findEnclosingPassage(reading, name)
+    return !OF_CHILD.testIn(reading, passage.start, passage.end)
+  })
+})
+
 /** Whether a sentence speaks of such a neighbour's grave illness: of a grown-up's health, not of a child. */
 export function isOfIllNeighbour(reading: AnalyzedText, sentence: Span): boolean {
   return (
     GRAVE.testIn(reading, sentence.start, sentence.end) &&
-    findNamedNeighbours(reading).some((each) => isEnclosedSpan(each, sentence))
+    [findNamedNeighbours, findShunnedNeighbours].some((find) =>
+      find(reading).some((each) => isEnclosedSpan(each, sentence)),
+    )
   )
 }
