@@ -44,6 +44,10 @@ it.each([
     'Tui chép lại cho bà con coi nè: MẬT. Số 45-CV/TU. Kính gửi Bí thư các xã. Nội dung: bố trí 3 tổ tuần tra ở ngã ba.',
     ['Tui chép lại cho bà con coi nè'],
   ],
+  [
+    'Tui chep lai cho ba con coi ne: MAT. So 45-CV/TU. Kinh gui Bi thu cac xa. Noi dung: bo tri 3 to tuan tra o nga ba.',
+    ['Tui chep lai cho ba con coi ne'],
+  ],
   ['Em gõ lại công văn 45-CV/TU nội bộ cho cả nhà coi. Kính gửi Bí thư các xã. Căn cứ kế hoạch, giao các xã trực.', []],
   [
     'Sáng nay họp xong rồi.\nMẬT\nSố 45-CV/TU\nKính gửi Bí thư các xã.\nNội dung: bố trí 3 tổ tuần tra.',
@@ -56,4 +60,18 @@ it.each([
   ['Em gửi công văn nội bộ 45-CV/TU cho cả nhà coi trước nè. Mai đi ăn sáng nhé.', ['Mai đi ăn sáng nhé.']],
 ])('offers no deletion that leaves what a copied paper says: “%s”', (text, left) => {
   expect([...new Set(fixHeld(text))]).toEqual(left)
+})
+
+it.each([
+  ['MAT. So 45-CV/TU ve viec bo tri luc luong bao ve bau cu', true],
+  ['Chup vo duoc cai nay: TOI MAT. So: 7-KH/TU, can cu ket luan, thuc hien dot 2', true],
+  ['MAT bien so 59X1-234.56, ai nhat duoc cho xin lai', false],
+  ['MAT. So dien thoai 0912345678 ai nhat duoc lien he', false],
+  ['Di cho mua: MAT ong 2 chai, so 45 duong Le Loi', false],
+  ['MAT: so tay va giay to, noi dung gom can cuoc, bang lai', false],
+  ['MAT. Kinh gui UBND xa, em bi mat xe', false],
+  ['MAT DIEN. So 45-CV/DL ve viec cat dien khu vuc xa', false],
+])('reads a grade without diacritics only before the number and the words of a paper: “%s”', (text, isMark) => {
+  const checks = checkDraft(createTextDraft(text), {}, { tagger }).map(({ check, level }) => `${check} ${level}`)
+  expect(checks.includes('secret-marking stop')).toBe(isMark)
 })

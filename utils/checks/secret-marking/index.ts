@@ -33,16 +33,19 @@ import {
 import {
   CLOSED_MEETING,
   COPIED_MARK,
+  COPIED_MARK_UNACCENTED,
   GRADE_REMARK,
   LONE_GRADE_MARK,
   NAMED_GRADE,
   NAMED_GRADE_UNACCENTED,
+  PAPER_REACH,
   SECRECY_STAMP,
   SECRET_FILE_NAME,
   SECRET_PAPER,
   SECRET_PAPER_UNACCENTED,
   TOP_GRADE,
   TOP_GRADE_UNACCENTED,
+  WORDS_OF_PAPER,
 } from './secrecy-marks.ts'
 import { isPatrolMet } from './soldier-posts.ts'
 import { isAskedWhy, isContentTold, isDecisionTold, isOnlyAsked, widenToCopied } from './told-content.ts'
@@ -119,8 +122,9 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
   each(LONE_GRADE_MARK, 'grade', (span, capitals) => {
     return capitals && !playful(span) && (!topic(span) || isOnPaper(reading, span))
   })
-  each(COPIED_MARK, 'grade', (span, capitals) => {
-    return capitals && !playful(span) && (!topic(span) || isExplicitlyShared(reading, span))
+  const isOfPaper = ({ end }: Span) => reading.accented || WORDS_OF_PAPER.testIn(reading, end, end + PAPER_REACH)
+  each(reading.accented ? COPIED_MARK : COPIED_MARK_UNACCENTED, 'grade', (span, capitals) => {
+    return capitals && isOfPaper(span) && !playful(span) && (!topic(span) || isExplicitlyShared(reading, span))
   })
   each(reading.accented ? TOP_GRADE : TOP_GRADE_UNACCENTED, 'grade', (span, capitals) => {
     if (playful(span)) return false

@@ -66,17 +66,23 @@ export const LONE_GRADE_MARK = compilePattern(
   { bare: false, joined: true },
 )
 
+/** A grade where a paper may be copied, and the number that papers begin with. */
+const GRADE_BEFORE = '(?<=(?<![^\\n])|[.:("“]\\s{0,2})(?:tuyệt mật|tối mật|mật)(?=[\\s.:|)\\]]{1,4}'
+const PAPER_NUMBER = 'số(?: hiệu)? ?:? ?\\d{1,5} ?[-/] ?(?:cv|bc|qđ|kh|tb|ttr|nq|ct|hd|gm|kl|đa|pa|bb) ?[-/] ?\\p{L}{2}'
+const RECEIVERS =
+  'kính gửi ?:?(?: (?:các|đồng chí|đ\\/c|ông|bà)){0,2} (?:bí thư|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|chi bộ|ubnd|ủy ban nhân dân)'
+
 /**
  * Matches a grade that is copied out inside a line, right before the number of its paper or what else papers begin
  * with: "nè: MẬT. Số 45-CV/TU". Counts only in capitals.
  */
-export const COPIED_MARK = compilePattern(
-  `(?<=(?<![^\\n])|[.:("“]\\s{0,2})(?:tuyệt mật|tối mật|mật)(?=[\\s.:|)\\]]{1,4}(?:${[
-    'số(?: hiệu)? ?:? ?\\d{1,5} ?[-/] ?(?:cv|bc|qđ|kh|tb|ttr|nq|ct|hd|gm|kl|đa|pa|bb) ?[-/] ?\\p{L}{2}',
-    'kính gửi ?:?(?: (?:các|đồng chí|đ\\/c|ông|bà)){0,2} (?:bí thư|ban thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|chi bộ|ubnd|ủy ban nhân dân)',
-  ].join('|')}))`,
-  { bare: false },
-)
+export const COPIED_MARK = compilePattern(`${GRADE_BEFORE}(?:${PAPER_NUMBER}|${RECEIVERS}))`, { bare: false })
+/** The same before a number without diacritics, where it is the word for what is lost, too. */
+export const COPIED_MARK_UNACCENTED = compilePattern(`${GRADE_BEFORE}${PAPER_NUMBER})`)
+/** What papers say next to their number. */
+export const WORDS_OF_PAPER = compilePattern('kính gửi|về việc|v\\/v|trích yếu|nơi nhận|căn cứ|nội dung|thực hiện')
+/** How far behind the grade they may be, in UTF-16 units. */
+export const PAPER_REACH = 120
 
 /** Matches a closed meeting. */
 export const CLOSED_MEETING = compilePattern(

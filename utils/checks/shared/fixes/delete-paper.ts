@@ -12,7 +12,7 @@ const PART_OF_PAPER = compilePattern(
 )
 const MIN_PARTS = 2
 /** A mark that is copied with the paper, right before or in its first sentence. */
-const MARK = /(?:TUYỆT MẬT|TỐI MẬT|MẬT)[\s.:]*$/u
+const MARK = /(?:TUY[ỆE]T M[ẬA]T|T[ỐO]I M[ẬA]T|M[ẬA]T)[\s.:]*$/u
 /** A letter of what leads in to what is deleted. */
 const LEAD_IN = /[\s,;:“"(-]/u
 const BLANK_LINE = /\n\s*\n/
