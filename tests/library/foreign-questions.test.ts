@@ -47,6 +47,12 @@ const WITHOUT_RULES: readonly string[] = [
   // Secret papers of who is gone.
   'hồ sơ mật của người về hưu còn trong két, ai nhận lại',
   'dọn tủ thấy văn bản mật của anh đã chuyển công tác để lại',
+  // Denunciations without a name, which only the rules of the Party speak of, for its members.
+  'tố cáo nặc danh',
+  'đơn tố cáo giấu tên có được giải quyết không',
+  // Fireworks that are not on the net.
+  'bán pháo nổ tự làm bị phạt sao',
+  'làm pháo nổ chơi tết',
   // Other trades of officials.
   'kế toán xã làm sổ thuê ngoài giờ cho quán',
   'địa chính làm cò đất ăn hoa hồng',
@@ -56,6 +62,9 @@ const WITHOUT_RULES: readonly string[] = [
 const WITH_RULES: readonly string[] = [
   'photoshop công văn của sở rồi đăng lên nhóm',
   'bán giấy khám sức khỏe giả trên facebook',
+  'đảng viên tố cáo nặc danh',
+  '19 điều cấm về tố cáo nặc danh',
+  'rao bán pháo nổ trên facebook bị phạt bao nhiêu',
   'bảng giá đất của xã đăng lên zalo được không',
   'đăng ảnh bằng giả của ông cán bộ để tố',
   'nói xấu ứng cử viên trên facebook',

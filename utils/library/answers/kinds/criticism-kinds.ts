@@ -1,7 +1,8 @@
 // Kinds of questions about criticism of a policy or a draft law: what is criticised is no authority that topics know.
 
-import { createKind, type QuestionKind } from './question-kind.ts'
+import { createKind, type QuestionKind, type ReplacedAnswers } from './question-kind.ts'
 import { WORSE } from './word-lists.ts'
+import { joinPhrases } from './wording.ts'
 
 /** Criticism and what it is of, in phrases that are no other words without diacritics. */
 const OF_POLICY = `
@@ -14,6 +15,13 @@ const OF_POLICY = `
   không đồng tình với chính sách, không đồng ý với chính sách, không đồng tình với chủ trương, bàn về dự thảo,
   không ủng hộ dự án, không đồng tình với nghị định, không đồng ý với quy định
 `
+/** Criticism of those who govern a place: without diacritics, topics do not know them as authorities. */
+const OF_GOVERNMENT = joinPhrases(
+  'phê bình, góp ý, phản ánh, chỉ trích',
+  'xã, phường, thôn, ấp, chính quyền, ủy ban, lãnh đạo xã, lãnh đạo phường, chủ tịch xã, chủ tịch phường, cho xã, cho phường',
+)
+/** Such a question counts only where its topic has no answer. */
+const UNANSWERED: ReplacedAnswers = { none: OF_GOVERNMENT }
 const ON_THE_NET = '[post], [net], [online], [comment], [share], [live], [group], viết, nói, lên tiếng'
 const HANDLED = '[discipline], bị xử lý, xử lý không, bị gì, bị sao, có sao, bị kiểm điểm, bị phê bình'
 const MEMBER = 'đảng viên'
@@ -29,4 +37,5 @@ export const criticismKinds: readonly QuestionKind[] = [
   createKind('dang-vien-gop-y', [MEMBER, OF_POLICY, ON_THE_NET], OTHERWISE),
   createKind('phe-binh-co-bi-ky-luat', [OF_POLICY, HANDLED], OTHERWISE),
   createKind('phan-anh-gop-y', [OF_POLICY, ON_THE_NET], OTHERWISE),
+  createKind('phan-anh-gop-y', [OF_GOVERNMENT, ON_THE_NET], `${MEMBER}, ${OTHERWISE}`, UNANSWERED),
 ]

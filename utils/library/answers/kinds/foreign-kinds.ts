@@ -108,6 +108,23 @@ const SLUSH_FUNDS = `
   quỹ đen, tiền ngoài sổ, để ngoài sổ, ngoài sổ sách, quỹ ngoài sổ, ký khống chứng, ký khống danh, khống chứng từ,
   ghi khống hóa, không vô sổ, không vào sổ, hai sổ kế
 `
+/** Denunciations without a name, of which the library only has what the Party asks of its members. */
+const UNSIGNED = `
+  ${joinPhrases('tố cáo, tố giác, đơn, thư, đơn tố', 'nặc danh, giấu tên, ẩn danh, không tên, không ký tên, không ghi tên, không đề tên')},
+  ${joinPhrases('nặc danh, giấu tên, ẩn danh', 'tố cáo, tố giác, tố')}
+`
+const OF_PARTY =
+  'đảng viên, đảng bộ, trong đảng, của đảng, chi bộ, cấp ủy, ủy ban kiểm, điều cấm, 19 điều, 207, [party]'
+/** What is done with a paper of others, and what happens on the net. */
+const UNSIGNED_ELSEWHERE = `
+  dán, rải, lộ tên, để lộ, làm lộ, nét chữ, ai viết, người viết, mail, đọc, chụp, khảo sát, góp ý, confession,
+  [post], [share], [online], [net], [group], [disclose], [page], [account], [fakeacc]
+`
+/** Fireworks. On the net, they are among what nobody may offer. */
+const FIREWORKS = `
+  ${joinPhrases('bán, mua, đốt, bắn, làm, chế, trữ, chơi, buôn', 'pháo, pháo nổ, pháo hoa, pháo lậu')},
+  pháo nổ, pháo lậu, pháo tự, pháo hoa
+`
 
 /** What the library has no rules on. */
 export const foreignKinds: readonly QuestionKind[] = [
@@ -150,4 +167,10 @@ export const foreignKinds: readonly QuestionKind[] = [
     `,
   ),
   createKind(undefined, [SLUSH_FUNDS], `${SAID_OR_SHOWN}, ${ON_NET}`),
+  createKind(undefined, [UNSIGNED], `${WORSE_WORDS}, ${OF_PARTY}, ${UNSIGNED_ELSEWHERE}, [smear], [slander], [fake]`),
+  createKind(
+    undefined,
+    [FIREWORKS],
+    `${WORSE_WORDS}, ${ON_NET}, rao, quảng cáo, hướng dẫn, dạy, bày, [rumour], [press]`,
+  ),
 ]

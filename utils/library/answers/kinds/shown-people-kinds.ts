@@ -2,7 +2,7 @@
 // asker, somebody who is to be shamed, children at school, a teacher. They take the place of what the topic leads to.
 
 import { createKind, type QuestionKind, type ReplacedAnswers } from './question-kind.ts'
-import { ASKS_MORE, CONSEQUENCES, PICTURES } from './word-lists.ts'
+import { ASKS_MORE, CONSEQUENCES, PICTURES, WORSE_WORDS } from './word-lists.ts'
 import { joinPhrases, requireAll, requireAny, requireNone, type WordingSource } from './wording.ts'
 
 const SHOWING = '[post], [send], [share], [online], [net], [live], [group]'
@@ -92,10 +92,20 @@ const CHILDREN_OF_OTHERS = joinPhrases(
   'sếp, hàng xóm, láng giềng, đồng nghiệp, nhà người, người ta, người lạ, người khác, chủ tịch, giám đốc, bạn cùng',
 )
 const PRIVATE_ROOMS = joinPhrases('trong, ở', 'phòng thay đồ, nhà vệ sinh, nhà tắm, phòng tắm, toilet, phòng thay quần')
+const THIEVES = `
+  ${joinPhrases('kẻ, tên, thằng, đứa, người, bọn, mặt, hình', 'trộm, ăn trộm, ăn cắp, cắp, móc túi, cướp, giật')},
+  thằng cắp, bắt trộm, bắt được trộm
+`
+/** Other pictures of thieves, and who is only called one. */
+const NOT_OF_THIEF = `
+  ${ASKS_MORE}, ${CONSEQUENCES}, ${BY_SOMEBODY}, ${WORSE_WORDS}, camera, cam, dashcam, trích xuất, nhầm, oan, nghi,
+  [victim], [slander], [smear], [delete], [child]
+`
 
 /** Who is shown or named. */
 export const shownPeopleKinds: readonly QuestionKind[] = [
   createKind('hinh-de-beu-rieu', [...SHOWN, TO_SHAME], ASKS_MORE, { verdicts: ['duoc', 'tuy'], none: WHATEVER }),
+  createKind('hinh-ke-trom', [PICTURES, THIEVES], NOT_OF_THIEF, { verdicts: ['duoc'], none: WHATEVER }),
   createKind('bi-lo-thong-tin', [...SHOWN, BY_SOMEBODY, '[health]'], NOT_OF_ASKER, ON_POSTING),
   createKind('go-anh-cua-minh', [...SHOWN, BY_SOMEBODY], NOT_OF_ASKER, ON_POSTING),
   createKind('clip-bao-luc-hoc-duong', [...CLASS_CAMERA, HARMED], NOT_AT_SCHOOL, NOT_OF_CLASS_CAMERA),

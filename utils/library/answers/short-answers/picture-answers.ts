@@ -20,6 +20,14 @@ export const pictureAnswers: readonly ShortAnswer[] = [
     ['blds-2015.d32', 'blds-2015.d34'],
   ),
   createAnswer(
+    'hinh-ke-trom',
+    'tuy',
+    'Tùy hình dùng làm gì: để trình báo thì nên gửi công an; đăng lên cho mọi người xem thì không được làm hại danh dự ai.',
+    'Depends on the use: give the police what shows a thief; shown to everybody, it must not harm anybody’s honour.',
+    ['blds-2015.d32', 'blds-2015.d34'],
+    { also: ['luat-91-2025.d16'] },
+  ),
+  createAnswer(
     'su-kien-rieng',
     'duoc',
     'Được, nếu chủ nhà và người trong hình đồng ý; không đăng hình làm hại danh dự ai.',
