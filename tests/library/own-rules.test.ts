@@ -32,6 +32,16 @@ describe('own rules', () => {
     expect(findIds('mang loa kéo đi sửa', RULE)).toEqual(['loa'])
   })
 
+  it.each(['karaoke may gio', 'karaoke mấy giờ', 'karaoke toi may gio la nghi'])(
+    'are found by a time and one word that is no other one without diacritics: %s',
+    (question) => {
+      const unit = makeUnit('am-thanh', 'Quy ước ấp', 'Giữ gìn trật tự, không hát karaoke sau 22 giờ.')
+      expect(findIds(question, unit, RULE)).toEqual(['am-thanh'])
+      for (const other of ['karaoke', 'xem karaoke', 'hop may gio', 'ca may gio'])
+        expect(findIds(other, unit, RULE)).toEqual([])
+    },
+  )
+
   it('are quoted by the sentence after the number of a clause, also where the heading is what is asked', () => {
     const unit = makeUnit(
       'quay',

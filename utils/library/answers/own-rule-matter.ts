@@ -10,6 +10,7 @@ import {
   hasPairs,
   isConcept,
   isPair,
+  isSureWord,
   isWord,
   isWordOrConcept,
   listConceptWords,
@@ -222,7 +223,7 @@ export function isSameMatter(
   const isSure =
     isTyped ||
     specific.length > 1 ||
-    specific.some((feature) => isNamedBy(feature, 2)) ||
+    specific.some((feature) => isSureWord(feature) || isNamedBy(feature, 2)) ||
     pairs.some((pair) => listPairWords(pair).every(isSpecific))
   const isLong = specific.some((feature) => isNamedBy(feature, 3))
   const hitCount =

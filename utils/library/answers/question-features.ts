@@ -4,7 +4,7 @@ import { ACTS } from './concepts/acts.ts'
 import { ASKED } from './concepts/asked.ts'
 import { CONCEPTS, type ConceptName } from './concepts/index.ts'
 import { splitExamples } from './examples/example-rows.ts'
-import { MAX_FORMS, type QuestionWord, readQuestionWords, UNNUMBERED } from './question-words.ts'
+import { hasSeveralSyllables, MAX_FORMS, type QuestionWord, readQuestionWords, UNNUMBERED } from './question-words.ts'
 
 /** The features of a question, each with its weight. */
 export type QuestionFeatures = ReadonlyMap<number, number>
@@ -186,6 +186,11 @@ export function hasPairs(features: QuestionFeatures, pairs: readonly number[]): 
 /** Whether a feature is a word without diacritics, as every word of a question has one. */
 export function isWord(feature: number): boolean {
   return getKind(feature) === BARE
+}
+
+/** Whether a feature is a word that cannot be any other one that is typed without diacritics: "karaoke". */
+export function isSureWord(feature: number): boolean {
+  return isWord(feature) && hasSeveralSyllables(Math.floor(feature / WEIGHTS.length))
 }
 
 /** Whether a feature is a concept, or a word as a question has it that is typed with diacritics, or without. */

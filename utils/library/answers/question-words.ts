@@ -36,6 +36,9 @@ export const UNNUMBERED = MAX_FORMS - 1
 
 /** The number of each form. Numbers are compared faster than strings, and the examples have half a million words. */
 const FORM_NUMBERS = new Map<string, number>()
+/** The numbers of the forms that have several syllables in one word, as no Vietnamese word has: "karaoke". */
+const LONG_FORMS = new Set<number>()
+const SEVERAL_SYLLABLES = /[aeiouy][b-df-hj-np-tv-xz]+[aeiouy]/
 /** What each written word means: one word, or the words of a short form. */
 const WORDS = new Map<string, readonly QuestionWord[]>()
 for (const pair of SHORT_FORMS.split(',')) {
@@ -80,5 +83,11 @@ export function toFormNumber(form: string): number {
   if (known !== undefined) return known
   const next = Math.min(FORM_NUMBERS.size, UNNUMBERED)
   FORM_NUMBERS.set(form, next)
+  if (next !== UNNUMBERED && SEVERAL_SYLLABLES.test(form)) LONG_FORMS.add(next)
   return next
+}
+
+/** Whether the form of a word, by its number, has several syllables: typed without diacritics, it is no other word. */
+export function hasSeveralSyllables(form: number): boolean {
+  return LONG_FORMS.has(form)
 }
