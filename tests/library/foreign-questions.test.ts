@@ -56,6 +56,20 @@ const WITHOUT_RULES: readonly string[] = [
   // Other trades of officials.
   'kế toán xã làm sổ thuê ngoài giờ cho quán',
   'địa chính làm cò đất ăn hoa hồng',
+  // Not being at work, or not at it.
+  'cán bộ đi làm muộn bị người ta quay rồi xử thế nào',
+  'trốn việc đi uống cà phê trong giờ bị đồng nghiệp chụp',
+  // Uniforms of relatives.
+  'con gái mặc đồ công an của mẹ quay clip',
+  'đăng ảnh người yêu mặc cảnh phục lên facebook',
+  // Gambling.
+  'giáo viên đá gà ăn tiền dịp tết',
+  'công chức ghi số đề bị bắt quả tang',
+  // Courts.
+  'dự tòa có được quay video',
+  'phát trực tiếp phiên xử lưu động',
+  // Who permits a copy of a secret.
+  'xin ai để photo hồ sơ mật',
 ]
 
 /** What is near them, and has rules. */
@@ -86,6 +100,11 @@ const WITH_RULES: readonly string[] = [
   'chụp tài liệu mật gửi đồng nghiệp',
   'mang tài liệu mật về nhà',
   'công chức bán hàng online',
+  'dân quay cán bộ ngủ gật đăng lên mạng có được không',
+  'cán bộ mặc quân phục quay tiktok nhảy nhót',
+  'công chức chia sẻ link cá độ',
+  'đăng ảnh bị cáo ở tòa',
+  'photo tài liệu mật gửi bạn',
 ]
 
 describe('a question that the library has no rules on', () => {

@@ -77,13 +77,15 @@ const ONLY_FOR_MEMBERS: ReadonlySet<string> = new Set([
 /** Topics that a question is not about if it asks for the fine: others have it. */
 const WITHOUT_FINE: ReadonlySet<string> = new Set(['chia-se-chua-kiem-chung', 'chia-se-tin-gia'])
 
-/** Topics that a question is only about if it names one of these: what follows, a bad post, somebody who is ill. */
+/** Topics that a question is about only if it names one of these: what follows, a bad post, an illness, a role. */
 const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   [CRITICISM_FINED]: ['fine', 'jail'],
   [CRITICISM_DISCIPLINED]: ['discipline'],
   'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
   'dang-vien-tuong-tac-bai-xau': BAD_POST,
   'benh-an-cho-dong-nghiep': ['health', 'treatment', 'medicine'],
+  'dang-vien-nick-ao': ['party', 'civil', 'leader'],
+  'lo-de-thi': ['exam'],
 }
 
 /**

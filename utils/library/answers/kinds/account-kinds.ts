@@ -38,6 +38,28 @@ const FOR_OFFICE = joinPhrases(
   'cơ quan, xã, phường, trường, đơn vị, ủy ban, phòng, sở',
 )
 
+/** Another account of one's own, to see what somebody near posts. */
+const SECOND_ACCOUNTS = joinPhrases(
+  'nick, tài khoản, facebook, zalo, clone, acc',
+  'ảo, phụ, lạ, clone, khác, ẩn danh, giả',
+)
+const WATCHING = 'canh, rình, soi, dòm, theo dõi, xem, coi, kiểm tra, ngó'
+const NEAR_PEOPLE = `
+  chồng, vợ, người yêu, bạn trai, bạn gái, bồ, con gái, con trai, con dâu, con rể, người cũ, crush, mẹ chồng, em chồng,
+  chị chồng, nhà chồng
+`
+
+/** Those who work with officials and are none, and what binds these. */
+const NO_OFFICIALS = `
+  trưởng thôn, trưởng ấp, trưởng bản, trưởng xóm, trưởng khóm, trưởng khu phố, phó thôn, phó ấp, tổ trưởng dân,
+  không chuyên trách, cộng tác viên, hợp đồng, tạp vụ, bảo vệ, tập sự, thử việc, khuyến nông viên, y tế thôn,
+  công an viên, dân quân, thôn đội
+`
+const LIKE_OFFICIALS = `
+  ${joinPhrases('như, giống, giống như, y như, theo quy định', 'công chức, cán bộ, viên chức, biên chế, người trong biên')},
+  phải theo quy tắc, theo quy tắc, theo bộ quy tắc
+`
+
 /** Accounts, pages and groups. */
 export const accountKinds: readonly QuestionKind[] = [
   createKind(
@@ -86,6 +108,16 @@ export const accountKinds: readonly QuestionKind[] = [
       ${WORSE}, mật khẩu, khen, chửi, bênh, like, thả tim, [fakeacc], [hack], [child], [money], [fine], [jail],
       [worksecret]
     `,
+  ),
+  createKind(
+    'nick-phu-theo-doi',
+    [SECOND_ACCOUNTS, WATCHING, NEAR_PEOPLE],
+    `${WORSE}, mật khẩu, điện thoại, [party], [civil], [hack], [scam], [fine], [jail], [harass], [victim]`,
+  ),
+  createKind(
+    'hop-dong-theo-quy-tac',
+    [NO_OFFICIALS, LIKE_OFFICIALS, 'viết, nói, giữ miệng, giữ lời, [net], [post], [online], [comment]'],
+    `${WORSE}, ${SECRET_PAPERS}, lương, phụ cấp, nghỉ phép, [criticise], [fine], [jail], [discipline], [press], [party]`,
   ),
   createKind(
     'bi-bat-len-tieng',

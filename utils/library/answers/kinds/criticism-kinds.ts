@@ -1,8 +1,9 @@
-// Kinds of questions about criticism of a policy or a draft law: what is criticised is no authority that topics know.
+// Kinds of questions about criticism of a policy or a draft law, which is no authority that topics know, and about that
+// of people who have retired.
 
 import { createKind, type QuestionKind, type ReplacedAnswers } from './question-kind.ts'
 import { WORSE } from './word-lists.ts'
-import { joinPhrases } from './wording.ts'
+import { joinPhrases, requireAll } from './wording.ts'
 
 /** Criticism and what it is of, in phrases that are no other words without diacritics. */
 const OF_POLICY = `
@@ -31,8 +32,17 @@ const OTHERWISE = `
   [where], [fine], [jail]
 `
 
-/** Criticism of a policy. */
+/** Who serves no more, and whom they criticise. */
+const RETIRED = 'nghỉ hưu, về hưu, hưu trí, cán bộ hưu, công chức hưu, đã hưu, cán bộ đã nghỉ, cựu cán bộ'
+const OF_LEADERS = requireAll('[criticise]', '[leader], [agency], sở, huyện, tỉnh, xã, phường')
+
+/** Criticism of a policy, and by who has retired. */
 export const criticismKinds: readonly QuestionKind[] = [
+  createKind(
+    'nghi-huu-gop-y',
+    [RETIRED, OF_LEADERS, ON_THE_NET],
+    `${OTHERWISE}, ${MEMBER}, mật, nội bộ, hồi ký, bị gì, bị sao, có sao, xử lý, [discipline], [victim], [howlong]`,
+  ),
   createKind('dang-vien-gop-y-bi-xu-ly', [MEMBER, OF_POLICY, HANDLED], OTHERWISE),
   createKind('dang-vien-gop-y', [MEMBER, OF_POLICY, ON_THE_NET], OTHERWISE),
   createKind('phe-binh-co-bi-ky-luat', [OF_POLICY, HANDLED], OTHERWISE),

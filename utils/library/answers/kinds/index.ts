@@ -5,9 +5,10 @@ import { articleKinds } from './article-kinds.ts'
 import { carePlaceKinds } from './care-place-kinds.ts'
 import { criticismKinds } from './criticism-kinds.ts'
 import { detailedListKinds } from './detailed-list-kinds.ts'
+import { dutyKinds } from './duty-kinds.ts'
 import { filmedOfficialKinds } from './filmed-official-kinds.ts'
 import { foreignKinds } from './foreign-kinds.ts'
-import { impersonationKinds } from './impersonation-kinds.ts'
+import { fakedSiteKinds, impersonationKinds } from './impersonation-kinds.ts'
 import { insultedPeopleKinds } from './insulted-people-kinds.ts'
 import { leakedDataKinds } from './leaked-data-kinds.ts'
 import { musicKinds } from './music-kinds.ts'
@@ -23,6 +24,8 @@ import { truthKinds } from './truth-kinds.ts'
 export const QUESTION_KINDS: readonly QuestionKind[] = [
   ...officeKinds,
   ...impersonationKinds,
+  ...fakedSiteKinds,
+  ...dutyKinds,
   ...filmedOfficialKinds,
   ...articleKinds,
   ...truthKinds,

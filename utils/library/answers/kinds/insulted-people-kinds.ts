@@ -7,8 +7,32 @@ import { joinPhrases, requireAll, requireNone } from './wording.ts'
 /** The one who asks. */
 const ASKER = 'mình, tôi, tui, em, cháu'
 
+/** Citizens who treat officials badly where they are served. Without diacritics, "mắng" is also "mạng". */
+const RUDE_CITIZENS = joinPhrases(
+  'dân, người dân, bà con, khách, công dân, bị dân, bị khách',
+  `
+    chửi, chửi tục, chửi thề, chửi mắng, quát, quát tháo, ném, ném hồ sơ, quăng, quăng giấy, đập bàn, sỉ nhục, nổi nóng,
+    xé hồ sơ, xé giấy, lăng mạ, hắt nước, chỉ mặt, hành hung, xông vào, nhổ nước
+  `,
+)
+const AT_COUNTER =
+  'quầy, tiếp dân, tiếp công dân, một cửa, trụ sở, ủy ban, nhận hồ sơ, trước mặt, vào mặt, vô mặt, ở phường, ở xã'
+const ASKS_CONDUCT = `
+  làm chi, làm gì, được làm, phải làm, nên làm, ứng xử, cư xử, đối xử, phản ứng, làm răng, làm sao, xử sao, xử sự,
+  thì sao,
+  [whattodo]
+`
+
 /** Who is insulted. */
 export const insultedPeopleKinds: readonly QuestionKind[] = [
+  createKind(
+    'bi-dan-xuc-pham',
+    [RUDE_CITIZENS, AT_COUNTER, `cán bộ, công chức, nhân viên, ${ASKER}, [civil]`, ASKS_CONDUCT],
+    `
+      ${joinPhrases('tôi, em, mình, cán bộ, công chức', 'chửi, quát, nạt')}, dân mạng, trên mạng, lên mạng,
+      [post], [net], [fine], [jail], [child], [delete], [live]
+    `,
+  ),
   createKind(
     'bi-noi-xau',
     [joinPhrases(COMMON_INSULTS, ASKER)],

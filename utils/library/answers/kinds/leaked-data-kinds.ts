@@ -1,13 +1,58 @@
-// Kinds of questions on data and papers of people that come out.
+// Kinds of questions on data, papers and secrets that come out, or are sold.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { WORSE } from './word-lists.ts'
+import { ASKS_MORE, CONSEQUENCES, SECRET_PAPERS, WORSE } from './word-lists.ts'
+import { joinPhrases } from './wording.ts'
 
 const PUBLISHED = 'tung danh sách, tung thông tin, [post], [send], [share], [disclose]'
 const PRISON = 'hình sự, đi tù, ở tù, truy cứu, khởi tố, ngồi tù, bị tù'
 const NOT_OF_LEAKED_DATA = '[worksecret], [porn], [exam], [sell], [hack], [scam], [child]'
 
-/** Data and papers that come out. */
+/** Lists and papers of the ill, and who buys them: without diacritics, "bán" is also "bản" and "bạn". */
+const SOLD = joinPhrases(
+  'bán, rao bán, đem bán',
+  'danh sách, ds, thông tin, số, số điện, hồ sơ, bệnh án, dữ liệu, data, tên, kết quả xét',
+)
+const OF_PATIENTS = `
+  bệnh nhân, người bệnh, sản phụ, bà bầu, mẹ bầu, thai phụ, bệnh án, khách khám, tiêm chủng, xét nghiệm, người nghiện
+`
+const BUYERS = `
+  lấy tiền, ăn tiền, kiếm tiền, hoa hồng, cho hãng, cho công ty, cho nhà thuốc, cho đại lý, cho shop, cho tiệm,
+  cho cửa hàng,
+  cho phòng khám, cho trung tâm, cho bên, cho người bán, cho tiếp thị, cho môi giới, cho hàng
+`
+
+/** A relative who works on a case, and what is said of it outside. */
+const RELATIVES = `
+  chồng, vợ, ba, bố, anh, anh trai, chị, chị gái, em trai, bạn trai, con trai, ông xã, bà xã, người yêu, cậu, chú
+`
+const ON_CASE = joinPhrases(
+  RELATIVES,
+  `
+    đang điều tra, điều tra, đang thụ lý, thụ lý, đang theo, theo án, phá án, kể, làm công, là công, làm điều, là điều,
+    làm cảnh, là cảnh, làm trinh, là trinh, làm thanh, là thanh, làm kiểm sát, là kiểm sát
+  `,
+)
+const CASES = 'vụ án, chuyên án, vụ việc, đang điều tra, phá án, lấy cung, hỏi cung, vụ bắt, kết luận điều tra'
+const TOLD = 'kể, kể lại, viết, khoe, nói ra, tiết lộ, hóng, [post], [share], [disclose], [gossip]'
+
+const DEVICES = 'usb, thẻ nhớ, ổ cứng, điện thoại, sạc'
+const PLUGGED = 'cắm, gắn, chép, copy, sạc, mượn, dùng chung, xài chung'
+const SECRET_COMPUTERS = `
+  ${joinPhrases('máy, máy tính, máy vi tính', 'mật, soạn, soạn thảo, đánh, chứa, lưu, riêng soạn')}, ${SECRET_PAPERS}
+`
+
+/** What an office plans, and who is to gain by knowing it first. */
+const PLANS = 'quy hoạch, dự án, giải tỏa, mở đường, thu hồi đất, đền bù, đấu giá'
+const BEFORE_OTHERS = `
+  chưa công bố, chưa công khai, tiết lộ, báo trước, biết trước, cho biết trước, mách, mách nước, rỉ tai, nói trước,
+  cho coi trước, mua trước, làm lộ, để lộ
+`
+const WHO_GAINS = `
+  người quen, người nhà, anh em, họ hàng, cò đất, môi giới, bạn bè, người thân, mua đất, gom đất, đầu cơ, ôm đất
+`
+
+/** Data, papers and secrets that come out. */
 export const leakedDataKinds: readonly QuestionKind[] = [
   createKind(
     'lo-benh-hinh-su',
@@ -22,6 +67,24 @@ export const leakedDataKinds: readonly QuestionKind[] = [
     'lo-du-lieu-hinh-su',
     ['[health], [data], [idcard], [phone], [list], [bank]', PUBLISHED, PRISON],
     `${WORSE}, mấy năm, bao nhiêu năm, ${NOT_OF_LEAKED_DATA}`,
+  ),
+  createKind('mua-ban-du-lieu', ['bán', SOLD, OF_PATIENTS, BUYERS], `${ASKS_MORE}, ${CONSEQUENCES}, [scam], [hack]`),
+  createKind(
+    'viec-mat-nghe-o-nha',
+    [ON_CASE, CASES, TOLD],
+    `${WORSE}, bị điều tra, bị khởi tố, bị bắt, bị oan, báo chí, [jail], [victim], [press], [fine], [sue]`,
+  ),
+  createKind(
+    'dang-du-thao',
+    [PLANS, BEFORE_OTHERS, WHO_GAINS],
+    `${WORSE}, ${ASKS_MORE}, ${CONSEQUENCES}, bị lộ thông tin, [scam], [fake], [victim], [citizen]`,
+    // Where its topic has an answer, that one names what fits better.
+    { none: PLANS },
+  ),
+  createKind(
+    'thiet-bi-may-mat',
+    [DEVICES, PLUGGED, SECRET_COMPUTERS, SECRET_PAPERS],
+    'nối mạng, có mạng, internet, wifi, gửi, mang về, làm mất, bị mất, [disclose], [send], [snap], [ai], [fine], [jail]',
   ),
   createKind(
     'don-thu-cua-dan',

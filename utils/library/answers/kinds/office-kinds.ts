@@ -67,6 +67,26 @@ const NOT_OF_GIVING_DATA = `
   [child], [idcard], [hack], [scam], [lsecret], [press], [victim], [fine], [jail], [discipline], [accident]
 `
 
+/** Who asks an official about another person, and papers of land that others want. */
+const ASKING_CITIZENS = joinPhrases(
+  'dân, người dân, bà con, hàng xóm, người quen, người lạ, người mua, người mua đất, khách, cò, cò đất, môi giới, bạn, có người',
+  'xin, hỏi, hỏi xin, nhờ, đòi, tới xin, đến xin, vô xin, muốn xin',
+)
+const ASKED_FOR = 'số điện thoại, số di động, số zalo, số chủ, xin số, cho số, địa chỉ, chỗ ở, nơi ở, họ tên, thông tin'
+const HOLDERS = 'địa chính, tư pháp, hộ tịch, văn thư, một cửa, ủy ban, [civil], [agency]'
+const ABOUT_OTHERS = `
+  ${joinPhrases('chủ', 'đất, thửa, nhà, vườn, xe, ki, ki ốt, miếng, lô, cũ, trọ, quán')},
+  người khác, hộ khác, nhà khác, bên cạnh, kế bên, của chủ, của hộ, của người, của anh, của chị
+`
+const LAND_PAPERS = joinPhrases(
+  'sổ đỏ, sổ hồng, giấy tờ đất, hồ sơ đất, bìa đỏ, thông tin đất, thông tin thửa, hồ sơ',
+  'của dân, của bà con, của người, của người dân, của hộ, của khách, dân, bà con',
+)
+const TO_BROKERS = joinPhrases(
+  'cho, gửi, gửi cho, đưa, đưa cho, chuyển cho, cung cấp cho',
+  'cò, cò đất, môi giới, người môi giới, dân môi giới, sàn, công ty, doanh nghiệp, bên ngoài, người quen, người ngoài',
+)
+
 const MEETINGS = `
   cuộc họp, buổi họp, phòng họp, họp giao ban, họp cơ quan, họp nội bộ, họp chi bộ, họp chi ủy, họp đảng ủy, họp phòng,
   họp tổ, họp xét, họp khoa, họp đơn vị, họp hội đồng, họp kiểm điểm, hội nghị nội bộ, giao ban, sinh hoạt chi bộ
@@ -117,6 +137,12 @@ export const officeKinds: readonly QuestionKind[] = [
     `${NO_AGENCY_NUMBER}, ${NOT_PERMITTED}, ${ASKS_MORE}`,
   ),
   createKind('dua-du-lieu-cho-noi-khac', [OUTSIDERS, WANTED_DATA, PEOPLE], NOT_OF_GIVING_DATA),
+  createKind(
+    'dua-du-lieu-cho-noi-khac',
+    [ASKING_CITIZENS, ASKED_FOR, HOLDERS, ABOUT_OTHERS],
+    `${NOT_OF_GIVING_DATA}, đường dây, [fakeacc]`,
+  ),
+  createKind('dua-du-lieu-cho-noi-khac', [LAND_PAPERS, TO_BROKERS], `${CONSEQUENCES}, [child], [scam], [victim]`),
   createKind(
     'co-quan-de-lo-du-lieu',
     [

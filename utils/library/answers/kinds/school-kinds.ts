@@ -1,7 +1,8 @@
-// Kinds of questions on scores of pupils, and on children who are bullied.
+// Kinds of questions on scores of pupils, on children who are bullied, and on those whom a teacher scares for a clip.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { AFTERWARDS } from './word-lists.ts'
+import { AFTERWARDS, PICTURES, TO_OTHERS } from './word-lists.ts'
+import { joinPhrases } from './wording.ts'
 
 const SCORES = 'điểm, bảng điểm, kết quả học, học bạ, điểm thi, kết quả thi'
 const PRIVATELY = `
@@ -20,8 +21,25 @@ const NOT_PARENTS = `
 `
 const SENT = 'đưa cho, đưa bảng, cung cấp, cho xem, [send], [dm], [share], [disclose]'
 
-/** Scores and bullying. */
+const TEACHERS = 'giáo viên, cô giáo, cô mầm non, cô giữ trẻ, bảo mẫu, thầy, thầy giáo, nhà trẻ, cô trông'
+/** How a child is scared or humbled. Without diacritics, "dọa" is also "đóa". */
+const SCARED = `
+  ${joinPhrases('dọa, hù, hù dọa, nạt, trêu, ép, phạt, dọa nạt, chọc', 'trẻ, bé, cháu, học sinh, học trò, mấy bé, mấy đứa, em, các em, các bé, con')},
+  ép ăn, dọa ma, bé bị phạt, trẻ bị phạt, học sinh bị phạt, học trò bị phạt, phạt đứng,
+  phạt quỳ, phạt hít, bé khóc, trẻ khóc, cháu khóc, khóc nhè, đòi mẹ
+`
+
+/** Scores, bullying and scaring. */
 export const schoolKinds: readonly QuestionKind[] = [
+  createKind(
+    'clip-lam-tre-so',
+    [TEACHERS, SCARED, '[child]', PICTURES, TO_OTHERS],
+    `
+      bị phạt bao, phạt bao, phạt tiền, phụ huynh đăng, phụ huynh quay, mẹ đăng, tôi tố, con tôi, con em,
+      con mình, bị cô,
+      [jail], [discipline], [victim], [sue], [delete], [slander]
+    `,
+  ),
   createKind(
     'con-bi-bat-nat',
     [

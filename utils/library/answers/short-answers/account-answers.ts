@@ -69,6 +69,7 @@ export const accountAnswers: readonly ShortAnswer[] = [
     'Không bắt buộc dùng tên thật: bộ quy tắc ứng xử khuyên dùng tên thật hoặc tên, thương hiệu hợp pháp của mình.',
     'A real name is not compulsory: the code advises one’s real name or a name or brand one lawfully owns.',
     ['qd-423-2026.danh-tinh'],
+    { forMembers: 'dang-vien-nick-ao' },
   ),
   createAnswer(
     'bi-khoa-tai-khoan',
@@ -179,5 +180,13 @@ export const accountAnswers: readonly ShortAnswer[] = [
     'The library has no exception for private groups: whoever posts answers for it, and administrators must remove unlawful content.',
     ['nd-147-2024.d36.k4', 'nd-330-2026.d12.k1.a'],
     { also: ['nd-174-2026.d95.k1.k'] },
+  ),
+  createAnswer(
+    'nick-phu-theo-doi',
+    'tuy',
+    'Tùy cách dùng: tên thật chỉ là điều được khuyên; lấy tên, hình của người khác thì luật cấm, và thư, tin nhắn riêng của ai cũng được giữ kín.',
+    'Depends on the use: real names are only advised; using another’s name or picture is banned, and everybody’s private messages are confidential.',
+    ['qd-423-2026.danh-tinh', 'luat-116-2025.d13.k3.h', 'blds-2015.d38.k3'],
+    { also: ['nd-147-2024.d23.k3', 'blds-2015.d38.k2', 'nd-282-2025.d39'] },
   ),
 ]

@@ -168,4 +168,12 @@ export const childAnswers: readonly ShortAnswer[] = [
     ['nd-56-2017.d36.k1', 'nd-56-2017.d33'],
     { also: ['luat-91-2025.d16'] },
   ),
+  createAnswer(
+    'clip-lam-tre-so',
+    'khong-nen',
+    'Không nên: hình trẻ bị dọa, bị phạt, khóc dễ hại đời tư của trẻ; viên chức trái quy tắc ứng xử sau khi bị nhắc bằng văn bản thì có thể bị khiển trách.',
+    'Better not: showing a child scared, punished or crying harms its privacy; who departs from the code after a written reminder may be reprimanded.',
+    ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d36', 'nd-234-2026.d8.k1'],
+    { also: ['blds-2015.d32', 'nd-56-2017.d33', 'luat-129-2025.d10'] },
+  ),
 ]

@@ -165,4 +165,23 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Article 5 of the State Secrets Law; the fines are in Articles 95 and 96 of Decree 174/2026, the crimes in 337 and 338 of the Penal Code.',
     ['luat-117-2025.d5.k3', 'luat-117-2025.d5.k4', 'nd-174-2026.d95.k2.b', 'blhs-2015.d337', 'blhs-2015.d338'],
   ),
+  createAnswer(
+    'viec-mat-nghe-o-nha',
+    'khong-nen',
+    'Không nên: việc điều tra, việc cơ quan nghe từ người nhà có thể là bí mật nhà nước, bí mật công tác, và luật cấm cố ý làm lộ.',
+    'Better not: what a relative says of a case or of the office may be a state secret or an official work secret, which may not be revealed wilfully.',
+    ['luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.a', 'nd-330-2026.d13.k1.a'],
+    {
+      byAspect: { howMuch: 'phat-dang-noi-bo' },
+      also: ['luat-117-2025.d5.k3', 'blhs-2015.d361', 'luat-126-2025.d31.k2', 'luat-116-2025.d15.k1.d'],
+    },
+  ),
+  createAnswer(
+    'thiet-bi-may-mat',
+    'thong-tin',
+    'Thư viện không có quy định riêng về thiết bị cắm vào máy soạn văn bản mật; luật cấm làm lộ, làm mất bí mật nhà nước, cấm soạn trên máy nối mạng.',
+    'The library has no rule on devices put into a computer for secret papers; the law bans losing secrets, and writing them on a connected computer.',
+    ['luat-117-2025.d5.k3', 'luat-117-2025.d5.k2'],
+    { also: ['luat-117-2025.d5.k4', 'nd-63-2026'] },
+  ),
 ]

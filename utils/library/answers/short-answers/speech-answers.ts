@@ -275,4 +275,23 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['nd-147-2024.d36.k4', 'nd-244-2026.d3.k7', 'luat-80-2025.d14.phat-ngon'],
     { answers: ['who'], also: ['luat-129-2025.d10'] },
   ),
+  createAnswer(
+    'nghi-huu-gop-y',
+    'duoc',
+    'Được, nếu đúng sự thật, không xúc phạm, như mọi người. Còn là đảng viên thì ý kiến trái chủ trương nên nêu ở chi bộ (chưa có toàn văn).',
+    'Yes, like everybody, if it is true and insults nobody. Who is still a Party member had better raise views against Party policy in the cell (full text not seen).',
+    ['luat-116-2025.d7.k1.c', 'qdtw-207-2026.nhom-1', 'qdtw-207-2026.nhom-2'],
+    {
+      also: ['qdtw-85-2022.doi-tuong', 'nd-174-2026.d95.k1.a', 'qdtw-85-2022.dieu-tranh'],
+      forMembers: 'dang-vien-gop-y',
+    },
+  ),
+  createAnswer(
+    'bi-dan-xuc-pham',
+    'thong-tin',
+    'Với dân vẫn giữ lời lịch sự; có quyền đòi xin lỗi, nên lưu bằng chứng. Xúc phạm nghiêm trọng người đang thi hành công vụ thì có thể xử lý hình sự.',
+    'One stays courteous, and may demand an apology; keep evidence. A grave insult to an official on duty may be a crime.',
+    ['luat-80-2025.d13', 'blds-2015.d34', 'blhs-2015.d155.k2.d'],
+    { also: ['luat-91-2025.d32', 'luat-129-2025.d10'] },
+  ),
 ]
