@@ -145,6 +145,13 @@ const OF_KINDS: readonly [question: string, answer: string][] = [
   ['giáo viên đăng clip phạt đứng học sinh', 'clip-lam-tre-so'],
   ['mách anh em mua đất trước khi quy hoạch', 'dang-du-thao'],
   ['bán hàng qua facebook trong giờ hành chính có sao hông', 'mang-trong-gio-lam'],
+  ['đăng ảnh trẻ em đi bơi có cần ba mẹ đồng ý không', 'ai-dong-y-anh-tre'],
+  ['dang hinh lop mam non co phai hoi phu huynh truoc khong', 'ai-dong-y-anh-tre'],
+  ['đăng hình đồng nghiệp ngày hội có phải xin phép không', 'ai-dong-y-anh'],
+  ['đưa tên hộ thiếu tiền nước lên zalo ấp được hông', 'neu-ten-tren-loa'],
+  ['dang danh sach nguoi chua dong quy len nhom', 'neu-ten-tren-loa'],
+  ['gửi đường dẫn trang lừa đảo vào nhóm phạt mấy triệu', 'phat-duong-dan'],
+  ['dang lai bai bao ma quen ghi nguon co sao khong', 'khong-ghi-nguon'],
   ['gửi danh sách học sinh có số điện thoại vào nhóm zalo', 'danh-sach-tre-co-so'],
   ['đăng danh sách có số căn cước vào nhóm xóm', 'danh-sach-co-so-rieng'],
 ]

@@ -72,6 +72,20 @@ const SHOWN_CHILDREN = joinPhrases(
 const DEBTS = joinPhrases('chưa, nợ, thiếu, trễ, chậm', 'nộp, đóng, tiền, học phí, phí')
 /** What follows from an act is another question. */
 const NOT_AT_SCHOOL = `${ASKS_MORE}, ${CONSEQUENCES}`
+/** What somebody who is no pupil owes. */
+const OWED = joinPhrases(
+  'người, hộ, nhà, ai, con, kẻ, tên, bà con, khách, dân, danh sách, còn, đang, chưa',
+  'nợ, thiếu nợ, thiếu tiền, chưa đóng, chưa nộp, chưa trả, chậm đóng, trả nợ, nợ tiền',
+)
+const NAMING = `
+  ${joinPhrases('bêu, nêu, đọc, công khai, đăng, đưa, réo, réo gọi, tung, bóc, dán', 'tên, mặt, danh, danh sách, hình, ảnh')},
+  bêu xấu, bêu riếu, bêu người, bêu con
+`
+/** Whether one must be asked before a picture is shown. */
+const MUST_ASK = `
+  ${joinPhrases('phải, cần, có phải, có cần, nhất thiết', 'xin phép, hỏi ý, hỏi trước, hỏi cha, hỏi phụ, hỏi bố, hỏi ba, hỏi mẹ')},
+  ${joinPhrases('phải có, cần, cần có, cần sự, phải được', 'phụ huynh đồng, cha mẹ đồng, bố mẹ đồng, ba mẹ đồng, gia đình đồng, đồng ý')}
+`
 /** A question without an answer by its topic must say clearly what is done. */
 const PLAIN = requireAll(
   SHOWING,
@@ -111,6 +125,14 @@ export const shownPeopleKinds: readonly QuestionKind[] = [
   createKind('clip-bao-luc-hoc-duong', [...CLASS_CAMERA, HARMED], NOT_AT_SCHOOL, NOT_OF_CLASS_CAMERA),
   createKind('anh-tre-em', CLASS_CAMERA, NOT_AT_SCHOOL, NOT_OF_CLASS_CAMERA),
   createKind('anh-tre-em', ['[child]', PICTURES], NOT_AT_SCHOOL, { ids: ['quyen-gop'] }),
+  createKind('ai-dong-y-anh-tre', [MUST_ASK], NOT_AT_SCHOOL, { ids: ['anh-tre-em', 'anh-hoc-sinh-nhan-giai'] }),
+  createKind('ai-dong-y-anh', [MUST_ASK], NOT_AT_SCHOOL, { ids: ['anh-nguoi-khac'] }),
+  createKind(
+    'neu-ten-tren-loa',
+    [NAMING, OWED, requireNone(OF_CLASS)],
+    `${NOT_AT_SCHOOL}, thuế, sai, oan, [child], [slander]`,
+    { ids: ['boc-phot', 'danh-sach-dan', 'neu-loi-hoc-sinh', 'xuc-pham'] },
+  ),
   createKind('neu-loi-hoc-sinh', [OF_CLASS, DEBTS], NOT_AT_SCHOOL, { ids: ['danh-sach-dan', 'danh-sach-hoc-sinh'] }),
   createKind(
     'anh-nguoi-khac',

@@ -1,7 +1,8 @@
 // Kinds of questions on elections, rumours, appeals and goods, and on what is noted with a post.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { INSULTS, SECRET_PAPERS, TO_OTHERS, WORSE } from './word-lists.ts'
+import { CONSEQUENCES, INSULTS, SECRET_PAPERS, TO_OTHERS, WORSE } from './word-lists.ts'
+import { joinPhrases } from './wording.ts'
 
 /** Papers of an office that are no state secrets. */
 const OFFICE_PAPERS = `
@@ -20,9 +21,21 @@ const OPINION = `
 `
 const NOTED = 'ghi, để dòng, thêm dòng, kèm câu, thêm câu, viết thêm, chú thích, dòng chữ, tiểu sử, bio, đề'
 const SHOWN = `${TO_OTHERS}, [snap]`
+/** Without diacritics, "không" is written as it is said: "ko" and "k" are read as it. */
+const UNSOURCED = joinPhrases(
+  'không, chẳng, quên, chưa, khỏi, thiếu',
+  'ghi nguồn, dẫn nguồn, nêu nguồn, để nguồn, trích nguồn, kèm nguồn, nguồn, ghi tên tác, ghi tác giả, ghi tên báo',
+)
+const LINKS = '[link], đường dẫn, trang giả, web giả'
+const PASSED_ON = 'chia sẻ, đăng, đăng lại, gửi, đưa, chuyển tiếp, phát tán, [share], [post]'
+const BAD = 'giả, lừa, lừa đảo, cấm, độc, xấu, cờ bạc, mạo, [scam], [fakeacc], [fake]'
 
 /** Elections, rumours, appeals, goods and notes. */
 export const truthKinds: readonly QuestionKind[] = [
+  createKind('khong-ghi-nguon', [UNSOURCED], CONSEQUENCES, { ids: ['dang-lai-bai-bao'] }),
+  createKind('phat-duong-dan', [LINKS, PASSED_ON, BAD, '?howMuch'], '[jail], [discipline], [victim], [child], [porn]', {
+    none: LINKS,
+  }),
   createKind(
     undefined,
     [ELECTIONS],

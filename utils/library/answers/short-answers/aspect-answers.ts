@@ -8,8 +8,8 @@ export const aspectAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ai-dong-y-anh-tre',
     'thong-tin',
-    'Cha mẹ hoặc người chăm sóc, và cả trẻ nếu trẻ từ đủ 7 tuổi.',
-    'The parents or carers, and the child too if it is 7 or over.',
+    'Cần cha mẹ hoặc người chăm sóc đồng ý, và cả trẻ nếu trẻ từ đủ 7 tuổi.',
+    'The parents or carers must agree, and the child too if it is 7 or over.',
     ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11'],
     { answers: ['approver', 'age'] },
   ),
@@ -32,8 +32,8 @@ export const aspectAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ai-dong-y-anh',
     'thong-tin',
-    'Người trong hình. Hình vì lợi ích công, hoặc từ hoạt động công cộng mà không hại danh dự họ, thì không cần.',
-    'Those shown. None is needed in the public interest, or for a public activity without harm to their honour.',
+    'Cần người trong hình đồng ý. Hình vì lợi ích công, hoặc từ hoạt động công cộng mà không hại danh dự họ, thì không cần.',
+    'Those shown must agree. No consent is needed in the public interest, or for a public activity without harm to their honour.',
     ['blds-2015.d32', 'luat-91-2025.d32'],
     { answers: ['approver'] },
   ),

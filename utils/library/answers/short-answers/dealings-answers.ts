@@ -91,6 +91,14 @@ export const dealingsAnswers: readonly ShortAnswer[] = [
     { byAspect: { howMuch: 'phat-chia-se-tac-pham' } },
   ),
   createAnswer(
+    'khong-ghi-nguon',
+    'khong-nen',
+    'Không nên: quy tắc khuyên chia sẻ điều có nguồn rõ ràng. Chép cả bài thì còn cần chủ tác phẩm đồng ý.',
+    'Better not: the code advises to share what has a clear source. Who copies the whole needs the owner’s consent too.',
+    ['qd-423-2026.kiem-chung', 'nd-174-2026.d95.k1.d'],
+    { byAspect: { howMuch: 'phat-chia-se-tac-pham' } },
+  ),
+  createAnswer(
     'co-bac',
     'khong',
     'Không được: luật cấm dùng mạng để tổ chức cờ bạc hoặc quảng bá điều bị cấm.',
