@@ -238,6 +238,8 @@ it.each([
   'Khoa em hôm nay:\n- Bà Trần Thị Mẫu, 67 tuổi, ung thư gan\n- Ông Hồ Văn Ví, 71 tuổi, suy thận',
   'Bệnh nhân phòng 3: 1. Trần Thị Mẫu, ung thư gan; 2. Hồ Văn Ví, suy thận; 3. Lê Văn Dụ, xơ gan',
   'Tui công khai cho xóm biết: Hồ Văn Ví, 32 tuổi, ấp 3, nhiễm HIV.',
+  'Vợ chồng anh Hồ Văn Ví xóm 5 bị HIV cả hai, bà con tránh xa.',
+  'Mẹ con chị Lô Thị Mẫu, bản Na Ví, bị nhiễm HIV.',
 ])('holds what people are shunned for, next to age or home, and lists of the ill: “%s”', (text) => {
   const { findings } = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } })
   expect(new Set(findings.map(({ message, level }) => `${message} ${level}`))).toEqual(new Set(['health stop']))
@@ -249,6 +251,7 @@ it.each([
 it.each([
   'Chị Giàng Thị Mẫu test HIV dương tính.',
   'Con bà Lê Thị Mẫu ở thôn 2 bị HIV.',
+  'Chồng chị Lê Thị Mẫu ấp 3 bị HIV.',
   'Kêu gọi giúp đỡ chị Lò Thị Mẫu, bản Nà Ví, 34 tuổi, nhiễm HIV nuôi hai con.',
   'Trao quà cho hộ khó khăn: 1. Lê Văn Mẫu, 1958, thôn Đông, ung thư phổi\n2. Trần Thị Ví, 1962, thôn Đoài, suy thận',
   'Tôi là Hồ Văn Ví, 45 tuổi, xóm 4, nhiễm HIV đã 20 năm, vẫn đi làm.',

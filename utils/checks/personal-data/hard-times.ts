@@ -4,6 +4,7 @@
 import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { CALL_FOR_HELP } from '../shared/context/calls-for-help.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import {
   findEnclosingPassage,
@@ -14,17 +15,7 @@ import { CHIEFS, KIN_TITLES, PARENT } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
 import { isKnownByHome } from './known-by-home.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
-import {
-  ADVICE,
-  CALL_FOR_HELP,
-  DENIALS,
-  EXAMPLES,
-  FICTION,
-  JEST,
-  OTHER_ACTS,
-  PRESS,
-  PUBLIC_FIGURES,
-} from './other-matters.ts'
+import { ADVICE, DENIALS, EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { createRangeTest } from './range-test.ts'
 import { findRecordedPerson } from './recorded-people.ts'

@@ -3,16 +3,14 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { CALL_FOR_HELP } from '../shared/context/calls-for-help.ts'
+import { DISABILITIES, ILLNESS_WORDS } from '../shared/context/illness-words.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
-import { ILLNESS_WORDS } from './illness-words.ts'
 import type { NamedPerson } from './named-people.ts'
-import { CALL_FOR_HELP } from './other-matters.ts'
 import { createRangeTest } from './range-test.ts'
 import { findRecordedPerson } from './recorded-people.ts'
 
 const RELATIVE = '(?:(?:có )?(?:con(?: trai| gái)?|vợ|chồng|mẹ|bố|cha|ba|má) )?'
-/** Disabilities, which everybody sees. */
-export const DISABILITIES = 'down|mù (?:hai|một) mắt|câm điếc|khuyết tật|chậm phát triển|liệt(?: giường)?'
 /** A list also says it with one word, or with all of its name. */
 const ILLNESS = [
   ILLNESS_WORDS,

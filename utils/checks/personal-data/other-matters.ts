@@ -25,6 +25,3 @@ export const JEST = `${WRITTEN_LAUGHTER}|nói đùa|đùa thôi|giỡn(?! mặt)
 export const OTHER_ACTS =
   'ơi|hướng dẫn|giúp|giùm|dùm|nhờ|bảo(?! (?:vệ|mẫu|an|hiểm|trì|tàng|dưỡng))|khuyên|dặn|xem|đọc|trả lời|nghe|tư vấn|' +
   'luật sư|nên|hãy|nếu|cho|để|gặp|giải quyết'
-
-/** A call for help, which may be the next sentence. */
-export const CALL_FOR_HELP = 'giúp đỡ|ủng hộ|mạnh thường quân|kêu gọi|chung tay|nhà hảo tâm|quyên góp'

@@ -3,27 +3,17 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isForCharity } from '../shared/context/calls-for-help.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { HIV_WORDS } from '../shared/context/hiv-words.ts'
+import { isOfDisability, isOtherList } from '../shared/context/lists-of-ill.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { ILLNESS_WORDS } from './illness-words.ts'
-import { DISABILITIES } from './listed-illnesses.ts'
 import { BARE_TITLE, isOfWriter, type NamedPerson } from './named-people.ts'
-import { CALL_FOR_HELP, PRESS } from './other-matters.ts'
+import { PRESS } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { startsEntry } from './recorded-people.ts'
 import { isKnownInVillage, isOfVillagers } from './village-names.ts'
 import { OF_WHOM, RELATIVES, skipWhatIsKnown } from './what-is-known.ts'
-
-/** Sick people whom a draft asks help for, or who were given it: their families have agreed. */
-const CHARITY = compilePattern(
-  `${CALL_FOR_HELP}|hoàn cảnh|khó khăn|hỗ trợ|tặng|trao|từ thiện|tài trợ|nhận quà|chia sẻ yêu thương`,
-)
-
-/** Whether a draft asks help for the sick, or thanks for it. */
-export function isForCharity(reading: AnalyzedText): boolean {
-  return CHARITY.test(reading)
-}
 
 /** What people are shunned for. */
 const OTHER_SHUNNED = 'giang mai|sùi mào gà|(?:phá|nạo|hút|bỏ) thai|nghiện ma túy'
@@ -33,8 +23,10 @@ const SURELY_SHUNNED = compilePattern(
   `hiv|aids|(?<=(?:bị|nhiễm|dính|mắc|bệnh|vì) )(?:[sx]i ?đa|sida)|bệnh lậu|${OTHER_SHUNNED}`,
 )
 
+/** Before the word for a relative: who is named is ill with them, "vợ chồng anh …", "mẹ con chị …". */
+const TOGETHER = '(?:(?<=vo )chong|(?<=(?:me|bo|cha) )con)'
 /** Right before a name: it is a relative who is ill. */
-const RELATIVE_OF = new RegExp(`(?<![a-z])(?:${RELATIVES})${OF_WHOM}${BARE_TITLE} $`)
+const RELATIVE_OF = new RegExp(`(?<![a-z])(?!${TOGETHER})(?:${RELATIVES})${OF_WHOM}${BARE_TITLE} $`)
 
 /** Right before a name: it is the writer's. Elsewhere "em" is a title. */
 const WRITER_IS =
@@ -87,25 +79,9 @@ export function isShunnedInVillage(reading: AnalyzedText, person: NamedPerson, n
   )
 }
 
-/** A list of who speaks or writes of an illness, of athletes, of the honoured, or of colleagues to visit. */
-const OTHER_LIST = compilePattern(
-  [
-    'thuyết trình|vẽ tranh|cổ động|tìm hiểu|nghiên cứu|chủ đề|đề tài|viết bài|bài (?:viết|tuyên truyền|thu hoạch|tập|giảng)|tiểu luận|báo cáo viên|lịch báo cáo',
-    'hội (?:nghị|thảo)|tọa đàm|seminar|phân công (?:\\p{L}+ )?(?:viết|soạn|trình bày|đọc|nói|dạy)',
-    '(?:đội|giải|môn) (?:bóng|bơi|điền kinh|cờ|cử tạ|thể thao)|thể thao|vận động viên|vđv|huy chương|điền kinh|para ?games',
-    'thương binh|bệnh binh|người có công|danh nhân|vĩ nhân|nổi tiếng|nhà (?:thơ|văn)|nhạc sĩ|họa sĩ|học bổng|giải thưởng',
-    'khen thưởng|tuyên dương|vượt khó|công đoàn|thăm (?:hỏi|đoàn viên|hội viên|đồng nghiệp|bạn)',
-  ].join('|'),
-)
-/** How far before the first entry the heading is read, in UTF-16 units. */
-const HEADING_REACH = 120
-const DISABLED = compilePattern(DISABILITIES)
-const ILL = compilePattern(ILLNESS_WORDS)
-
 /** Whether a finding is of a disability alone. */
 function isDisability(reading: AnalyzedText, { names, end }: PersonalItem): boolean {
-  const from = names![0]!.end
-  return DISABLED.testIn(reading, from, end) && !ILL.testIn(reading, from, end)
+  return isOfDisability(reading, names![0]!.end, end)
 }
 
 /** Raises the illnesses of a list, of which more than one entry begins with who is ill. */
@@ -114,8 +90,6 @@ export function markListedIllnesses(reading: AnalyzedText, found: PersonalItem[]
   const listed = found.filter((item) => isEntry(item) && !isDisability(reading, item))
   const entries = new Set(listed)
   if (entries.size < 2 || isForCharity(reading)) return found
-  const from = Math.max(0, Math.min(...listed.map(({ start }) => start)) - HEADING_REACH)
-  const to = Math.max(...listed.map(({ end }) => end))
-  if (OTHER_LIST.testIn(reading, from, to)) return found
+  if (isOtherList(reading, listed)) return found
   return found.map((item) => (entries.has(item) ? { ...item, isShunned: true } : item))
 }

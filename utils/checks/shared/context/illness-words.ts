@@ -1,6 +1,6 @@
-// Words for illnesses that others should not hear of from a draft, as a pattern source.
+// Words for illnesses that others should not hear of from a draft, as pattern sources.
 
-import { HIV_WORDS } from '../shared/context/hiv-words.ts'
+import { HIV_WORDS } from './hiv-words.ts'
 
 /** Illnesses that stigmatize a person or mark their life; a cold or a sore back is not sensitive. */
 export const ILLNESS_WORDS = [
@@ -13,3 +13,6 @@ export const ILLNESS_WORDS = [
   'tiểu đường|đái tháo đường|suy thận|suy tim|lupus|phong cùi|gai đôi|vô sinh|hiếm muộn|thai ngoài',
   'bệnh (?:lao|lậu|phong|tim|xã hội|truyền nhiễm|nan y)',
 ].join('|')
+
+/** Disabilities, which everybody sees. */
+export const DISABILITIES = 'down|mù (?:hai|một) mắt|câm điếc|khuyết tật|chậm phát triển|liệt(?: giường)?'
