@@ -387,6 +387,11 @@ describe('a mask that was made', () => {
     },
   )
 
+  it('says of a child only what may be left, with the date of birth', async () => {
+    await showPanel(MASKED)
+    expect(document.querySelector('.stays')!.textContent).toMatch(/ngày sinh có thể vẫn còn/)
+  })
+
   it('says so of no number, and of no sentence that is gone', async () => {
     await showPanel({ ...MASKED, check: 'personal-data', message: 'phone' })
     expect(document.querySelector('.stays')).toBeNull()

@@ -136,8 +136,8 @@ export const composeMessages: Translations<ComposeMessages> = {
       replace: (phrase) => `Đã đổi ${quote(phrase)}.`,
     },
     stays: {
-      ofChild: 'Trường, lớp, nơi ở nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra trẻ.',
-      ofPerson: 'Tuổi, nơi ở, chuyện riêng nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra người đó.',
+      ofChild: 'Trường, lớp, nơi ở, ngày sinh có thể vẫn còn trong bài, đủ để nhận ra trẻ. Nên xem lại.',
+      ofPerson: 'Tuổi, nơi ở, chuyện riêng có thể vẫn còn trong bài, đủ để nhận ra người đó. Nên xem lại.',
       toVerify: 'Lời nói về người hoặc nơi ấy vẫn còn trong bài. Chỉ nên kể điều chính mình thấy.',
     },
     readAgain: 'Đã sửa, nên đọc lại một lần',
@@ -216,9 +216,8 @@ export const composeMessages: Translations<ComposeMessages> = {
       replace: (phrase) => `Changed ${quote(phrase)}.`,
     },
     stays: {
-      ofChild: 'School, class and home are still in the text where it names them: the child may be recognised.',
-      ofPerson:
-        'Age, home and private matters are still in the text where it names them: the person may be recognised.',
+      ofChild: 'School, class, home or birth date may still be in the text, enough to recognise the child.',
+      ofPerson: 'Age, home or private matters may still be in the text, enough to recognise the person.',
       toVerify:
         'What is said of that person or place is still in the text. What one has seen oneself is safer to write.',
     },
