@@ -77,12 +77,15 @@ const CLAUSE_END = /[,;()\n]|[.!?](?=\s|$)/g
  * Builds the fix that hides a refuge with its room, its neighbours and who may be asked the way, as far as they are
  * in the sentence. Larger areas after the house stay.
  * @param refuge offsets in the analyzed text
+ * @param isWhole whether it begins with the words that lead to it
  */
-export function buildRefugeFix(reading: AnalyzedText, refuge: Span): Fix {
+export function buildRefugeFix(reading: AnalyzedText, refuge: Span, isWhole = false): Fix {
   const sentence = findEnclosingSentence(reading, refuge)
   const last = CLUE_AFTER.find(reading).findLast(({ start, end }) => start >= refuge.end && end <= sentence.end)
   const from = Math.max(sentence.start, refuge.start - CLUE_REACH)
-  const first = CLUE_BEFORE.find(reading).find(({ start, end }) => start >= from && end <= refuge.start)
+  const first = isWhole
+    ? undefined
+    : CLUE_BEFORE.find(reading).find(({ start, end }) => start >= from && end <= refuge.start)
   const stop = last && findAllMatches(CLAUSE_END, reading.text.slice(last.end, sentence.end))[0]?.index
   const end = last ? Math.min(sentence.end, last.end + (stop ?? Infinity)) : refuge.end
   return { kind: 'mask', ...reading.span(first?.start ?? refuge.start, end), replacement: HIDDEN }

@@ -10,6 +10,7 @@ import { INITIALS_LEFT } from '../shared/context/left-by-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { MODEL_MESSAGE } from '../shared/model/combine-with-model.ts'
 import { HARD_TIMES } from './hard-times.ts'
+import { findHidingPlaces } from './hiding-places.ts'
 import { findHomeAddresses } from './home-addresses.ts'
 import { HEALTH, isProduct } from './illness-facts.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
@@ -26,7 +27,13 @@ import { AFFAIR } from './private-life.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { findShelters } from './shelters.ts'
 
-const FINDERS: readonly ItemFinder[] = [...NUMBER_FINDERS, findHomeAddresses, findShelters, findPersonFacts]
+const FINDERS: readonly ItemFinder[] = [
+  ...NUMBER_FINDERS,
+  findHomeAddresses,
+  findShelters,
+  findHidingPlaces,
+  findPersonFacts,
+]
 
 /** A hit and its item, for the masking fix. */
 interface PersonalDataHit extends Hit {

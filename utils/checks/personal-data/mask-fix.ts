@@ -16,7 +16,7 @@ import { skipWhatIsKnown } from './what-is-known.ts'
  * @returns undefined for those that do not fit
  */
 export function buildMaskFixes(reading: AnalyzedText, item: PersonalItem): (Fix | undefined)[] {
-  if (item.message === 'shelter') return [buildRefugeFix(reading, item)]
+  if (item.message === 'shelter') return [buildRefugeFix(reading, item, item.isWhole)]
   if ((item.kind ?? item.message) !== 'address') return [buildMaskFix(reading, item)]
   const [street, hidden] = buildAddressFixes(reading, item)
   // Who gives an address to be found keeps the street.

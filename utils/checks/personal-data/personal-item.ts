@@ -29,6 +29,8 @@ export interface PersonalItem extends Span {
   kind?: 'account' | 'email' | 'address'
   /** The names that its mask shortens, in order, where the item does not begin with the one; none where it has none. */
   names?: readonly Span[]
+  /** Whether a refuge begins with the words that lead to it. */
+  isWhole?: true
   /** Whether an illness is one for which people are shunned, of somebody whom all know, or of a list. */
   isShunned?: true
   /** Whether a paper is shown, so that a mask in the draft leaves the name in it. */
