@@ -16,6 +16,7 @@ import { buildHit, type ChildHit, MAX_CHILDREN } from './child-hits.ts'
 import { findChildVictims } from './child-victims.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
 import { isOfChildlikeNames, isOfGrownUps, mentionsChild } from './grown-ups.ts'
+import { findIllListedHits, markIllListed } from './ill-children.ts'
 import { findListedHits, findSheetHits } from './listed-children.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates } from './name-candidates.ts'
@@ -38,6 +39,7 @@ export const childPrivacy: Check<ChildHit> = {
   level: 'warn',
   kinds: [
     { id: 'abused', level: 'stop', messages: ['abused', 'clip'] },
+    { id: 'ill-listed', level: 'stop', messages: ['ill-listed'] },
     // Louder, masking the name in the first place would raise it, and would not be offered.
     { id: 'written-out', level: 'note', messages: ['written-out'], doubt: 0 },
     UNSURE,
@@ -86,6 +88,7 @@ function findInText(reading: AnalyzedText): ChildHit[] {
     if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
   }
   for (const hit of findNamedHits(reading, names)) add(hit)
+  for (const hit of findIllListedHits(reading, names)) add(hit)
   for (const hit of findListedHits(reading, names)) add(hit)
   for (const hit of findHitsOnLines(reading, names)) add(hit)
   for (const hit of findLowerCaseHits(reading)) add(hit)
@@ -102,7 +105,7 @@ function findInText(reading: AnalyzedText): ChildHit[] {
     if (!known.some(({ start, end }) => end - hit.start > -SAME_CHILD_REACH && start - hit.end < SAME_CHILD_REACH))
       add(hit)
   for (const { start, end } of findOfferedClips(reading)) add({ ...reading.span(start, end), message: 'clip' })
-  const all = hits.map((hit) => {
+  const all = markIllListed(reading, hits).map((hit) => {
     if (hit.message === 'clip') return hit
     if (isOfAbusedChild(reading, hit, hit.message === 'written-out')) return { ...hit, message: 'abused' }
     return hit.message === 'named' && hit.name && isShamed(reading, hit.name) ? { ...hit, message: 'shamed' } : hit
@@ -124,7 +127,7 @@ function buildNamesFixes(
     return around ? [buildVictimFix(reading, around, known, findLeft, isVictim)] : []
   }
   if (!name) return []
-  return message === 'named' || message === 'shamed'
+  return message === 'named' || message === 'shamed' || message === 'ill-listed'
     ? buildFamilyFixes(reading, name)
     : [buildSeriesInitialsFix(reading, name)]
 }

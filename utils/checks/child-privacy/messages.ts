@@ -14,6 +14,8 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu nêu chi tiết khiến người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
       abused:
         'Có dấu hiệu khiến người đọc nhận ra một đứa trẻ bị hại. Không nên nêu, dù có người đồng ý: chuyện này theo em suốt đời. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp; để giúp em thì gọi 111.',
+      'ill-listed':
+        'Có dấu hiệu là danh sách trẻ có tên kèm bệnh tật. Đây là dữ liệu nhạy cảm của trẻ: nên bỏ tên, hoặc chỉ gửi riêng cho người phụ trách.',
       clip: 'Có dấu hiệu mời xem, gửi clip hoặc ảnh một đứa trẻ bị hại. Mỗi lượt xem làm em bị hại thêm một lần: không nên đăng hay gửi cho ai; để giúp em thì gọi 111 hoặc báo công an.',
       'written-out':
         'Tên em đã viết tắt ở chỗ khác, còn ở đây vẫn viết đủ nên người đọc vẫn biết là ai. Nên viết tắt cả chỗ này.',
@@ -22,7 +24,11 @@ export const messages: BilingualMessages = {
       sensed:
         'Câu này có dấu hiệu nêu điều riêng của một đứa trẻ mà người đọc nhận ra được. Nếu cha mẹ, và trẻ từ đủ 7 tuổi, chưa đồng ý thì nên bỏ tên, trường lớp, nơi ở.',
     },
-    kinds: { abused: 'Trẻ bị hại mà người đọc nhận ra', 'written-out': 'Tên còn sót khi đã viết tắt ở chỗ khác' },
+    kinds: {
+      abused: 'Trẻ bị hại mà người đọc nhận ra',
+      'ill-listed': 'Danh sách trẻ có tên kèm bệnh tật',
+      'written-out': 'Tên còn sót khi đã viết tắt ở chỗ khác',
+    },
   },
   en: {
     title: 'Information about children',
@@ -35,6 +41,8 @@ export const messages: BilingualMessages = {
       victim: 'This may make a child victim known. It is better to leave out parents, home and school.',
       abused:
         'Readers may recognise a child who was harmed. Better give nothing away, whoever agrees: it follows the child for life. Leave out name, parents, home and school; to help the child, call 111.',
+      'ill-listed':
+        'This may be a list of children by name with their illness. It is sensitive: it is better to leave out the names, or to send it only to the person in charge.',
       clip: 'This may offer readers a clip or a picture of a child who was harmed. Every look harms the child once more: better send it to nobody; to help the child, call 111 or the police.',
       'written-out':
         'The name is masked elsewhere and written out here, so readers still know who it is. It is better to mask it here too.',
@@ -43,6 +51,10 @@ export const messages: BilingualMessages = {
       sensed:
         'Readers may recognise a child here, together with something private. Unless the parents agree, and the child from the age of seven, it is better to leave out name, school and home.',
     },
-    kinds: { abused: 'Harmed children whom readers recognise', 'written-out': 'Names left when masked elsewhere' },
+    kinds: {
+      abused: 'Harmed children whom readers recognise',
+      'ill-listed': 'Lists of children by name with their illness',
+      'written-out': 'Names left when masked elsewhere',
+    },
   },
 }

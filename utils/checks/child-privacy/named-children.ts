@@ -1,6 +1,6 @@
 // Children with their full name: the words around it say that it is a child's, and give a detail.
 
-import type { Span } from '../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { selectOverlapping } from '../../text/enclosed-spans.ts'
@@ -55,6 +55,7 @@ const MIN_CODED = 3
 export function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
   if (names.length === 0) return []
   const hits: ChildHit[] = []
+  const children = names.filter(({ start }) => CHILD_TITLE.testIn(reading, start - TITLE_REACH, start))
   const isListed = names.filter(({ code }) => code !== undefined).length >= MIN_CODED
   for (const name of names) {
     if (hits.length >= MAX_CHILDREN) break
@@ -78,7 +79,10 @@ export function findNamedHits(reading: AnalyzedText, names: readonly NameCandida
     if (!isChild || (!child && isListOfGrownUps(reading, name))) continue
     const detail = findDetail(reading, name, sentence.end)
     if ((!detail && !PUPIL_DETAIL.testIn(reading, from, name.start)) || isPublishedPraise(reading, name)) continue
-    const shunned = selectOverlapping(SHUNNED_DETAIL.find(reading), { start: name.end, end: sentence.end }).at(-1)
+    // What is said of the next child is not of this one.
+    const next = children[findNextSpanIndex(children, name.end)]
+    const to = Math.min(sentence.end, next?.start ?? Infinity)
+    const shunned = selectOverlapping(SHUNNED_DETAIL.find(reading), { start: name.end, end: to }).at(-1)
     const end = Math.max(detail?.end ?? name.end, shunned?.end ?? 0)
     hits.push(buildHit(reading, name, { start: name.start, end }, 'named'))
   }

@@ -4,7 +4,7 @@ import type { Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords, measurePrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { POINTING } from '../shared/context/pointing-words.ts'
 
 const OTHERS =
@@ -105,6 +105,20 @@ const LESSON_AFTER = matchFollowingWords(
     'toán|văn',
 )
 
+/** Right before the name of an illness of the brain: somebody is called that, or likened to who has it. */
+const CALLED = matchPrecedingWords(
+  '(?:đồ|thằng|thg|lũ|bọn|đám|tụi|thứ|loại|hạng|mấy|đúng là|như|khác gì|giống|cỡ|kiểu|hơi|toàn)(?: (?:đứa|con|trẻ|bị|người|lũ|bọn|mấy|thằng|thứ)){0,2}',
+)
+/** Right behind it: it is said of somebody's wits. */
+const SAID_OF_WITS = matchFollowingWords(
+  'lắm|quá|vãi|vl|vcl|thật|thiệt|ghê|thế|vậy|hả|à|hết|cả (?:lũ|đám|bọn)|hay (?:sao|gì)',
+)
+/** Who has such an illness, and what is done for it. */
+const OF_SICK = compilePattern(
+  'bé|cháu|trẻ(?! (?:trâu|con))|bẩm sinh|khuyết tật|tự kỷ|câm điếc|động kinh|(?:hội chứng )?down|điều trị|bệnh (?:bại|viện|nhân|nhi)|bị bệnh|phục hồi chức năng|vật lý trị liệu|xe lăn|' +
+    'di chứng|con (?:anh|chị|ông|bà|cô|chú|trai|gái)|\\d{1,2} tuổi|chăm(?: sóc)?|hoàn cảnh',
+)
+
 /**
  * Whether the phrase has an innocent sense in its sentence: a nut, a dish, rubbish, a pet, going to class.
  * @param phrase - without diacritics
@@ -123,6 +137,15 @@ export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Spa
     )
   ) {
     return PET_AFTER(reading, span.end) || PET.testIn(reading, sentence.start, sentence.end)
+  }
+  if (phrase === 'bai nao') {
+    const passage = findEnclosingPassage(reading, span)
+    return (
+      !CALLED(reading, word.start) &&
+      !SAID_OF_WITS(reading, word.end) &&
+      OF_SICK.testIn(reading, passage.start, passage.end) &&
+      !QUARREL.testIn(reading, sentence.start, sentence.end)
+    )
   }
   if (phrase === 'an hai') return HEALTH_AFTER(reading, word.end)
   if (phrase === 'vo hoc') return LESSON_AFTER(reading, word.end)

@@ -77,6 +77,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/place': 'vị trí nơi chụp',
       'child-privacy/victim': 'chi tiết về trẻ trong vụ việc',
       'child-privacy/abused': 'chi tiết về trẻ bị hại',
+      'child-privacy/ill-listed': 'tên trẻ kèm bệnh tật',
       'child-privacy/clip': 'lời mời xem clip trẻ bị hại',
       'child-privacy/marks': 'ảnh bảng điểm',
       'child-privacy/named': 'tên trẻ em',
@@ -172,6 +173,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Trong tệp tên em đã viết tắt ở một chỗ, còn chỗ khác vẫn viết đủ. Nên viết tắt cả chỗ này rồi chọn bản đã sửa.',
       'child-privacy/abused':
         'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ bị hại. Không nên đăng tệp này, dù có người đồng ý; để giúp em thì gọi 111.',
+      'child-privacy/ill-listed':
+        'Có dấu hiệu tệp là danh sách trẻ có tên kèm bệnh tật. Không nên đăng tệp này; chỉ nên gửi riêng cho người phụ trách.',
       'child-privacy/clip':
         'Có dấu hiệu tệp mời xem, gửi clip hoặc ảnh một đứa trẻ bị hại. Không nên đăng hay gửi tệp này; để giúp em thì gọi 111 hoặc báo công an.',
       'child-privacy/victim':
@@ -264,6 +267,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/place': ['place of a photo', 'places of photos'],
       'child-privacy/victim': ['detail about a child victim', 'details about child victims'],
       'child-privacy/abused': ['detail about an abused child', 'details about abused children'],
+      'child-privacy/ill-listed': ['name of an ill child', 'names of ill children'],
       'child-privacy/clip': ['offer of a clip of a harmed child', 'offers of clips of harmed children'],
       'child-privacy/marks': ['photo of a mark sheet', 'photos of mark sheets'],
       'child-privacy/named': ['name of a child', 'names of children'],
@@ -359,6 +363,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'In this file the name is masked in one place and written out in another. It is better to mask it here too.',
       'child-privacy/abused':
         'This file may let readers recognise a child who was harmed. It is better not to post it, whoever agrees; to help the child, call 111.',
+      'child-privacy/ill-listed':
+        'This file may be a list of children by name with their illness. It is better not to post it, and to send it only to the person in charge.',
       'child-privacy/clip':
         'This file may offer a clip or a picture of a child who was harmed. It is better to send it to nobody; to help the child, call 111 or the police.',
       'child-privacy/victim':
