@@ -174,3 +174,20 @@ it.each([
 ])('warns of no illness that the neighbour is not said to have: “%s”', (text) => {
   expect(check(text).filter(({ level }) => level !== 'note')).toEqual([])
 })
+
+it.each([
+  'thằng Mẫu con ông Lục xóm 3 bị tâm thần phân liệt đó, uống thuốc trại tâm thần mấy năm ni rồi',
+  'thang mau con ong luc xom 3 bi tam than phan liet do, uong thuoc trai tam than may nam ni roi',
+  'Thằng Mẫu con chú Tý tổ 5 bị tâm thần, ra tù năm kia.',
+  'Danh sách bệnh nhân tâm thần:\n1. Nguyễn Văn Mẫu, con ông Lục, xóm 3\n2. Lê Văn Ví, con bà Na, xóm 5',
+])('takes a grown-up who is known as somebody’s son for no child: “%s”', (text) => {
+  expect(new Set(check(text).map(({ check }) => check))).toEqual(new Set(['personal-data']))
+})
+
+it.each([
+  'Thằng cu Mẫu con ông Lục xóm 3 bị tâm thần, 5 tuổi mà chưa biết nói.',
+  'thằng Mẫu con anh Tú xóm 3 bị tâm thần, học lớp 2 trường Kim Đồng',
+  'cháu Mẫu con ông Lục xóm 3 bị tâm thần phân liệt',
+])('finds the child who is known so: “%s”', (text) => {
+  expect(check(text).map(({ check }) => check)).toContain('child-privacy')
+})

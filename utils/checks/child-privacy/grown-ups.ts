@@ -6,10 +6,13 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { selectOverlapping } from '../../text/enclosed-spans.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, isFamilyName } from '../shared/context/full-names.ts'
+import { GRAVE_ILLNESSES } from '../shared/context/grave-illnesses.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { PUPIL, WHICH_OFFSPRING } from './child-words.ts'
+import { LIST_REACH } from './lists-of-grown-ups.ts'
 
 /** Words that are said of children alone, or next to them. */
 const OF_CHILDREN =
@@ -70,6 +73,50 @@ export function isOfGrownUps(reading: AnalyzedText, sentence: Span): boolean {
     !CHILD_SPOKEN_OF.testIn(reading, sentence.start, sentence.end) &&
     !selectOverlapping(YOUNG_TITLE.find(reading), sentence).some(({ end }) => isCapital(reading, end + 1))
   )
+}
+
+/** Somebody by a plain word, and whose son or daughter it is: "thằng Tâm con ông Lục". */
+const OFFSPRING_OF = compilePattern(
+  '(?:thằng|thg|con|cái|lão|gã|tay)(?: (?!con)\\p{L}{2,7}){1,3},? (?:là )?con(?: (?:trai|gái|út|cả|lớn|đầu|rể|dâu|thứ \\p{L}+))?(?: của)?(?: nhà)? ' +
+    '(?<parent>ông|bà|cụ|lão|mụ|mệ|anh|chị|cô|chú|bác)(?= )',
+)
+/** Parents who are called so have children who are grown up, where no word says otherwise. */
+const OLD_PARENT = /^(?:ông|bà|cụ|lão|mụ|mệ|ong|ba|cu|lao|mu|me)$/
+/** What only a grown-up has done, or has. */
+const GROWN_UP_LIFE = compilePattern(
+  '(?:lấy|có|cưới|bỏ|đánh|chém) (?:vợ|chồng)|(?:vợ|chồng) (?:bỏ|con|nó|hắn)|nhậu|rượu|say xỉn|(?<!(?:bố|ba|cha|mẹ|má) )nghiện|ma túy|' +
+    '(?:đi|ở|ra|mãn hạn) tù|(?:mắc|thiếu|trốn|vỡ) nợ|vay|cờ bạc|đánh bạc|số đề|ly dị|ly hôn|(?:đi|làm) (?:công nhân|thợ|phụ hồ|biển|xuất khẩu|nghĩa vụ|bộ đội)|' +
+    'chạy xe|lái xe|xuất ngũ|(?:mấy|chục|\\d{2}) năm|(?:1[89]|[2-9]\\d) tuổi',
+)
+/** Any of these near, and it may be a child. */
+const MAYBE_CHILD = compilePattern(
+  `${OF_CHILDREN}|cháu|cu|nhỏ|đứa|học|(?:${PARENT_ANYWHERE}) (?:nó|hắn|cháu|bé)|(?:1[67]) ?(?:tuổi|t)`,
+)
+const ILL = compilePattern(GRAVE_ILLNESSES)
+
+/**
+ * Whether a sentence is of the grave illness of a grown-up who is known as somebody's son or daughter.
+ * @param sentence offsets in `reading.text`
+ */
+export function isOfGrownOffspring(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, sentence)
+  if (!ILL.testIn(reading, sentence.start, sentence.end) || MAYBE_CHILD.testIn(reading, start, end)) return false
+  const isGrownUp = GROWN_UP_LIFE.testIn(reading, start, end)
+  const people = selectOverlapping(OFFSPRING_OF.find(reading), sentence)
+  return people.length > 0 && people.every(({ groups }) => isGrownUp || OLD_PARENT.test(groups.parent!))
+}
+
+/** The heading of a list of the sick. */
+const PATIENTS = compilePattern(
+  '(?:danh sách|ds|list)(?: \\p{L}+){0,4} (?:bệnh nhân|người (?:bệnh|bị|mắc|nhiễm|nghiện|cai|đang điều trị)|bn)',
+)
+
+/**
+ * Whether a sentence is in a list of the sick, and no word of the text is of children.
+ * @param sentence offsets in `reading.text`
+ */
+export function isOfListedPatients(reading: AnalyzedText, sentence: Span): boolean {
+  return PATIENTS.testIn(reading, Math.max(0, sentence.start - LIST_REACH), sentence.end) && !MAYBE_CHILD.test(reading)
 }
 
 const TITLE = compilePattern(`${GROWN_UP_TITLES}|cụ|thầy|dượng`)

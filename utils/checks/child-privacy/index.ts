@@ -15,7 +15,7 @@ import { isOfAbusedChild } from './abused-children.ts'
 import { buildHit, type ChildHit, MAX_CHILDREN } from './child-hits.ts'
 import { findChildVictims } from './child-victims.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
-import { isOfChildlikeNames, isOfGrownUps, mentionsChild } from './grown-ups.ts'
+import { isOfChildlikeNames, isOfGrownOffspring, isOfGrownUps, isOfListedPatients, mentionsChild } from './grown-ups.ts'
 import { findIllListedHits, markIllListed } from './ill-children.ts'
 import { findListedHits, findSheetHits } from './listed-children.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
@@ -65,6 +65,8 @@ export const childPrivacy: Check<ChildHit> = {
     isOfGrownUps(reading, sentence) ||
     isOfChildlikeNames(reading, sentence) ||
     isOfIllNeighbour(reading, sentence) ||
+    isOfGrownOffspring(reading, sentence) ||
+    isOfListedPatients(reading, sentence) ||
     isOfUnnamedOwnChild(reading, sentence) ||
     isOfUnnamedLostChild(reading, sentence) ||
     isHeading(reading, sentence) ||
