@@ -24,6 +24,7 @@ import { findAbusedHits, findHitsOnLines, findNamedHits, isFindableChild } from 
 import { findOfferedClips } from './offered-clips.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
 import { findOwnPupils } from './own-pupils.ts'
+import { isPraiseOfUnnamed, isPublishedPraise } from './published-praise.ts'
 import { isShamed } from './shamed-children.ts'
 import { findLowerCaseHits } from './uncapitalized-children.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
@@ -69,6 +70,8 @@ export const childPrivacy: Check<ChildHit> = {
     isOfListedPatients(reading, sentence) ||
     isOfUnnamedOwnChild(reading, sentence) ||
     isOfUnnamedLostChild(reading, sentence) ||
+    isPublishedPraise(reading, sentence) ||
+    isPraiseOfUnnamed(reading, sentence) ||
     isHeading(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
 }
