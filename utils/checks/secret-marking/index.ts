@@ -19,6 +19,7 @@ import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context
 import { buildDeletePaperFix } from '../shared/fixes/delete-paper.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findGradeInName } from './grade-in-name.ts'
+import { extendToHeaded, HEADING_MARK, HEADING_MARK_UNACCENTED, isCopiedFromOffice } from './heading-marks.ts'
 import { findInformants } from './informants.ts'
 import {
   hasOfficialOwner,
@@ -90,14 +91,19 @@ export const secretMarking: Check = {
 
 function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
   const troops = [...hits]
-  const each = (pattern: Pattern, message: string, accept: (span: Span, capitals: boolean) => boolean) => {
+  const each = (
+    pattern: Pattern,
+    message: string,
+    accept: (span: Span, capitals: boolean) => boolean,
+    widen: typeof widenToCopied = widenToCopied,
+  ) => {
     for (const match of pattern.find(reading)) {
       const original = match.reading.span(match.start, match.end)
       if (hits.some((hit) => hasOverlap(hit, original))) continue
       const written = match.reading.text.slice(match.start, match.end)
       const span = match.reading === reading ? match : toReadingSpan(reading, original)
       if (!accept(span, written.slice(-3) === written.slice(-3).toUpperCase())) continue
-      const { end } = widenToCopied(reading, span)
+      const { end } = widen(reading, span)
       hits.push({ ...(end > span.end ? reading.span(span.start, end) : original), message })
     }
   }
@@ -115,10 +121,18 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
     'stamp',
     (span) => (shared(span) && !isPublished(reading, span)) || isStandaloneMark(reading, span),
   )
-  each(reading.accented ? SECRET_PAPER : SECRET_PAPER_UNACCENTED, 'paper', (span) => {
+  each(reading.accented ? SECRET_PAPER : SECRET_PAPER_UNACCENTED, 'paper', (span, capitals) => {
     if (playful(span) || isOnlyAsked(reading, span)) return false
-    return shared(span) || (isContentTold(reading, span) && !other(span))
+    const isTold = isContentTold(reading, span) || (capitals && isCopiedFromOffice(reading, span))
+    return shared(span) || (isTold && !other(span))
   })
+  const heading = reading.accented ? HEADING_MARK : HEADING_MARK_UNACCENTED
+  each(
+    heading,
+    'grade',
+    (span, capitals) => capitals && !playful(span) && (!topic(span) || isExplicitlyShared(reading, span)),
+    extendToHeaded,
+  )
   each(LONE_GRADE_MARK, 'grade', (span, capitals) => {
     return capitals && !playful(span) && (!topic(span) || isOnPaper(reading, span))
   })
