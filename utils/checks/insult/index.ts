@@ -14,6 +14,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
+import { findDespisedOfficials } from './despised-officials.ts'
 import { isFamilyJoke, isFamilyJokeAlone } from './family-jokes.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
@@ -37,7 +38,7 @@ export const insult: Check = {
   level: 'warn',
   kinds: [{ id: 'teasing', level: 'note', messages: ['teasing'] }, UNSURE],
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
-  find: (_, reading) => addNextToRequest(reading, findHits(reading)),
+  find: (_, reading) => addNextToRequest(reading, addOfficials(reading, findHits(reading))),
   buildFixes,
   isExempt: (reading, sentence) =>
     isAboutNoPerson(reading, sentence) ||
@@ -85,6 +86,12 @@ function findHits(reading: AnalyzedText): Hit[] {
     } else hits.push({ ...span, message, ...(isCertain && { isCertain: true as const }) })
   }
   return hits
+}
+
+/** Adds contempt for officials, in which the model has hardly read their posts; what it covers is one with it. */
+function addOfficials(reading: AnalyzedText, hits: Hit[]): Hit[] {
+  const added = findDespisedOfficials(reading).map((span): Hit => ({ ...span, message: 'contempt', isCertain: true }))
+  return [...hits.filter((hit) => !added.some((each) => hasOverlap(each, hit))), ...added]
 }
 
 /** Adds what a request to verify leaves of contempt; there the model may doubt no insult. */
