@@ -1,4 +1,4 @@
-import type { Draft, Fix, Span } from '../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -29,6 +29,7 @@ import {
   URGENCY_SIGNS,
   URGING,
 } from './alarm-patterns.ts'
+import { findAppealsForMoney } from './appeals-for-money.ts'
 import { isBroadcastNews } from './broadcast-news.ts'
 import { findTopics, type Topic } from './claim-topics.ts'
 import { findClaimNearby } from './find-claim-nearby.ts'
@@ -195,7 +196,7 @@ interface ClaimHit extends Hit {
   light?: HearsayKind | undefined
 }
 
-function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
+function findHits(reading: AnalyzedText): ClaimHit[] {
   const all = findCandidates(reading)
   if (all.length === 0) return []
   const topics = findTopics(reading)
@@ -229,9 +230,21 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
   return hits
 }
 
+/** What the code of conduct and the law say of appeals that may be fraud. */
+const APPEAL_PROVISIONS = ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k2.dd']
+
+/** Adds appeals for money. The model has read none. */
+function addAppeals(reading: AnalyzedText, hits: ClaimHit[]): ClaimHit[] {
+  const appeals = findAppealsForMoney(reading).map((span): ClaimHit => {
+    return { ...span, message: 'appeal', provisions: APPEAL_PROVISIONS, isCertain: true }
+  })
+  return [...hits.filter((hit) => !appeals.some((each) => hasOverlap(each, hit))), ...appeals]
+}
+
 /** For a chain letter, neither a source nor a question helps: it still asks to be passed on. */
 function buildFixes({ original }: AnalyzedText, hit: ClaimHit): readonly (Fix | undefined)[] {
   const deletion = buildDeleteSentenceFix(original, hit)
+  if (hit.message === 'appeal') return [deletion]
   // Where the letter is all of the draft, its deletion alone would leave the writer without a text.
   if (hit.claim === 'chain' && !hit.light && deletion && hasTextLeft(original, deletion)) return [deletion]
   // A question about its source makes neither a miracle cure harmless nor a call to pass something on.
@@ -244,7 +257,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
   level: 'warn',
   kinds: [{ id: 'chat', level: 'note' }, UNSURE],
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
-  find: findHits,
+  find: (_, reading) => addAppeals(reading, findHits(reading)),
   buildFixes,
   isExempt: (reading, sentence) =>
     isAskingIfTrue(reading, sentence) ||

@@ -13,6 +13,8 @@ export const messages: BilingualMessages = {
       alarm:
         'Có dấu hiệu báo động về việc hệ trọng mà chưa kèm nguồn. Nên dẫn thông báo chính thức, hoặc ghi rõ đây là điều chưa chắc.',
       cure: 'Có dấu hiệu quả quyết về cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',
+      appeal:
+        'Lời kêu gọi nhân danh cơ quan, đoàn thể nhưng tài khoản đứng tên một người là kiểu lừa đảo hay gặp. Tài khoản của cơ quan thường đứng tên cơ quan: nên gọi hỏi lại đơn vị đó trước khi đăng.',
       unnamed: 'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
       unofficial:
         'Nguồn ghi trong ngoặc chưa phải nguồn chính thức. Nên ghi tên cơ quan, tờ báo hoặc văn bản đã nêu việc này; chưa có thì chờ xác nhận rồi hãy đăng.',
@@ -34,6 +36,8 @@ export const messages: BilingualMessages = {
       alarm:
         'This seems to raise an alarm about a grave matter without a source. Consider quoting the official notice, or saying that it is not certain.',
       cure: 'This states that something heals a grave illness, with no medical source. Consider adding one, or telling it as personal experience.',
+      appeal:
+        'An appeal in the name of a public body with an account in one person’s name is a common kind of fraud. Such bodies usually have accounts in their own names: it is better to call and ask them before posting.',
       unnamed:
         'After “theo” there is a blank. Consider filling in the source: the body, paper or document that states this.',
       unofficial:

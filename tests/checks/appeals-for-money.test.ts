@@ -1,0 +1,41 @@
+// An appeal in the name of a body with the account of a private person; and the collections that are as they should be.
+
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft, getFixes } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findAppeals = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).filter(({ check }) => check === 'unsourced-claim')
+
+it.each([
+  'Mặt trận Tổ quốc xã kêu gọi ủng hộ đồng bào bị lũ, số tài khoản 19036677889012 Techcombank, chủ tài khoản NGUYEN VAN MAU, hạn chót hôm nay.',
+  'Hội Chữ thập đỏ huyện đang quyên góp cho bà con vùng sạt lở. STK: 0971234567 MB Bank, chủ TK Lê Thị Mẫu. Chia sẻ giúp!',
+  'UBND phường Mẫu kêu gọi mỗi hộ đóng góp 200k ủng hộ bão. CK 104872345678 Vietinbank PHAM QUOC MAU',
+  'Hội Phụ nữ xã vận động chị em góp tiền hỗ trợ bà con lũ quét. Số tài khoản: 2001215034567 Agribank, tên tài khoản: Ngô Thị Mẫu',
+  'MẶT TRẬN TỔ QUỐC XÃ MẪU KÊU GỌI ỦNG HỘ\nSố tài khoản: 0123456789123\nNgân hàng: MB\nChủ tài khoản: PHAN VAN MAU',
+  'mat tran to quoc huyen van dong ung ho nguoi ngheo, stk 0912345678912 mb bank, nguoi nhan TRAN THI MAU',
+])('warns that a body has no account of a person: “%s”', (text) => {
+  const [appeal] = findAppeals(text)
+  expect(appeal).toMatchObject({ level: 'warn', message: 'appeal' })
+  const [fix] = getFixes(appeal!)
+  if (fix) expect(findAppeals(text.slice(0, fix.start) + fix.replacement + text.slice(fix.end))).toEqual([])
+})
+
+it.each([
+  'Mặt trận Tổ quốc xã kêu gọi ủng hộ đồng bào bị lũ, số tài khoản 3761.0.9090909.91046 tại Kho bạc, chủ tài khoản UBMTTQ xã Mẫu.',
+  'Ban vận động cứu trợ xã Mẫu tiếp nhận ủng hộ: STK 3602201001234 Agribank, chủ tài khoản: Ban vận động cứu trợ xã Mẫu',
+  'Đoàn xã Mẫu phát động ủng hộ bão, STK 3602201001234 Agribank DOAN XA MAU',
+  'Quỹ lớp 5A: phụ huynh đóng 200k, STK 0123456789 VCB cô Nguyễn Thị Mẫu chủ nhiệm',
+  'Hội Phụ nữ xóm 5 vận động chị em góp quỹ thăm ốm, chuyển STK 0123456789 VCB, chủ TK Lê Thị Mẫu',
+  'Gia đình tôi gặp hỏa hoạn, kêu gọi bà con giúp đỡ, STK 0123456789 VCB, chủ tài khoản Trần Văn Mẫu',
+  'Hội Chữ thập đỏ xã kêu gọi giúp đỡ gia đình chị Hồ Thị Mẫu. STK 3602205123456 Agribank, chủ TK HO THI MAU',
+  'Mình đứng ra quyên góp giúp bà con vùng lũ, STK 0123456789 VCB, chủ tài khoản LE THI MAU',
+  'Chùa Mẫu nấu cháo từ thiện, ai ủng hộ gửi STK 0123456789 VCB, chủ TK Nguyễn Văn Mẫu',
+  'Cảnh báo: có kẻ giả danh Mặt trận Tổ quốc xã kêu gọi ủng hộ, STK 19036677889012 Techcombank, chủ tài khoản NGUYEN VAN MAU.',
+  'Cho mình hỏi Mặt trận Tổ quốc xã kêu gọi ủng hộ qua STK 19036677889012 chủ tài khoản NGUYEN VAN MAU có thật không ạ?',
+  'Cảm ơn Hội Chữ thập đỏ huyện đã kêu gọi ủng hộ bà con. Nhà mình bán gạo sạch, STK 0123456789 VCB, chủ TK Lê Thị Mẫu',
+])('leaves other collections and warnings alone: “%s”', (text) => {
+  expect(findAppeals(text)).toEqual([])
+})
