@@ -43,7 +43,7 @@ const BANK_BETWEEN = /^[\p{L} ,;:()/.\n–-]{0,45}$/u
 const KNOWN_BETWEEN = compilePattern('anh|chị|em|cô|thầy|chú|bác|cháu|mẹ|bố|vợ|chồng', { bare: false })
 /** A body in capitals, whose first word may look like a family name. */
 const BODY =
-  /^(?:truong (?:thpt|thcs|th|tieu|mam|trung|dai|cao|mn)|doan (?:xa|phuong|thanh|tncs|truong|khoi)|dang (?:uy|bo)|chu thap|to (?:chuc|quoc|dan)|ha noi|kho bac|mai am|la )/
+  /^(?:truong (?:thpt|thcs|th|tieu|mam|trung|dai|cao|mn)|doan (?:xa|phuong|thanh|tncs|truong|khoi)|dang (?:uy|bo)|chu thap|to (?:chuc|quoc|dan)|ha noi|kho bac|mai am)/
 /** Who holds it for all by an office, or for the one who is to be helped; and small bodies without accounts. */
 const TRUSTED = compilePattern(
   'thủ quỹ|kế toán|giáo viên|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|bí thư|(?:phó )?chủ tịch|(?:phó|trưởng) (?:thôn|ban|ấp|xóm|bản|khu)|cán bộ|văn thư|' +
@@ -62,11 +62,14 @@ const WARNED = compilePattern(
 /** How far around an appeal it may be said, in UTF-16 units. */
 const AROUND = 400
 
+/** Appeals of one draft that are looked at. */
+const MAX_APPEALS = 20
+
 /** Finds such appeals: from the words for the account to the name of its holder. */
 export function findAppealsForMoney(reading: AnalyzedText): Span[] {
   if (!PREFILTER.test(reading)) return []
   const found: Span[] = []
-  for (const appeal of APPEAL.find(reading)) {
+  for (const appeal of APPEAL.find(reading).slice(0, MAX_APPEALS)) {
     const account = ACCOUNT.find(reading).find(
       ({ start }) => start >= appeal.end && start <= appeal.end + ACCOUNT_REACH,
     )
