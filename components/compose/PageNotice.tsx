@@ -35,6 +35,7 @@ export function PageNotice(props: {
     unread: messages.unread,
     'tail-unread': messages.tailUnread,
     'not-fixed': messages.notFixed,
+    undone: messages.undone,
     fault: messages.fault,
     'post-unread': messages.pickUnread,
     'drop-again': fileTexts.bringAgain.drop(about),

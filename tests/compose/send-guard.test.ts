@@ -379,6 +379,62 @@ describe('SendGuard', () => {
     expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
   })
 
+  describe('while an undo runs', () => {
+    /** Presses send while an undo gives the box a text back, and ends the undo. */
+    const undoTo = async (text: string, press: () => Event) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      start(CHAT)
+      write('tin •••')
+      session.undone = promise
+      session.setFixing(session.found)
+      expect(press().defaultPrevented).toBe(true)
+      expect([held, onNotice.mock.calls]).toEqual([undefined, []])
+      write(text)
+      session.setFixing(undefined)
+      resolve()
+      await promise
+    }
+    const PRESSES = [
+      ['a key', () => pressKey(box(), 'Enter')],
+      ['a click', () => clickElement(findElement('#send'))],
+    ] as const
+
+    it.each(PRESSES)('holds what it gives back after %s', async (_, press) => {
+      await undoTo('tin mật', press)
+      expect(held).toMatchObject({ text: 'tin mật', isFixing: false })
+      expect(onNotice).not.toHaveBeenCalled()
+    })
+
+    it('says that a draft without a serious finding was not sent, and sends it the next time', async () => {
+      await undoTo('tin thường', () => clickElement(findElement('#send')))
+      expect([held, onNotice.mock.calls]).toEqual([undefined, [['undone']]])
+      expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
+    })
+
+    it('holds a click that began before its end', async () => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      start(CHAT)
+      write('tin mật')
+      session.undone = promise
+      session.setFixing(session.found)
+      dispatchTrusted(findElement('#send'), new PointerEvent('pointerdown', USER_EVENT))
+      session.setFixing(undefined)
+      resolve()
+      expect(clickElement(findElement('#send')).defaultPrevented).toBe(true)
+      await promise
+      expect([held?.text, onNotice.mock.calls]).toEqual(['tin mật', []])
+    })
+
+    it('asks about no send after the end of the composer', async () => {
+      await undoTo('tin mật', () => {
+        const event = pressKey(box(), 'Enter')
+        stop.abort()
+        return event
+      })
+      expect([held, onNotice.mock.calls]).toEqual([undefined, []])
+    })
+  })
+
   it('sends no draft whose changes ended with the press, but the next time', () => {
     start(CHAT)
     write('tin thường')

@@ -79,6 +79,19 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForPost(LIST)
   })
 
+  inEitherBrowser('is held with what an undo gives back, also where the send is pressed before its end', async () => {
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Che 8 số căn cước' })
+    await waitForPost(MASKED)
+    await clickInShadow(page, { button: 'Che 8 số điện thoại' })
+    await waitForPost(ALL_MASKED)
+    await clickInShadow(page, { button: 'Hoàn tác cả 8 chỗ' })
+    await clickInShadow(page, { button: 'Hoàn tác cả 8 chỗ' })
+    await focusElement(page, POST.editor)
+    await pressKeys(page, 'Control+Enter')
+    await waitForHold(page)
+  })
+
   inEitherBrowser('is listed on request, to mask one number alone', async () => {
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { button: 'Xem từng chỗ' })

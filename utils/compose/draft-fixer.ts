@@ -58,6 +58,7 @@ export class DraftFixer {
    */
   fix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
     const { found } = this.session
+    this.session.undone = undefined
     return this.inTurn(async () => {
       if (this.session.found !== found) return 'unchanged'
       // An earlier fix may have moved this one.
@@ -81,6 +82,7 @@ export class DraftFixer {
    */
   fixAll(findings: readonly TrackedFinding[], editor = this.session.found?.editor): Promise<FixedAll> {
     const { series } = this
+    this.session.undone = undefined
     return this.inTurn(async () => {
       const { found } = this.session
       const [first] = findings
@@ -131,8 +133,10 @@ export class DraftFixer {
   /** Undoes an action. A fix is undone after the changes that were requested before. */
   async undo(action: UserAction): Promise<void> {
     const { series } = this
-    if (action.kind === 'fixed') await this.inTurn(() => this.undoFix(action.id, series))
-    else if (action.kind !== 'own') this.session.undoIgnore(action)
+    if (action.kind === 'fixed') {
+      this.session.undone = this.inTurn(() => this.undoFix(action.id, series))
+      await this.session.undone
+    } else if (action.kind !== 'own') this.session.undoIgnore(action)
   }
 
   /**

@@ -69,6 +69,8 @@ export class DraftSession {
   checked = false
   actions: readonly UserAction[] = []
   pending: PendingText | undefined
+  /** Settles at the end of the last change that was asked for, where that is an undo. */
+  undone: Promise<void> | undefined
   choices: RunChoices
   private files: DraftFileFindings | undefined
   private tracked: readonly TrackedFinding[] = []

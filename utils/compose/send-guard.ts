@@ -35,8 +35,11 @@ export interface SendHold extends HeldAttempt {
   changed: boolean
 }
 
-/** Why a send was not passed on after "Vẫn gửi" or "Che rồi gửi"; or that the end of a draft that was is unchecked. */
-export type SendNotice = 'press-again' | 'draft-changed' | 'box-gone' | 'tail-unread' | 'not-fixed'
+/**
+ * Why a send was not passed on after "Vẫn gửi" or "Che rồi gửi", or while the draft was being changed; or that the end
+ * of a draft that was is unchecked.
+ */
+export type SendNotice = 'press-again' | 'draft-changed' | 'box-gone' | 'tail-unread' | 'not-fixed' | 'undone'
 
 /** What the guard needs from the composer. */
 export interface SendGuardOptions {
@@ -271,7 +274,14 @@ export class SendGuard {
     // The draft is being changed for the press before, or by a press in the panel, which this press may have ended.
     if (this.held?.isFixing) return true
     if (session.isFixing || (this.wasFixingAtPress && attempt.control)) {
-      this.options.onNotice('not-fixed')
+      if (session.undone) {
+        const decideAfterUndo = () => {
+          this.wasFixingAtPress = false
+          // Nobody has seen what has come back, so that no send is made for them.
+          if (!this.signal.aborted && !this.decide(attempt, findJoint, asked)) this.options.onNotice('undone')
+        }
+        session.undone.then(decideAfterUndo).catch(this.options.onFault)
+      } else this.options.onNotice('not-fixed')
       // Assistive software clicks without a press before.
       setTimeout(() => (this.wasFixingAtPress = false), PASS_LIFETIME_MS)
       return true

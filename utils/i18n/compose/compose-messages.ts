@@ -29,6 +29,8 @@ export interface ComposeMessages {
   tailUnread: string
   /** A draft was not sent, because not all of it could be changed as the writer was promised. */
   notFixed: string
+  /** A draft was not sent, because an undo was giving it text back at the press. */
+  undone: string
   badgeCut(label: string): string
   unavailable: (title: string) => string
   fault: string
@@ -100,6 +102,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     tailPending: 'Bài rất dài: mới xem phần đầu, phần còn lại đang được xem dần.',
     tailUnread: 'Bài rất dài, mới xem phần đầu thì đã gửi.',
     notFixed: 'Chưa gửi, vì chưa đổi được hết như đã nêu. Có thể xem lại rồi bấm gửi.',
+    undone: 'Chưa gửi, vì lúc bấm còn đang hoàn tác. Có thể xem lại rồi bấm gửi.',
     badgeCut: (label) => `${label}, mới xem phần đầu`,
     unavailable: (title) => `Phép kiểm ${quote(title)} chưa chạy được lần này. Các phép kiểm khác vẫn chạy.`,
     fault: 'Lần này chưa kiểm được bản nháp. Vẫn viết và gửi được như thường.',
@@ -179,6 +182,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     tailPending: 'The text is very long: its beginning is checked, the rest is being checked bit by bit.',
     tailUnread: 'The text is very long, and was sent when only its beginning was checked.',
     notFixed: 'Not sent, because not all could be changed as announced. It can be looked at and sent again.',
+    undone: 'Not sent, because the undo was still going on. It can be looked at and sent again.',
     badgeCut: (label) => `${label}, only the beginning so far`,
     unavailable: (title) => `The check ${quote(title)} could not run this time. The other checks still do.`,
     fault: 'The draft could not be checked this time. Writing and sending work as usual.',
