@@ -1014,6 +1014,29 @@ describe('the imported rules of the user’s agency', () => {
     expect(quoted(question)).toEqual([])
   })
 
+  it.each([
+    ['danh sách hộ cận nghèo theo quy chế xã mình', 'd2'],
+    ['danh sách hộ cận nghèo theo quy định của cơ quan em', 'd2'],
+    ['danh sach ho can ngheo theo quy uoc thon minh', 'd2'],
+    ['hộ cận nghèo có được nêu tên theo hương ước ấp mình không', 'd2'],
+    ['nội quy cơ quan em có cho bán hàng online trong giờ làm không', 'd3'],
+    ['theo quy chế của đơn vị thì bán hàng trong giờ làm được không', 'd3'],
+    ['trong nội quy, nhận quà của người đến giải quyết việc', 'd4'],
+    ['chụp công văn theo quy chế cơ quan', 'd6'],
+    ['đồng phục theo nội quy trường em', 'd1'],
+    ['hộ cận nghèo theo quy ước thôn', 'd2'],
+    ['ho can ngheo theo quy uoc thon minh', 'd2'],
+  ])('are quoted where they are named, whatever their name is: "%s"', (question, rule) => {
+    expect(quoted(question)[0]).toBe(rule)
+  })
+
+  it.each(['theo quy chế xã mình', 'nội quy cơ quan em', 'quy chế phát ngôn của bộ', 'tin giả theo nội quy cơ quan'])(
+    'are not quoted by their name alone: "%s"',
+    (question) => {
+      expect(quoted(question)).toEqual([])
+    },
+  )
+
   it('are quoted by the passage that is about the question, below its short answer', () => {
     const { answer, ownRules, found } = askOwn('đăng danh sách hộ cận nghèo lên mạng xã hội')
     expect(answer?.id).toBe('danh-sach-dan')

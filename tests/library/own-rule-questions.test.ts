@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRulesOfAgency, readQuestion } from '../../utils/library/answers/find-answer.ts'
+import { findRulesOfAgency } from '../../utils/library/answers/find-answer.ts'
 import type { SearchUnit } from '../../utils/library/imports/parser/imported-text.ts'
 
 /** The rules of three offices, as they are written: most name the act and its object, some only the frame. */
@@ -22,7 +22,7 @@ const RULES: readonly (readonly [id: string, heading: string, text: string])[] =
   ['xe', 'Điều 16. Xe công', 'Không dùng xe công để đi việc riêng.'],
 ]
 const UNITS: SearchUnit[] = RULES.map(([id, heading, text]) => ({ id, path: {}, heading, text }))
-const find = (question: string, units = UNITS) => findRulesOfAgency(readQuestion(question), units).map(({ id }) => id)
+const find = (question: string, units = UNITS) => findRulesOfAgency(question, units).map(({ id }) => id)
 
 describe('own rules for questions in other words', () => {
   it.each([
@@ -189,7 +189,7 @@ describe('own rules on hours, days and the place of work', () => {
     ['kế toán chi tiền ngày nào', 'Kế toán chi tiền'],
     ['ai duyệt bài trên trang', 'Mỗi bài do'],
   ])('are quoted by the clause that answers: "%s"', (question, passage) => {
-    const [first] = findRulesOfAgency(readQuestion(question), HOURS_UNITS)
+    const [first] = findRulesOfAgency(question, HOURS_UNITS)
     expect(first?.passage).toMatch(new RegExp(`^${passage}`))
   })
 

@@ -115,7 +115,7 @@ function replyToQuery(query: string, search: SearchEngine, library: Library, opt
   const searchByWords = () => (byWords ??= search.search(query, dayOptions))
   if (isLookup(features) && searchByWords().together) return toPlainReply(searchByWords())
   const { answer, entries, coverage } = findAnswer(features, day, library, options.roles)
-  const ownRules = findOwnRules(query, features, search, dayOptions)
+  const ownRules = findOwnRules(query, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
   const isImported = (id: string) => !library.provision(id) && !library.document(id)
   // A text of the State that the user has added, and that has all the words, is what was looked for.
@@ -175,13 +175,11 @@ function toScores(entries: ReadonlyMap<string, number>): ReadonlyMap<string, num
 }
 
 /** Finds the rules of the user's own agency about a question, whatever the filter of the results is. */
-function findOwnRules(
-  query: string,
-  features: QuestionFeatures,
-  search: SearchEngine,
-  options: SearchOptions,
-): SearchHit[] {
-  return findPassages(query, findRulesOfAgency(features, search.listOwnRules()), search, options)
+function findOwnRules(query: string, search: SearchEngine, options: SearchOptions): SearchHit[] {
+  const units = search.listOwnRules()
+  if (units.length === 0) return []
+  const rules = findRulesOfAgency(query, units)
+  return findPassages(query, rules, search, options)
 }
 
 /** Finds the units of own rules, each with its passage in place of its text. */

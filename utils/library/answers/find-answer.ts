@@ -12,6 +12,7 @@ import { findQuestionKind, findReplacingKind } from './kinds/find-kind.ts'
 import { isWholeFine } from './kinds/impersonation-kinds.ts'
 import type { QuestionKind } from './kinds/question-kind.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
+import { removeOwnRuleNames } from './own-rule-names.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
@@ -23,7 +24,7 @@ import {
   isAnswerToAspects,
 } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
-import { readQuestionWords } from './question-words.ts'
+import { type QuestionWord, readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
 import { AnsweredQuestions } from './similar-questions.ts'
 import { TopicClassifier, type TopicShare } from './topic-classifier.ts'
@@ -79,13 +80,20 @@ export function* prepareAnswers(): Generator<void> {
 
 /** Reads what of a question is compared with the examples, with typos corrected to words of these. */
 export function readQuestion(text: string): QuestionFeatures {
-  for (const _ of prepareAnswers());
-  return collectFeatures(replaceNegatedRoles(correctQuestion(readQuestionWords(text), CLASSIFIER)))
+  return readWords(readQuestionWords(text))
 }
 
-/** Finds what the rules of the user's own agency say about a question, the nearest first. */
-export function findRulesOfAgency(features: QuestionFeatures, units: readonly SearchUnit[]): OwnRule[] {
-  return findOwnRules(features, units, (feature) => CLASSIFIER.getSpecificity(feature))
+function readWords(words: readonly QuestionWord[]): QuestionFeatures {
+  for (const _ of prepareAnswers());
+  return collectFeatures(replaceNegatedRoles(correctQuestion(words, CLASSIFIER)))
+}
+
+/** Finds what the rules of the user's own agency say about a question, which may name them; the nearest first. */
+export function findRulesOfAgency(question: string, units: readonly SearchUnit[]): OwnRule[] {
+  const words = readQuestionWords(question)
+  const others = removeOwnRuleNames(words)
+  const isNamed = others.length < words.length
+  return findOwnRules(readWords(others), units, (feature) => CLASSIFIER.getSpecificity(feature), isNamed)
 }
 
 /**

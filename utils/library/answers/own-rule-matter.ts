@@ -190,12 +190,16 @@ function listFeatures(features: QuestionFeatures, names: readonly ConceptName[])
 /**
  * Whether a question and a passage have enough in common, and not only that something is posted, or of whom: an act and
  * its object.
+ *
+ * @param isTyped whether the question has diacritics
+ * @param isNamed whether the question names the rules of the asker's own office
  */
 export function isSameMatter(
   asked: AskedMatter,
   { matter: passage, heading, times }: HeadedMatter,
   isOfOffice: (feature: number) => boolean,
   isTyped: boolean,
+  isNamed: boolean,
 ): boolean {
   const hits = listHits(asked, passage, isTyped)
   const pairs = [...asked.features.keys()].filter(
@@ -213,7 +217,7 @@ export function isSameMatter(
       (!isOfOffice(feature) || (isTimed && heading.has(feature))) &&
       (hasAct || isTimed || !asked.people.has(feature)))
   const specific = hits.counted.filter(isSpecific)
-  if (isWhole(asked, passage, hits)) return true
+  if (isWhole(asked, passage, hits, isNamed)) return true
   if (specific.length === 0) return false
   const subject = [...heading.keys()].filter(isWord)
   const isNamedByHeading = subject.length > 0 && subject.every((word) => asked.all.has(word))
@@ -252,12 +256,13 @@ export function isAnsweredByTime(
 
 /**
  * Whether a passage has all that a question is about, and that is more than people, or one word. Of what most rules are
- * about, working hours and an act are enough.
+ * about, working hours and an act are enough. Where the rules themselves are named, whatever has two words is.
  */
-function isWhole(asked: AskedMatter, passage: Matter, { counted }: CommonHits): boolean {
+function isWhole(asked: AskedMatter, passage: Matter, { counted }: CommonHits, isNamed: boolean): boolean {
   const named = listSharedNames(asked, passage)
   const words = [...asked.features.keys()].filter(isWord)
   if (!words.every((word) => passage.features.has(word) || named.has(word) || WHO.has(word))) return false
+  if (isNamed) return words.length > 1
   const things = counted.filter((feature) => !asked.people.has(feature))
   const isOfAct = SEEN_ACTS.some((name) => things.includes(toConceptFeature(name)))
   const isCommon = things.every((feature) => asked.common.has(feature))

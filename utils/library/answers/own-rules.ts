@@ -87,11 +87,13 @@ const READ_UNITS = new WeakMap<SearchUnit, UnitPassages>()
 /**
  * Finds the units that are about what a question asks, the nearest first, each with its nearest passage.
  * @param rarityOf how much having a feature says
+ * @param isNamed whether the question names these rules: it asks what they say about the rest of it
  */
 export function findOwnRules(
   features: QuestionFeatures,
   units: readonly SearchUnit[],
   rarityOf: (feature: number) => number,
+  isNamed = false,
 ): OwnRule[] {
   const asked = readAsked(features)
   const askedGroups = findAskedGroups(features)
@@ -111,7 +113,7 @@ export function findOwnRules(
     if (hasAllWords(heading, features)) return 1
     if (!isNear(matter) || isAboutOthers(askedGroups, own) || isOtherAct(asked, matter)) return 0
     const isTrade = isSameTrade(asked, matter)
-    if (!isTrade && !isSameMatter(asked, one, isOfOffice, isTyped)) return 0
+    if (!isTrade && !isSameMatter(asked, one, isOfOffice, isTyped, isNamed)) return 0
     const named = listSharedNames(asked, matter)
     const isTimed = isAnsweredByTime(asked, one)
     const isCommon = ([feature]: readonly [number, number]) =>
