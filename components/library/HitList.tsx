@@ -4,6 +4,7 @@ import { libraryStatusMessages } from '../../utils/i18n/library/library-status-m
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { getDocumentStatus } from '../../utils/library/index.ts'
 import { isToday } from '../../utils/library/iso-dates.ts'
+import { getOwnTextStatus } from '../../utils/library/own-text-status.ts'
 import { createExcerpt } from '../../utils/library/search/excerpt.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
 import { findCurrentSuccessors } from '../../utils/library/succession.ts'
@@ -11,7 +12,7 @@ import { useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { StatusLine } from './StatusLine.tsx'
+import { OwnTextStatusLine, StatusLine } from './StatusLine.tsx'
 
 /** Maximum length of a summary in the list, in UTF-16 units: two to three lines of the popup. */
 const MAX_EXCERPT_LENGTH = 150
@@ -41,7 +42,11 @@ function HitItem({ hit, language, today, onOpen }: Omit<HitListProps, 'hits'> & 
   const { document } = hit
   const imported = hit.kind === 'imported'
   const provision = imported ? undefined : hit.provision
-  const status = document && getDocumentStatus(document, today, library)
+  const status = document
+    ? getDocumentStatus(document, today, library)
+    : hit.kind === 'imported'
+      ? getOwnTextStatus(hit.text, today)
+      : undefined
   const old = status === 'replaced' || status === 'expired'
   const [successor] = findCurrentSuccessors(hit.id, library)
   const later = status === 'not-yet' && !isToday(today)
@@ -59,6 +64,9 @@ function HitItem({ hit, language, today, onOpen }: Omit<HitListProps, 'hits'> & 
           <Icon name="file" />
           {messages.imported}
         </p>
+      )}
+      {hit.kind === 'imported' && !document && hit.text.own && (
+        <OwnTextStatusLine {...{ status, language, today }} facts={hit.text.facts} />
       )}
       {document && (
         <StatusLine

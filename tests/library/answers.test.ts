@@ -1030,6 +1030,35 @@ describe('the imported rules of the user’s agency', () => {
     expect(quoted(question)[0]).toBe(rule)
   })
 
+  describe('with a first day', () => {
+    const askAbout = (today: string, past: boolean, dates: { issued: string; inForceFrom?: string }) => {
+      const dated = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
+      const text = { ...RULES, facts: { ...RULES.facts, ...dates } }
+      dated.addText(text, [unit('3', 'Thời giờ', 'Trong giờ làm việc không kinh doanh, không bán hàng trên mạng.')])
+      for (const _ of dated.buildInSteps());
+      const options = { today, past, currentFirst: true, roles: [] }
+      const { ownRules, found } = askLibrary('bán giày trên mạng trong giờ làm việc', dated, BUNDLED_LIBRARY, options)
+      const places = found.hits.flatMap(({ kind }, at) => (kind === 'imported' ? [at] : []))
+      return { isQuoted: ownRules.length > 0, isListed: places.length > 0, isLast: places[0] === found.hits.length - 1 }
+    }
+
+    it.each<[string, boolean, { issued: string; inForceFrom?: string }]>([
+      ['2024-03-15', true, { issued: '2026-09-10' }],
+      ['2026-09-12', true, { issued: '2026-09-10', inForceFrom: '2026-10-01' }],
+      ['2026-09-12', false, { issued: '2026-09-10', inForceFrom: '2026-10-01' }],
+    ])('are only listed on a day before it, last on a past day: %s, %s', (day, past, dates) => {
+      const { isQuoted, isListed, isLast } = askAbout(day, past, dates)
+      expect([isQuoted, isListed, isLast || !past]).toEqual([false, true, true])
+    })
+
+    it.each<[string, { issued: string; inForceFrom?: string }]>([
+      ['2026-09-10', { issued: '2026-09-10' }],
+      ['2026-10-01', { issued: '2026-09-10', inForceFrom: '2026-10-01' }],
+    ])('are quoted from it on: %s', (day, dates) => {
+      expect(askAbout(day, true, dates)).toMatchObject({ isQuoted: true, isListed: false })
+    })
+  })
+
   it.each(['theo quy chế xã mình', 'nội quy cơ quan em', 'quy chế phát ngôn của bộ', 'tin giả theo nội quy cơ quan'])(
     'are not quoted by their name alone: "%s"',
     (question) => {

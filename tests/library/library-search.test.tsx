@@ -70,18 +70,18 @@ const button = (name: string | RegExp) => {
 }
 const click = (name: string | RegExp) => act(() => button(name).click())
 const titles = () => [...root.querySelectorAll('.hits .title')].map(({ textContent }) => textContent)
+const chooseDay = (typed: string) => {
+  act(() => root.querySelector<HTMLElement>('.daybar button')!.click())
+  const field = root.querySelector<HTMLInputElement>('.status-date input')!
+  field.value = typed
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+  act(() => root.querySelector('form')!.requestSubmit())
+}
 
 describe('the chosen day', () => {
   const bar = () => root.querySelector('.daybar')
   const statuses = () => [...root.querySelectorAll('.hits .status')].map(({ textContent }) => textContent)
   const says = () => root.querySelector('.answer .says')?.textContent
-  const choose = (typed: string) => {
-    act(() => root.querySelector<HTMLElement>('.daybar button')!.click())
-    const field = root.querySelector<HTMLInputElement>('.status-date input')!
-    field.value = typed
-    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
-    act(() => root.querySelector('form')!.requestSubmit())
-  }
 
   it('is under the search field with and without a query', () => {
     show({ query: '' })
@@ -92,7 +92,7 @@ describe('the chosen day', () => {
 
   it('ranks and labels the results, and one press leads back to today', () => {
     show({ query: 'tin giả phạt bao nhiêu' })
-    choose('15/3/2025')
+    chooseDay('15/3/2025')
     expect(bar()?.textContent).toBe('Luật của ngày 15/03/2025Về hôm nay')
     expect(says()).toMatch(/^Cá nhân: 5 đến 10 triệu đồng/)
     expect(titles()[0]).toContain('Nghị định 15/2020/NĐ-CP')
@@ -108,7 +108,7 @@ describe('the chosen day', () => {
   it('is read with a year of two digits, and names the order of the results after that day', () => {
     show({ query: 'tin giả' })
     expect(button('Ưu tiên đang hiệu lực')).toBeDefined()
-    choose('15/3/24')
+    chooseDay('15/3/24')
     expect(bar()?.textContent).toBe('Luật của ngày 15/03/2024Về hôm nay')
     expect(button('Ưu tiên văn bản có hiệu lực ngày đó')).toBeDefined()
   })
@@ -121,7 +121,7 @@ describe('the chosen day', () => {
     ['', 'Chưa nhập ngày. Gõ ngày/tháng/năm, ví dụ 15/03/2025'],
   ])('is not changed to "%s", with an error that says why', (typed, problem) => {
     show({ query: 'tin giả' })
-    choose(typed)
+    chooseDay(typed)
     const alert = root.querySelector('.status-date [role=alert]')!
     expect(alert.textContent).toContain(problem)
     expect(alert.textContent).toContain('từ 01/01/2010 đến 24/11/2026.')
@@ -291,6 +291,26 @@ describe('imported texts', () => {
     await act(async () => void (await removeImportedText('nhap-danh-sach')))
     await expect.poll(() => root.querySelector('.own-rules')).toBeNull()
     expect(root.querySelector('.answer .label')?.textContent).toBe('Trả lời ngắn, không phải nguyên văn')
+  })
+
+  it('of the user’s agency are quoted on no day before they were issued, and say from when they are', async () => {
+    const [rule] = text.parts
+    const parts = [{ ...rule!, heading: 'Danh sách', text: 'Không đăng danh sách hộ được vay vốn lên mạng.' }]
+    const facts = { ...text.facts, issued: '2026-09-10' }
+    const listOwn = () =>
+      [...root.querySelectorAll('.hits > li')]
+        .filter((item) => item.textContent.includes('Nội quy cơ quan (nhập)'))
+        .map((item) => [
+          item.closest('.own-rules') !== null,
+          [...item.querySelectorAll('.tags span')].map(({ textContent }) => textContent),
+        ])
+    show({ query: 'đăng danh sách hộ được vay vốn' })
+    await act(() => saveImportedText({ ...text, id: 'nhap-danh-sach', facts, parts }))
+    await expect.poll(listOwn).toEqual([[true, ['ban hành 10/09/2026']]])
+    chooseDay('15/03/2024')
+    expect(listOwn()).toEqual([[false, ['Chưa có hiệu lực ngày ấy', 'ban hành 10/09/2026']]])
+    await act(async () => void (await removeImportedText('nhap-danh-sach')))
+    await expect.poll(listOwn).toEqual([])
   })
 
   it('says to screen readers that there is a short answer, also where no result is below it', () => {

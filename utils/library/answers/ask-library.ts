@@ -176,7 +176,7 @@ function toScores(entries: ReadonlyMap<string, number>): ReadonlyMap<string, num
 
 /** Finds the rules of the user's own agency about a question, whatever the filter of the results is. */
 function findOwnRules(query: string, search: SearchEngine, options: SearchOptions): SearchHit[] {
-  const units = search.listOwnRules()
+  const units = search.listOwnRules(options.today)
   if (units.length === 0) return []
   const rules = findRulesOfAgency(query, units)
   return findPassages(query, rules, search, options)

@@ -4,6 +4,7 @@
 import type { Language } from '../../i18n/translate.ts'
 import type { ImportedText, SearchUnit } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
+import { getOwnTextStatus } from '../own-text-status.ts'
 import type { Provision } from '../provision.ts'
 import { DocumentNames, isNameOfText } from './document-names.ts'
 import { findClosestMatches, findHighlights } from './hit-highlights.ts'
@@ -99,9 +100,12 @@ export class SearchEngine {
     return [...this.texts.values()].flatMap(({ text, pieces }) => (text.own ? [{ text, units: pieces }] : []))
   }
 
-  /** Returns the units of the imported rules of the user's own agency. */
-  listOwnRules(): SearchUnit[] {
-    return this.listOwnTexts().flatMap(({ units }) => units)
+  /**
+   * Returns the units of the imported rules of the user's own agency, without those that are not in force yet on a day.
+   * @param day yyyy-mm-dd
+   */
+  listOwnRules(day: string): SearchUnit[] {
+    return this.listOwnTexts().flatMap(({ text, units }) => (getOwnTextStatus(text, day) === 'not-yet' ? [] : units))
   }
 
   /** Builds the missing part of the index in short steps. */

@@ -113,7 +113,7 @@ export function rankEntries(
     const restHits = rest && rest.scores[at]! > 0 ? rest.hitsIn(entry) : undefined
     return {
       entry,
-      traits: getEntryTraits(entry, entry.document && options.statusOf(entry.document)),
+      traits: getEntryTraits(entry, options.statusOf(entry)),
       score: scoreOf(entry, at, hits, guessed),
       hits: restHits ?? hits,
       words: restHits ? rest!.words : all.words,

@@ -37,7 +37,7 @@ const VALIDITY_BY_STATUS: Readonly<Record<DocumentStatus, ValidityFilter>> = {
 
 /**
  * Returns the filter properties of an entry. The validity of an imported text without a library document is unknown,
- * except that rules of the user's own agency count as current.
+ * except that rules of the user's own agency count as current where they state no first day.
  */
 export function getEntryTraits(entry: SearchEntry, status: DocumentStatus | undefined): EntryTraits {
   if (entry.kind === 'imported') {
