@@ -6,7 +6,7 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { clickInShadow, findButton, readShadowTexts } from './harness/shadow-elements.ts'
+import { clickInShadow, findButton, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -36,6 +36,11 @@ const WINDOWS = [
   { where: 'at 1366 x 650', size: { width: 1366, height: 650 } },
   { where: 'at 200 %', size: { width: 683, height: 325, deviceScaleFactor: 2 } },
 ] as const
+
+/** A window of 1366 x 650 at 150 %. */
+const LARGER_TEXT = { width: 911, height: 433 }
+/** How much of a window is left to what was found. */
+const LIST_SHARE = 0.4
 
 describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
   const inEitherBrowser = shareTests(name)
@@ -119,6 +124,25 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
           const place = await findButton(page, button)
           return place && place.y > 0 && place.y < size.height
         }, `"${button}" is in sight`)
+    } finally {
+      await page.setViewport({ width: 1366, height: 650 })
+    }
+  })
+
+  inEitherBrowser('is held with what was found in sight at 150 %', async () => {
+    const { width, height } = LARGER_TEXT
+    await clickVisible(page, POST.button)
+    await waitForHold(page)
+    await page.setViewport({ width, height, deviceScaleFactor: 1.5 })
+    try {
+      await waitFor(async () => {
+        const list = await findInShadow(page, '.held-list')
+        if (!list || list.height < LIST_SHARE * height) throw new Error(JSON.stringify(list))
+        const lines = await Promise.all(
+          ['.held-list .group-title', '.held-list .example'].map((line) => findInShadow(page, line)),
+        )
+        return lines.every((line) => line && line.y >= list.y && line.y + line.height <= list.y + list.height)
+      }, 'the list has its share, and the first two lines are in sight')
     } finally {
       await page.setViewport({ width: 1366, height: 650 })
     }
