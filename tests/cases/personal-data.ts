@@ -51,6 +51,8 @@ export const cases = {
     'Mã vải 0345678912 hết hàng rồi, mã 0345678915 còn nha chị.',
     'Tôi lấy thuốc huyết áp mỗi tháng ở trạm, khỏi tốn tiền.',
     'Góp áo ấm cho trẻ vùng cao, số tài khoản 8700301005678 Agribank, chủ tài khoản: Hội Chữ thập đỏ xã Lũng Mây.',
+    'Ủng hộ bà con vùng lũ qua số tài khoản 3761.0.9090909.91046 tại Kho bạc, chủ tài khoản UBMTTQ xã Lũng Mây.',
+    'Đóng góp về số tài khoản 1500201099999 Agribank, chủ tài khoản: Công đoàn cơ sở xã Lũng Mây.',
     'Quỹ khuyến học nhận ủng hộ qua STK 1600305234567 BIDV, tên tài khoản Quỹ Khuyến học phường Sen Hồng.',
     'Cháy thì gọi 114, cấp cứu gọi 115, trẻ em cần giúp gọi 111',
     'Tổng đài hỗ trợ 1900 9095 trực 24/7, hoặc 18001091 miễn phí cước gọi',

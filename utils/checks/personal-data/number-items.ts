@@ -92,7 +92,7 @@ const ID_BEFORE = /(?:cccd|can cuoc(?: cong dan)?|dinh danh(?: ca nhan)?)(?: so|
 
 const ORGANISATION = new RegExp(
   `(?<![a-z])(?:${[
-    'uy ban|ubnd|mttq|mat tran',
+    'uy ban|ubnd|(?:ub)?mttq(?:vn)?|mat tran|ban thuong truc|cong doan|doan (?:xa|phuong|thanh nien|tncs)',
     'quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)',
     'hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)',
     'kho bac|kbnn',
