@@ -381,9 +381,9 @@ describe('SendGuard', () => {
 
   describe('while an undo runs', () => {
     /** Presses send while an undo gives the box a text back, and ends the undo. */
-    const undoTo = async (text: string, press: () => Event) => {
+    const undoTo = async (text: string, press: () => Event, site?: Site) => {
       const { promise, resolve } = Promise.withResolvers<void>()
-      start(CHAT)
+      start(CHAT, site)
       write('tin •••')
       session.undone = promise
       session.setFixing(session.found)
@@ -423,6 +423,18 @@ describe('SendGuard', () => {
       expect(clickElement(findElement('#send')).defaultPrevented).toBe(true)
       await promise
       expect([held?.text, onNotice.mock.calls]).toEqual(['tin mật', []])
+    })
+
+    it('sends by no later event of a press that a site acts on before its click', async () => {
+      const boxes = facebookSite.boxes.map((each) => ({ ...each, send: { ...each.send, early: true } }))
+      await undoTo(
+        'tin thường',
+        () => dispatchTrusted(findElement('#send'), new PointerEvent('pointerdown', USER_EVENT)),
+        { ...facebookSite, boxes },
+      )
+      for (const type of ['pointerup', 'mouseup'])
+        expect(dispatchTrusted(findElement('#send'), new MouseEvent(type, USER_EVENT)).defaultPrevented).toBe(true)
+      expect(clickElement(findElement('#send')).defaultPrevented).toBe(true)
     })
 
     it('asks about no send after the end of the composer', async () => {

@@ -268,24 +268,34 @@ export class SendGuard {
     } else this.options.onNotice('press-again')
   }
 
-  /** @param asked what the writer was asked about for the same press */
+  /**
+   * Decides on an attempt, or stops it while the draft is being changed.
+   * @param asked what the writer was asked about for the same press
+   */
   private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
-    const { session, mayHold } = this.options
+    const { session } = this.options
     // The draft is being changed for the press before, or by a press in the panel, which this press may have ended.
     if (this.held?.isFixing) return true
-    if (session.isFixing || (this.wasFixingAtPress && attempt.control)) {
-      if (session.undone) {
-        const decideAfterUndo = () => {
-          this.wasFixingAtPress = false
-          // Nobody has seen what has come back, so that no send is made for them.
-          if (!this.signal.aborted && !this.decide(attempt, findJoint, asked)) this.options.onNotice('undone')
-        }
-        session.undone.then(decideAfterUndo).catch(this.options.onFault)
-      } else this.options.onNotice('not-fixed')
-      // Assistive software clicks without a press before.
-      setTimeout(() => (this.wasFixingAtPress = false), PASS_LIFETIME_MS)
-      return true
-    }
+    if (!session.isFixing && !(this.wasFixingAtPress && attempt.control)) return this.judge(attempt, findJoint, asked)
+    const judgeLater = () => this.judgeAfterUndo(attempt, findJoint, asked)
+    if (session.undone) session.undone.then(judgeLater).catch(this.options.onFault)
+    else this.options.onNotice('not-fixed')
+    // Assistive software clicks without a press before.
+    setTimeout(() => (this.wasFixingAtPress = false), PASS_LIFETIME_MS)
+    return true
+  }
+
+  /** The press that was stopped may go on after the undo: `wasFixingAtPress` still stops its later events. */
+  private judgeAfterUndo(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): void {
+    if (this.signal.aborted || this.held?.isFixing) return
+    if (this.options.session.isFixing) this.options.onNotice('not-fixed')
+    // Nobody has seen what has come back, so that no send is made for them.
+    else if (!this.judge(attempt, findJoint, asked)) this.options.onNotice('undone')
+  }
+
+  /** Decides on an attempt by the draft as it is now. */
+  private judge(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
+    const { session, mayHold } = this.options
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
     // A photo alone has no text that a further screen could send.
