@@ -2,7 +2,7 @@
 // library has no rules on them. Many of their words are those of filming, selling and posting, which have answers.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { SECRET_PAPERS, TO_OTHERS, WORSE } from './word-lists.ts'
+import { CLOSE_RELATIVES, FILMED_BY_CITIZENS, SECRET_PAPERS, TO_OTHERS, WORSE } from './word-lists.ts'
 import { joinPhrases, requireAll, requireAny, type WordingSource } from './wording.ts'
 
 const AT_WORK = `
@@ -16,9 +16,7 @@ const IDLE = `
   quán nước, quán cà, đánh cờ, nằm võng, chưa tới, chưa đến
 `
 const FILMED = `
-  bị quay, bị chụp, bị ghi hình, dân quay, dân chụp, dân ghi hình, người ta quay, người ta chụp, bà con quay,
-  bà con chụp,
-  bà con ghi, họ quay, họ chụp,
+  ${FILMED_BY_CITIZENS}, bị chụp, dân chụp, người ta quay, người ta chụp, bà con chụp, bà con ghi, họ chụp,
   đồng nghiệp chụp, đồng nghiệp quay, bị dân
 `
 /** What is asked about the picture, and not about the time that was not worked. */
@@ -42,11 +40,10 @@ const UNIFORMS = `
   đồ công an, đồ bộ đội, đồ lính, đồ ngành, áo công an, áo bộ đội, áo lính, áo ngành, áo cảnh sát, đồ cảnh sát,
   lễ phục, [uniform]
 `
-const RELATIVES =
-  'chồng, vợ, ba, cha, má, mẹ, anh trai, chị gái, em trai, người yêu, bạn trai, con trai, ông nội, ông ngoại'
+const WEARERS = `${CLOSE_RELATIVES}, cha, má, mẹ, ông nội, ông ngoại`
 const OF_RELATIVES = requireAny(
-  joinPhrases('của', `${RELATIVES}, anh, cậu, chú, ảnh, ổng`),
-  joinPhrases(RELATIVES, 'mặc, em mặc, mình mặc, tôi mặc, là công, là lính, là cảnh, là sĩ'),
+  joinPhrases('của', `${WEARERS}, anh, cậu, chú, ảnh, ổng`),
+  joinPhrases(WEARERS, 'mặc, em mặc, mình mặc, tôi mặc, là công, là lính, là cảnh, là sĩ'),
   // Without diacritics, "bố" is also "bộ" of "bộ đội" and "cán bộ".
   requireAll('=bố', 'của bố, bố mặc, bố em, bố mình, bố tôi'),
 )

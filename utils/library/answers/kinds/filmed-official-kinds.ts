@@ -1,15 +1,14 @@
 // Kinds of questions of officials whom citizens film at work.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { WORSE } from './word-lists.ts'
+import { FILMED_BY_CITIZENS, WORSE } from './word-lists.ts'
 import { joinPhrases } from './wording.ts'
 
 /** Somebody filmed by citizens. */
 const FILMED = `
-  bị quay, dân quay, bà con quay, họ quay, quay tôi, quay mình, quay em, quay chúng, quay bọn, quay cán bộ,
-  quay công chức, quay lén tôi, giơ máy, giơ điện thoại, chĩa máy, chĩa điện thoại, điện thoại quay, lôi điện thoại,
-  rút điện thoại, livestream tôi, livestream mình, dân ghi hình, dân livestream, dân ghi âm, bị ghi hình,
-  quay phim mình
+  ${FILMED_BY_CITIZENS}, quay tôi, quay mình, quay em, quay chúng, quay bọn, quay cán bộ, quay công chức, quay lén tôi,
+  giơ máy, giơ điện thoại, chĩa máy, chĩa điện thoại, điện thoại quay, lôi điện thoại, rút điện thoại, livestream tôi,
+  livestream mình, dân livestream, dân ghi âm, quay phim mình
 `
 /** What officials who are filmed want of who films them. */
 const STOP_FILMING = `

@@ -19,8 +19,7 @@ const AT_COUNTER =
   'quầy, tiếp dân, tiếp công dân, một cửa, trụ sở, ủy ban, nhận hồ sơ, trước mặt, vào mặt, vô mặt, ở phường, ở xã'
 const ASKS_CONDUCT = `
   làm chi, làm gì, được làm, phải làm, nên làm, ứng xử, cư xử, đối xử, phản ứng, làm răng, làm sao, xử sao, xử sự,
-  thì sao,
-  [whattodo]
+  thì sao, [whattodo]
 `
 
 /** Who is insulted. */

@@ -1,7 +1,7 @@
 // Kinds of questions on data, papers and secrets that come out, or are sold.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { ASKS_MORE, CONSEQUENCES, SECRET_PAPERS, WORSE } from './word-lists.ts'
+import { ASKS_MORE, BROKERS, CLOSE_RELATIVES, CONSEQUENCES, SECRET_PAPERS, WORSE } from './word-lists.ts'
 import { joinPhrases } from './wording.ts'
 
 const PUBLISHED = 'tung danh sách, tung thông tin, [post], [send], [share], [disclose]'
@@ -18,16 +18,12 @@ const OF_PATIENTS = `
 `
 const BUYERS = `
   lấy tiền, ăn tiền, kiếm tiền, hoa hồng, cho hãng, cho công ty, cho nhà thuốc, cho đại lý, cho shop, cho tiệm,
-  cho cửa hàng,
-  cho phòng khám, cho trung tâm, cho bên, cho người bán, cho tiếp thị, cho môi giới, cho hàng
+  cho cửa hàng, cho phòng khám, cho trung tâm, cho bên, cho người bán, cho tiếp thị, cho môi giới, cho hàng
 `
 
 /** A relative who works on a case, and what is said of it outside. */
-const RELATIVES = `
-  chồng, vợ, ba, bố, anh, anh trai, chị, chị gái, em trai, bạn trai, con trai, ông xã, bà xã, người yêu, cậu, chú
-`
 const ON_CASE = joinPhrases(
-  RELATIVES,
+  `${CLOSE_RELATIVES}, bố, anh, chị, ông xã, bà xã, cậu, chú`,
   `
     đang điều tra, điều tra, đang thụ lý, thụ lý, đang theo, theo án, phá án, kể, làm công, là công, làm điều, là điều,
     làm cảnh, là cảnh, làm trinh, là trinh, làm thanh, là thanh, làm kiểm sát, là kiểm sát
@@ -49,7 +45,7 @@ const BEFORE_OTHERS = `
   cho coi trước, mua trước, làm lộ, để lộ
 `
 const WHO_GAINS = `
-  người quen, người nhà, anh em, họ hàng, cò đất, môi giới, bạn bè, người thân, mua đất, gom đất, đầu cơ, ôm đất
+  ${BROKERS}, người quen, người nhà, anh em, họ hàng, bạn bè, người thân, mua đất, gom đất, đầu cơ, ôm đất
 `
 
 /** Data, papers and secrets that come out. */

@@ -1,7 +1,7 @@
 // Kinds of questions on what an office gives to the public, discusses or lets out: its numbers, meetings and data.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { ASKS_MORE, CONSEQUENCES, PAPERS_OF_PEOPLE } from './word-lists.ts'
+import { ASKS_MORE, BROKERS, CONSEQUENCES, PAPERS_OF_PEOPLE } from './word-lists.ts'
 import { joinPhrases, requireAll, requireAny, requireNone, type WordingSource } from './wording.ts'
 
 /** What reaches somebody: the words after it say whom. */
@@ -69,7 +69,7 @@ const NOT_OF_GIVING_DATA = `
 
 /** Who asks an official about another person, and papers of land that others want. */
 const ASKING_CITIZENS = joinPhrases(
-  'dân, người dân, bà con, hàng xóm, người quen, người lạ, người mua, người mua đất, khách, cò, cò đất, môi giới, bạn, có người',
+  `${BROKERS}, cò, dân, người dân, bà con, hàng xóm, người quen, người lạ, người mua, người mua đất, khách, bạn, có người`,
   'xin, hỏi, hỏi xin, nhờ, đòi, tới xin, đến xin, vô xin, muốn xin',
 )
 const ASKED_FOR = 'số điện thoại, số di động, số zalo, số chủ, xin số, cho số, địa chỉ, chỗ ở, nơi ở, họ tên, thông tin'
@@ -84,7 +84,7 @@ const LAND_PAPERS = joinPhrases(
 )
 const TO_BROKERS = joinPhrases(
   'cho, gửi, gửi cho, đưa, đưa cho, chuyển cho, cung cấp cho',
-  'cò, cò đất, môi giới, người môi giới, dân môi giới, sàn, công ty, doanh nghiệp, bên ngoài, người quen, người ngoài',
+  `${BROKERS}, cò, người môi giới, dân môi giới, sàn, công ty, doanh nghiệp, bên ngoài, người quen, người ngoài`,
 )
 
 const MEETINGS = `

@@ -25,8 +25,8 @@ const TEACHERS = 'giáo viên, cô giáo, cô mầm non, cô giữ trẻ, bảo 
 /** How a child is scared or humbled. Without diacritics, "dọa" is also "đóa". */
 const SCARED = `
   ${joinPhrases('dọa, hù, hù dọa, nạt, trêu, ép, phạt, dọa nạt, chọc', 'trẻ, bé, cháu, học sinh, học trò, mấy bé, mấy đứa, em, các em, các bé, con')},
-  ép ăn, dọa ma, bé bị phạt, trẻ bị phạt, học sinh bị phạt, học trò bị phạt, phạt đứng,
-  phạt quỳ, phạt hít, bé khóc, trẻ khóc, cháu khóc, khóc nhè, đòi mẹ
+  ép ăn, dọa ma, bé bị phạt, trẻ bị phạt, học sinh bị phạt, học trò bị phạt, phạt đứng, phạt quỳ,
+  phạt hít, bé khóc, trẻ khóc, cháu khóc, khóc nhè, đòi mẹ
 `
 
 /** Scores, bullying and scaring. */
@@ -36,8 +36,7 @@ export const schoolKinds: readonly QuestionKind[] = [
     [TEACHERS, SCARED, '[child]', PICTURES, TO_OTHERS],
     `
       bị phạt bao, phạt bao, phạt tiền, phụ huynh đăng, phụ huynh quay, mẹ đăng, tôi tố, con tôi, con em,
-      con mình, bị cô,
-      [jail], [discipline], [victim], [sue], [delete], [slander]
+      con mình, bị cô, [jail], [discipline], [victim], [sue], [delete], [slander]
     `,
   ),
   createKind(

@@ -21,7 +21,7 @@ const OPINION = `
 `
 const NOTED = 'ghi, để dòng, thêm dòng, kèm câu, thêm câu, viết thêm, chú thích, dòng chữ, tiểu sử, bio, đề'
 const SHOWN = `${TO_OTHERS}, [snap]`
-/** Without diacritics, "không" is written as it is said: "ko" and "k" are read as it. */
+/** No source is named. Short forms such as "ko" and "k" have been read as "không" before. */
 const UNSOURCED = joinPhrases(
   'không, chẳng, quên, chưa, khỏi, thiếu',
   'ghi nguồn, dẫn nguồn, nêu nguồn, để nguồn, trích nguồn, kèm nguồn, nguồn, ghi tên tác, ghi tác giả, ghi tên báo',

@@ -21,6 +21,12 @@ export const WORSE_WORDS = `${INSULTS}, ${SECRET_PAPERS}, đe dọa, hăm dọa,
 export const WORSE = `${WORSE_WORDS}, [smear], [slander], [fake], [hostile], [badpost]`
 export const TO_OTHERS = '[post], [send], [share], [online], [net], [group], [disclose]'
 export const PICTURES = '[photo], [clip], [snap], [film], [live]'
+/** What is said of somebody whom citizens film. */
+export const FILMED_BY_CITIZENS = 'bị quay, bị ghi hình, dân quay, dân ghi hình, bà con quay, họ quay'
+/** Those near somebody. */
+export const CLOSE_RELATIVES = 'chồng, vợ, ba, anh trai, chị gái, em trai, con trai, người yêu, bạn trai'
+/** Who deals in land. */
+export const BROKERS = 'cò đất, môi giới'
 /** What makes it a question of what follows an act, or of somebody to whom it was done. */
 export const AFTERWARDS = '[fine], [jail], [discipline], [victim], [whattodo]'
 /** Papers of people that an office hands over. */
