@@ -10,7 +10,7 @@ import { GRAVE_ILLNESSES } from '../shared/context/grave-illnesses.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
-import { GROWN_UP_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
+import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { PUPIL, WHICH_OFFSPRING } from './child-words.ts'
 import { LIST_REACH } from './lists-of-grown-ups.ts'
 
@@ -78,7 +78,7 @@ export function isOfGrownUps(reading: AnalyzedText, sentence: Span): boolean {
 /** Somebody by a plain word, and whose son or daughter it is: "thằng Tâm con ông Lục". */
 const OFFSPRING_OF = compilePattern(
   '(?:thằng|thg|con|cái|lão|gã|tay)(?: (?!con)\\p{L}{2,7}){1,3},? (?:là )?con(?: (?:trai|gái|út|cả|lớn|đầu|rể|dâu|thứ \\p{L}+))?(?: của)?(?: nhà)? ' +
-    '(?<parent>ông|bà|cụ|lão|mụ|mệ|anh|chị|cô|chú|bác)(?= )',
+    `(?<parent>${KIN_TITLES}|cụ|lão|mụ|mệ)(?= )`,
 )
 /** Parents who are called so have children who are grown up, where no word says otherwise. */
 const OLD_PARENT = /^(?:ông|bà|cụ|lão|mụ|mệ|ong|ba|cu|lao|mu|me)$/

@@ -5,22 +5,23 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { PARENTS } from '../shared/context/titles.ts'
 import { PRIVATE_DETAIL, SCHOOL_PRAISE } from './child-details.ts'
 import { findKnownPlaces, findSchoolNames } from './known-places.ts'
 import { findNamesAround } from './names-around.ts'
 
-const PARENTS =
-  '(?:(?:các |quý |từ |phía |của )?(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ|ba má|gia đình|bố|mẹ|má)' +
+const FAMILY =
+  `(?:(?:các |quý |từ |phía |của )?(?:phụ huynh|${PARENTS}|gia đình|bố|mẹ|má)` +
   '(?: (?:của|và|học sinh|em|cháu|bé|con|các|các em|các cháu|các bé|các con|bản thân|cũng|đều|hai|bên|cô|nhà trường)){0,5})'
 /** Before it, the consent is not there, or is asked for: "nếu phụ huynh đồng ý", "cần được sự đồng ý của …". */
 const NOT_YET =
   '(?<!(?:chưa|không|ko|chẳng|nếu|khi|cần|phải|xin|hỏi|mong|nhờ|sau khi|trước khi|chờ|đợi|để|có|nên)(?: (?:có|được|sự|các|quý|xin)){0,2} )'
 /** The parents of a child agree to what is posted of it. */
 const CONSENT = compilePattern([
-  `${NOT_YET}${PARENTS},? (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}` +
+  `${NOT_YET}${FAMILY},? (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}` +
     '(?:đồng ý|nhất trí|cho phép|ưng thuận|ưng|cho đăng)(?! (?:thì|mới|hay|không|chưa)(?!\\p{L}))',
-  `${NOT_YET}(?:được|có) (?:sự )?(?:đồng ý|cho phép|nhất trí) (?:của|từ) ${PARENTS}`,
-  `${NOT_YET}được (?:\\p{L}+ )?${PARENTS} (?:đồng ý|cho phép)`,
+  `${NOT_YET}(?:được|có) (?:sự )?(?:đồng ý|cho phép|nhất trí) (?:của|từ) ${FAMILY}`,
+  `${NOT_YET}được (?:\\p{L}+ )?${FAMILY} (?:đồng ý|cho phép)`,
 ])
 /** What is no praise, even with consent. */
 const BLAME = compilePattern(

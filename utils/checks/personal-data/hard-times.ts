@@ -11,7 +11,7 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
-import { CHIEFS, KIN_TITLES, PARENT } from '../shared/context/titles.ts'
+import { CHIEFS, KIN_TITLES, PARENT, PARENTS } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
 import { isKnownByHome } from './known-by-home.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
@@ -112,7 +112,7 @@ const OFFICE_AFTER = compilePattern(`^,? ?(?:là |làm |nguyên |cựu )?(?:phó
 const OFFICE_REACH = 40
 /** Between a person and the trouble: what somebody else does or has. */
 const OTHER_ACT = compilePattern(
-  `${OTHER_ACTS}|mời|đòi|tránh|phòng ngừa|bố mẹ|ba mẹ|cha mẹ|ba má|sinh (?:năm )?20[012]\\d|` +
+  `${OTHER_ACTS}|mời|đòi|tránh|phòng ngừa|${PARENTS}|sinh (?:năm )?20[012]\\d|` +
     'bị(?! ?$| (?:ngân hàng|chủ nợ|vợ|chồng|tòa))|xét|xử|đàn bà|đồ|mặt|bản mặt|thứ|loại|giống|hạng|hòa giải|thẩm phán|đóng vai|viết',
 )
 /** Wages next to a wealth that they do not explain: a question that everybody may raise. */

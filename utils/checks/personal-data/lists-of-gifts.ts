@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { PERSON_TITLES } from '../shared/context/titles.ts'
 import { findNamedPeople } from './named-people.ts'
 
@@ -39,9 +40,9 @@ const MIN_ENTRIES = 2
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 
 /** Whether a text speaks of debts, dues or pay. "Chị Lương" and "anh Thiếu" are people. */
-function isOfDebts(reading: AnalyzedText): boolean {
+const isOfDebts = searchOnce((reading) => {
   const isName = ({ start, end }: Span) =>
     CAPITALIZED.test(reading.text.slice(start, end)) &&
     findNamedPeople(reading).some(({ name }) => name.start <= start && end <= name.end)
   return OWED.find(reading).some((words) => !isName(words))
-}
+})

@@ -3,11 +3,12 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { AREAS } from '../shared/context/agency-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 /** At the head of a text or a line, parted from what follows. */
 const GRADE_AT_HEAD = '(?<=(?<![^\\n])[^\\p{L}\\p{N}\\n]{0,6})(?:tuyệt mật|tối mật|mật)(?=[\\])]? ?[.:|–-]{1,2} ?'
-const AREA = '(?:các|tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu)'
+const AREA = `(?:các|${AREAS}|tp)`
 /** Offices that send such papers. */
 const SENDER =
   `(?:(?:công an|ubnd|ủy ban nhân dân|hđnd|viện kiểm sát|tòa án|thanh tra|văn phòng|ban chỉ huy quân sự|ban chqs|bộ chỉ huy) ${AREA}|` +

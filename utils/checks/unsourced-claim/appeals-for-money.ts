@@ -6,11 +6,12 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { AREAS } from '../shared/context/agency-names.ts'
 import { findCapitalizedRuns, findFullNamesInRuns, isFamilyName } from '../shared/context/full-names.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
 
-const AREA = '(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|đặc khu|trung ương|việt nam)'
+const AREA = `(?:${AREAS}|trung ương|việt nam)`
 const ORGANISATION =
   `(?:(?:ủy ban )?mặt trận(?: tổ quốc)?|(?:ub)?mttq|(?:hội )?chữ thập đỏ|` +
   `(?:ubnd|ủy ban nhân dân|chính quyền|đảng ủy|công an|đoàn|ban chỉ huy quân sự|trạm y tế) ${AREA}|` +
@@ -61,7 +62,6 @@ const WARNED = compilePattern(
 )
 /** How far around an appeal it may be said, in UTF-16 units. */
 const AROUND = 400
-
 /** Appeals of one draft that are looked at. */
 const MAX_APPEALS = 20
 

@@ -3,6 +3,9 @@
 
 import { CHIEFS } from './titles.ts'
 
+/** Areas that are governed, from a commune to a province. */
+export const AREAS = 'xã|phường|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|đặc khu'
+
 /** Kinds of bodies: "UBND", "sở", "công an", "trường", "văn phòng". A pattern adds the name or area after it. */
 export const AGENCY_KINDS = [
   'ubnd|ủy ban|hđnd',

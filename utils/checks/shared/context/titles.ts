@@ -10,6 +10,8 @@ export const PERSON_TITLES = `${GROWN_UP_TITLES}|cậu|thầy`
 export const PARENT = 'mẹ|má|bố|ba|cha'
 /** The same, with those of single regions. */
 export const PARENT_ANYWHERE = `${PARENT}|mạ|tía`
+/** Words for both parents. */
+export const PARENTS = 'cha mẹ|bố mẹ|ba mẹ|ba má'
 /** Who leads a body. */
 export const CHIEFS = 'chủ tịch|bí thư|giám đốc'
 /** Who has an office there, and is spoken of by it. */
