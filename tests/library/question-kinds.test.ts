@@ -148,6 +148,8 @@ const OF_KINDS: readonly [question: string, answer: string][] = [
   ['đăng ảnh trẻ em đi bơi có cần ba mẹ đồng ý không', 'ai-dong-y-anh-tre'],
   ['dang hinh lop mam non co phai hoi phu huynh truoc khong', 'ai-dong-y-anh-tre'],
   ['đăng hình đồng nghiệp ngày hội có phải xin phép không', 'ai-dong-y-anh'],
+  ['mẹ bé nói miệng là được rồi thì đăng ảnh bé có sao không', 'hinh-thuc-dong-y'],
+  ['dang anh hoc sinh can phieu dong y cua phu huynh khong', 'hinh-thuc-dong-y'],
   ['đưa tên hộ thiếu tiền nước lên zalo ấp được hông', 'neu-ten-tren-loa'],
   ['dang danh sach nguoi chua dong quy len nhom', 'neu-ten-tren-loa'],
   ['gửi đường dẫn trang lừa đảo vào nhóm phạt mấy triệu', 'phat-duong-dan'],

@@ -86,6 +86,11 @@ const MUST_ASK = `
   ${joinPhrases('phải, cần, có phải, có cần, nhất thiết', 'xin phép, hỏi ý, hỏi trước, hỏi cha, hỏi phụ, hỏi bố, hỏi ba, hỏi mẹ')},
   ${joinPhrases('phải có, cần, cần có, cần sự, phải được', 'phụ huynh đồng, cha mẹ đồng, bố mẹ đồng, ba mẹ đồng, gia đình đồng, đồng ý')}
 `
+/** In what form somebody agrees. */
+const FORM_OF_CONSENT = `
+  ${joinPhrases('đồng ý, cho phép, xin phép, hỏi, hứa', 'miệng, bằng miệng, bằng lời, bằng văn bản, bằng giấy, bằng tin nhắn, qua zalo')},
+  ${joinPhrases('giấy, phiếu, văn bản, đơn', 'đồng ý, cho phép, xin phép')}, nói miệng, ký giấy, ký phiếu, viết giấy
+`
 /** A question without an answer by its topic must say clearly what is done. */
 const PLAIN = requireAll(
   SHOWING,
@@ -125,6 +130,9 @@ export const shownPeopleKinds: readonly QuestionKind[] = [
   createKind('clip-bao-luc-hoc-duong', [...CLASS_CAMERA, HARMED], NOT_AT_SCHOOL, NOT_OF_CLASS_CAMERA),
   createKind('anh-tre-em', CLASS_CAMERA, NOT_AT_SCHOOL, NOT_OF_CLASS_CAMERA),
   createKind('anh-tre-em', ['[child]', PICTURES], NOT_AT_SCHOOL, { ids: ['quyen-gop'] }),
+  createKind('hinh-thuc-dong-y', [FORM_OF_CONSENT], NOT_AT_SCHOOL, {
+    ids: ['anh-tre-em', 'anh-hoc-sinh-nhan-giai', 'bang-diem', 'danh-sach-hoc-sinh'],
+  }),
   createKind('ai-dong-y-anh-tre', [MUST_ASK], NOT_AT_SCHOOL, { ids: ['anh-tre-em', 'anh-hoc-sinh-nhan-giai'] }),
   createKind('ai-dong-y-anh', [MUST_ASK], NOT_AT_SCHOOL, { ids: ['anh-nguoi-khac'] }),
   createKind(

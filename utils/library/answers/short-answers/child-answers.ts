@@ -33,6 +33,14 @@ export const childAnswers: readonly ShortAnswer[] = [
     },
   ),
   createAnswer(
+    'hinh-thuc-dong-y',
+    'thong-tin',
+    'Thư viện không có quy định về hình thức đồng ý của cha mẹ; nên có phiếu hoặc tin nhắn để sau này chứng minh được. Trẻ từ đủ 7 tuổi cũng phải đồng ý.',
+    'The library has no rule on the form of the parents’ consent; a form or a message can be shown later. A child of 7 or over must agree too.',
+    ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
+    { also: ['nd-56-2017.d36.k1', 'luat-91-2025.d24.k2'] },
+  ),
+  createAnswer(
     'bang-diem',
     'duoc',
     'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: kết quả học tập là thông tin riêng của trẻ.',
