@@ -18,7 +18,10 @@ it.each([
   'MẬT. UBND tỉnh Mẫu, số 15/UBND-NC về việc di dời dân',
   'TỐI MẬT. Phương án bảo vệ đoàn công tác tại xã mình ngày 12 tới',
   'MẬT. Kế hoạch số 27/KH-CAT ngày 3/11/2026 về việc bảo vệ đại hội',
-  'MAT. UBND tinh gui UBND cac xa: phuong an di doi dan xom Mau truoc ngay 20',
+  'MẬT: Đảng ủy xã chỉ đạo các chi bộ giữ kín danh sách nhân sự khóa tới',
+  'MẬT. Báo cáo 08/BC-CAH gửi thường trực về vụ việc ở xóm Mẫu',
+  'MẬT: Phương án bố trí lực lượng dân quân chốt cầu Mẫu đêm 20',
+  'MAT. UBND tinh, so 15/KH-UBND: phuong an di doi dan xom Mau truoc ngay 20',
   'Kế hoạch MẬT của Ban Chỉ huy quân sự xã: huy động 40 dân quân chốt cầu treo từ 2 giờ sáng 15/11',
   'Công văn MẬT của Công an tỉnh: kế hoạch kiểm tra tàng trữ vũ khí tối thứ 7 tới tại xóm Mẫu.',
 ])('holds what an office keeps secret: “%s”', (text) => {
@@ -38,6 +41,16 @@ it.each([
   'Văn bản MẬT của Công an tỉnh: ai được phép đọc và lưu ở đâu vậy mọi người?',
   'Công văn MẬT của UBND huyện: dân không được hỏi ý kiến gì hết, vậy có trái luật không?',
   'MAT. Cong an phuong thong bao tim nguoi mat trom xe may',
+  'MAT: Cong an xa Mau gui Cong an xa Vi nho tim giup con bo di lac',
+  'MAT. Huyen uy gui Tinh uy loi hoi tham, ai thay cai o mau xanh cho xin lai',
+  'MẬT: Sở Y tế: mật cóc có độc, trẻ nhỏ tuyệt đối không ăn.',
+  'MẬT. Đảng ủy xã: con dấu này do văn thư giữ, ai mượn phải hỏi trước.',
+  'MẬT: UBND phường giao lưu văn nghệ với đồn Biên phòng tối mai.',
+  'MẬT: Kế hoạch tuần tra quán ốc của hội ăn vặt tối nay, đủ mặt nha.',
+  'MẬT: Phương án bảo vệ đại hội lớp 9B khỏi trời mưa',
+  'MẬT: Thông báo của Ban Tổ chức hội làng: ai thắng kéo co tối nay được con gà!',
+  'MẬT: Chỉ thị từ Bộ Tư lệnh gia đình: chồng về trước 9 giờ.',
+  'Văn bản MẬT của Huyện ủy: bỏ vào phong bì riêng, ghi sổ, giao tận tay người nhận là được.',
 ])('leaves honey, jokes and the rules of secrecy alone: “%s”', (text) => {
   expect(findHeld(text)).toEqual([])
 })
@@ -47,5 +60,14 @@ it('offers to delete the sentence that the grade heads, too', () => {
   const [fix] = findHeld(text).flatMap(getFixes)
   const left = text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)
   expect(left).not.toContain('kho pháo')
+  expect(left).toContain('Mai đi ăn giỗ nhé.')
+})
+
+it('offers to delete the lines below a title, up to a blank one', () => {
+  const text =
+    'MẬT. Kế hoạch 31/KH-UBND của UBND xã về diễn tập phòng thủ\nHai giờ sáng tập trung 20 dân quân ở sân kho.\n\nMai đi ăn giỗ nhé.'
+  const [fix] = findHeld(text).flatMap(getFixes)
+  const left = text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)
+  expect(left).not.toContain('sân kho')
   expect(left).toContain('Mai đi ăn giỗ nhé.')
 })

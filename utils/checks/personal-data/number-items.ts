@@ -92,7 +92,7 @@ const ID_BEFORE = /(?:cccd|can cuoc(?: cong dan)?|dinh danh(?: ca nhan)?)(?: so|
 
 const ORGANISATION = new RegExp(
   `(?<![a-z])(?:${[
-    'uy ban|ubnd|(?:ub)?mttq(?:vn)?|mat tran|ban thuong truc|cong doan|doan (?:xa|phuong|thanh nien|tncs)',
+    'uy ban|ubnd|mttq|mat tran',
     'quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)',
     'hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)',
     'kho bac|kbnn',
@@ -107,6 +107,8 @@ const ORGANISATION = new RegExp(
     'thu phi|nop thue|ngan sach',
   ].join('|')})(?![a-z])`,
 )
+/** Bodies that hold an account, and in whose name many speak of somebody's. */
+const HOLDING_BODY = /(?<![a-z])(?:ubmttq(?:vn)?|ban thuong truc|cong doan|doan (?:xa|phuong|thanh nien|tncs))(?![a-z])/
 const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
 /** "STK công đoàn trường …": the owner of the account right after the word for it. */
 const OWNED = /(?:stk|so tai khoan|tai khoan|tk) (?:cua )?(?:quy|cong doan|doan|hoi|mat tran|mttq)(?![a-z])/
@@ -151,12 +153,13 @@ function findAccountItems(
 function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
   const context = reading.bare.slice(Math.max(0, run.start - 120), run.end + 120)
   // "Chủ tài khoản: Hội Khuyến học xã …": the holder is an organization, not a person.
-  const isPrivate = findAllMatches(HOLDERS, context).some((holder) => {
-    const named = /^[^.\n]{0,40}/.exec(context.slice(holder.index + holder[0].length))![0]
-    return !ORGANISATION.test(named)
-  })
+  const holders = findAllMatches(HOLDERS, context).map(
+    (holder) => /^[^.\n]{0,40}/.exec(context.slice(holder.index + holder[0].length))![0],
+  )
+  const isHeld = holders.some((named) => HOLDING_BODY.test(named))
+  const isPrivate = holders.some((named) => !ORGANISATION.test(named) && !HOLDING_BODY.test(named))
   const isOwned = OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start))
-  return (isOwned || ORGANISATION.test(context)) && !isPrivate
+  return (isOwned || isHeld || ORGANISATION.test(context)) && !isPrivate
 }
 
 /**

@@ -19,7 +19,14 @@ import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context
 import { buildDeletePaperFix } from '../shared/fixes/delete-paper.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findGradeInName } from './grade-in-name.ts'
-import { extendToHeaded, HEADING_MARK, HEADING_MARK_UNACCENTED, isCopiedFromOffice } from './heading-marks.ts'
+import {
+  extendToHeaded,
+  HEADING_MARK,
+  HEADING_MARK_UNACCENTED,
+  isCopiedFromOffice,
+  isJestHeaded,
+  isPaperHeaded,
+} from './heading-marks.ts'
 import { findInformants } from './informants.ts'
 import {
   hasOfficialOwner,
@@ -84,6 +91,7 @@ export const secretMarking: Check = {
   buildFixes: (reading, hit) => [buildDeletePaperFix(reading, hit)],
   isExempt: (reading, sentence) =>
     hasOtherMeaningsOnly(reading, sentence) ||
+    isJestHeaded(reading, sentence) ||
     isDeniedOrReminder(reading, sentence) ||
     isWrittenMemory(reading, sentence) ||
     isPatrolMet(reading, sentence),
@@ -130,7 +138,8 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
   each(
     heading,
     'grade',
-    (span, capitals) => capitals && !playful(span) && (!topic(span) || isExplicitlyShared(reading, span)),
+    (span, capitals) =>
+      capitals && isPaperHeaded(reading, span) && !playful(span) && (!topic(span) || isExplicitlyShared(reading, span)),
     extendToHeaded,
   )
   each(LONE_GRADE_MARK, 'grade', (span, capitals) => {
