@@ -12,12 +12,12 @@ const isInsult = (text: string) =>
 it.each([
   'Cái thằng địa chính ăn bẩn, cút khỏi xã đi',
   'Cai thang dia chinh an ban, cut khoi xa di',
-  'Lão trưởng thôn ăn tạp, biến khỏi làng cho dân nhờ',
+  'Lão trưởng thôn vô tích sự, biến khỏi làng cho dân nhờ',
   'lao truong thon an ban, bien khoi lang cho dan nho',
   'Mụ văn thư ủy ban xéo ngay khỏi đây giùm',
   'Con mụ một cửa ăn dơ, xéo khỏi phường này đi',
   'Cút khỏi trường đi con mụ hiệu trưởng',
-  'Thằng cha trưởng ấp ăn dơ hết chỗ nói',
+  'Thằng cha trưởng ấp ăn bẩn hết chỗ nói',
 ])('warns of “%s”', (text) => {
   expect(isInsult(text)).toBe(true)
 })
@@ -32,6 +32,15 @@ it.each([
   'Chú chó nhà trưởng thôn hay ăn bẩn ngoài bãi rác',
   'Tối nay trại hè chơi cút bắt với anh trưởng thôn',
   'thang ke toan ban tui an tap, cai gi cung an haha',
+  'Lão kế toán xã ôm quỹ biến khỏi làng đêm qua, công an huyện đang tìm.',
+  'lao truong ap bien khoi nhom chat, thi ra doi so',
+  'Đừng để lão chủ tịch xã ăn bẩn thêm năm nào, mong cấp trên vào cuộc.',
+  'Mụ phó chủ tịch xã ăn bẩn 300 triệu, theo kết luận của thanh tra huyện',
+  'Lão trưởng thôn nào ăn bẩn thì dân cứ làm đơn.',
+  'Nếu lão địa chính ăn bẩn thì đã có luật xử',
+  'Mụ thủ quỹ lớp tui ăn bẩn kinh, bốc xôi bằng tay không',
+  'Thằng tư pháp xã ăn tạp dữ thần, mắm nào cũng chén',
+  'Biến ngay khỏi đây, lão trưởng thôn hét vào mặt con cáo trong vở chèo',
 ])('leaves alone “%s”', (text) => {
   expect(isInsult(text)).toBe(false)
 })
