@@ -113,10 +113,11 @@ const CALLED = matchPrecedingWords(
 const SAID_OF_WITS = matchFollowingWords(
   'lắm|quá|vãi|vl|vcl|thật|thiệt|ghê|thế|vậy|hả|à|hết|cả (?:lũ|đám|bọn)|hay (?:sao|gì)',
 )
-/** Who has such an illness, and what is done for it. */
+/** Right before it: a child, or an entry in a list. */
+const SICK_CHILD = matchPrecedingWords('(?:trẻ(?: em)?|bé|cháu|danh sách)(?:[ :.\\d]{1,5}\\p{L}+){0,7}')
+/** Other conditions of those who are listed with it, and what is done for them. */
 const OF_SICK = compilePattern(
-  'bé|cháu|trẻ(?! (?:trâu|con))|bẩm sinh|khuyết tật|tự kỷ|câm điếc|động kinh|(?:hội chứng )?down|điều trị|bệnh (?:bại|viện|nhân|nhi)|bị bệnh|phục hồi chức năng|vật lý trị liệu|xe lăn|' +
-    'di chứng|con (?:anh|chị|ông|bà|cô|chú|trai|gái)|\\d{1,2} tuổi|chăm(?: sóc)?|hoàn cảnh',
+  'bẩm sinh|khuyết tật|tự kỷ|câm điếc|động kinh|(?:hội chứng )?down|phục hồi chức năng|vật lý trị liệu|xe lăn|di chứng',
 )
 
 /**
@@ -143,7 +144,7 @@ export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Spa
     return (
       !CALLED(reading, word.start) &&
       !SAID_OF_WITS(reading, word.end) &&
-      OF_SICK.testIn(reading, passage.start, passage.end) &&
+      (SICK_CHILD(reading, word.start) || OF_SICK.testIn(reading, passage.start, passage.end)) &&
       !QUARREL.testIn(reading, sentence.start, sentence.end)
     )
   }
