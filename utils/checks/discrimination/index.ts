@@ -4,7 +4,12 @@ import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { isCondemned, isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import {
+  findEnclosingSentence,
+  isCondemned,
+  isMentionedAsWord,
+  isQuotedInObjection,
+} from '../shared/context/mitigating-context.ts'
 import { isCrimeInJest } from '../shared/context/not-about-people.ts'
 import { isReportedSpeech } from '../shared/context/reported-contempt.ts'
 import { isSelfDirected } from '../shared/context/self-reference.ts'
@@ -158,24 +163,40 @@ const AMONG_PEOPLE = matchFollowingWords(
 const SHUT_UP = /^cam (?:mom|mon|mieng|hong)/
 
 const SECOND_HAND = /^(?:si da|sida)$/
-/** Who deals in clothes, looks for them, likes or wears them, before "đồ si đa". */
-const CLOTHES_BEFORE = matchPrecedingWords(
-  '(?:bán|buôn|mua|mặc|bận|săn|lựa|lục|tìm|kiếm|xả|thanh lý|sang|nhập|order|giặt|ủi|ghiền|nghiện|mê|thích|khoái|yêu|chuyên|xài|dùng|khui|đăng|' +
-    'chợ|shop|sạp|tiệm|quầy|cửa hàng|gian hàng|kho|kiện|quần áo|áo quần|áo|quần|váy|giày|dép|túi|balo|ba lô|bộ|mớ|lô|bao|mối|nguồn|sỉ|' +
-    '(?:quần|áo|váy|giày|túi|cái|đôi|bộ|áo khoác)(?: \\p{L}+){0,2} là)(?: (?:toàn|lại|được|nguyên|hết|mấy|ít|vài|cái|bộ|mớ|lô|sỉ|lẻ|cũ|đi|ba|thêm)){0,2}[,:]?',
+const SOME = '(?: (?:toàn|lại|được|nguyên|hết|mấy|ít|vài|cái|bộ|mớ|lô|sỉ|lẻ|cũ|đi|ba|thêm)){0,2}[,:]?'
+/** Who deals in clothes or wears them, before "đồ si đa". */
+const SOLD_OR_WORN = matchPrecedingWords(
+  '(?:bán|buôn|mua|mặc|bận|săn|lựa|lục|xả|thanh lý|sang|nhập|order|giặt|ủi|khui|' +
+    'chợ|shop|sạp|tiệm|quầy|cửa hàng|gian hàng|kho|kiện|quần áo|áo quần|áo|quần|váy|giày|dép|túi|balo|ba lô|mớ|lô|bao|mối|nguồn|sỉ|' +
+    `(?:quần|áo|váy|giày|túi|cái|đôi|bộ|áo khoác)(?: \\p{L}+){0,2} là)${SOME}`,
 )
+/** Who likes clothes or looks for them; people are liked, too. */
+const LIKED = matchPrecedingWords(`(?:tìm|kiếm|ghiền|nghiện|mê|thích|khoái|yêu|chuyên|xài|dùng|đăng|bộ)${SOME}`)
 /** Where clothes are from and sold, what they cost and are like. */
 const CLOTHES_AFTER = matchFollowingWords(
-  'mặc|bận|xài|giặt|tuyển|xịn|đẹp|rẻ|bền|cũ|hàng|kiện|thùng|nhật|hàn|mỹ|đức|chất(?: lượng)?|cao cấp|giá|đồng giá|(?:ở |ra |ngoài |trên )?chợ|chính hãng|hiệu|size|sale|giảm|' +
+  'mặc(?! kệ)|bận|xài|giặt|tuyển|xịn|đẹp|rẻ|bền|cũ|hàng|kiện|thùng|nhật|hàn|mỹ|đức|chất(?: lượng)?|cao cấp|giá|đồng giá|(?:ở |ra |ngoài |trên )?chợ|chính hãng|hiệu|size|sale|giảm|' +
     'quần|áo|váy|giày|\\d+ ?(?:k|ngàn|nghìn|đồng|kg|ký|bao|cái|món)|(?:mới )?về (?:nhiều|thêm|rồi|nè|nha|đẹp|hàng|hôm|sáng|chiều|tối|đợt|\\d)|' +
     '(?:mà|nhưng|nhưng mà|thôi mà|thôi nhưng)(?: (?:mặc|bận|xài|còn|vẫn|rất|quá|lại)){0,2} (?:đẹp|xịn|rẻ|bền|mới|chất|thơm|sạch|ấm|thích)',
 )
+/** Somebody is called that, or likened to it. */
+const CALLED_SO = matchPrecedingWords('(?:mày|mầy|nó|thứ|ngữ|loại|đúng|đúng là|là)')
+const LIKE_SOMEBODY = matchFollowingWords('(?:nha |như )?(?:mày|mầy)|như (?:nó|con|thằng|tụi|bọn|mụ|ả)')
+/** A person of whom one speaks badly. Own people are spoken of with one of these words, too. */
+const BELITTLED = compilePattern('mày|mầy|thằng(?! (?:em|bạn|con|cu|nhóc|cháu))|con (?:mụ|mẹ|đó|kia|ả)|mụ', {
+  bare: false,
+})
+const BY_NAME = /(?<!\p{L})[Cc]on \p{Lu}/u
 
 /** "Đồ si đa" is second-hand clothing, too. */
 function isSecondHand({ reading, start, end }: LexiconMatch, head: LexiconMatch): boolean {
   if (!SECOND_HAND.test(reading.bare.slice(start, end)) || reading.bare.slice(head.start, head.end) !== 'do')
     return false
-  return CLOTHES_BEFORE(reading, head.start) || CLOTHES_AFTER(reading, end)
+  if (LIKE_SOMEBODY(reading, end)) return false
+  if (SOLD_OR_WORN(reading, head.start)) return true
+  if (CALLED_SO(reading, head.start) || !(LIKED(reading, head.start) || CLOTHES_AFTER(reading, end))) return false
+  const sentence = findEnclosingSentence(reading, { start: head.start, end })
+  const said = reading.text.slice(sentence.start, sentence.end)
+  return !BELITTLED.testIn(reading, sentence.start, sentence.end) && !BY_NAME.test(said)
 }
 
 /** Returns the span of the group at index `i` with the contempt for it; undefined without contempt. */
