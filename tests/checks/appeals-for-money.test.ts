@@ -35,6 +35,15 @@ it.each([
   'Chùa Mẫu nấu cháo từ thiện, ai ủng hộ gửi STK 0123456789 VCB, chủ TK Nguyễn Văn Mẫu',
   'Cảnh báo: có kẻ giả danh Mặt trận Tổ quốc xã kêu gọi ủng hộ, STK 19036677889012 Techcombank, chủ tài khoản NGUYEN VAN MAU.',
   'Cho mình hỏi Mặt trận Tổ quốc xã kêu gọi ủng hộ qua STK 19036677889012 chủ tài khoản NGUYEN VAN MAU có thật không ạ?',
+  'UBND xã Mẫu vận động ủng hộ, STK 3601201001234 Agribank, nội dung: PHAN VAN MAU UNG HO.',
+  'Đoàn xã Mẫu kêu gọi ủng hộ bão, STK 3601201001234 BIDV, cú pháp LE THI MAU UH BAO',
+  'Mặt trận xã kêu gọi ủng hộ, STK 3601201001234, tên tài khoản: UBMTTQ VIET NAM XA MAU HOA.',
+  'UBND xã kêu gọi ủng hộ, STK 3601201001234, chủ tài khoản: LÂM TRƯỜNG PHÚ MẪU.',
+  'Hội Khuyến học xã kêu gọi ủng hộ, STK 3601201001234, tên TK: NGO VAN MAU THU QUY XA.',
+  'Đoàn xã phát động ủng hộ, STK 3601201001234, tên TK: DO THI MAU BI THU DOAN XA.',
+  'Hội Nông dân xã vận động hỗ trợ giải cứu bí xanh, chuyển khoản 0123456789 VO THI MAU, 6k/kg.',
+  'Hội Phụ nữ xã kêu gọi ủng hộ. Sao kê: 3/6 STK 0123456789 TRAN THI MAU chuyển 200k.',
+  'Hội Chữ thập đỏ huyện phát động chung tay hiến máu. Rơi ví có thẻ số tài khoản 0123456789 tên VU VAN MAU.',
   'Cảm ơn Hội Chữ thập đỏ huyện đã kêu gọi ủng hộ bà con. Nhà mình bán gạo sạch, STK 0123456789 VCB, chủ TK Lê Thị Mẫu',
 ])('leaves other collections and warnings alone: “%s”', (text) => {
   expect(findAppeals(text)).toEqual([])

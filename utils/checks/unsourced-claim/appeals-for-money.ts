@@ -45,11 +45,22 @@ const KNOWN_BETWEEN = compilePattern('anh|chị|em|cô|thầy|chú|bác|cháu|m�
 /** A body in capitals, whose first word may look like a family name. */
 const BODY =
   /^(?:truong (?:thpt|thcs|th|tieu|mam|trung|dai|cao|mn)|doan (?:xa|phuong|thanh|tncs|truong|khoi)|dang (?:uy|bo)|chu thap|to (?:chuc|quoc|dan)|ha noi|kho bac|mai am)/
+/** The same inside or behind the name, and the post of who holds it: in capitals, as a bank prints them. */
+const BODY_WITHIN =
+  /(?<![a-z])(?:ub(?:nd|mttq)|mttq|mat tran|khuyen hoc|cong doan|lam truong|nong truong|(?:hoi|quy|ban|truong|doan) (?:cuu|chu thap|phu nu|nong dan|lien|nguoi|vi|den on|tu thien|van dong|to chuc|thpt|thcs|tieu hoc|mam non|xa|phuong)|bi thu|ke toan|thu quy|chu tich|hieu truong|truong (?:thon|ban|ap|xom)|can bo|van thu)(?![a-z])/g
+/** What the giver is to write, rather than the holder. */
+const NOTE = compilePattern('nội dung|nd|cú pháp|lời nhắn')
+/** How far behind the name its body or post is, in UTF-16 units. */
+const POST_REACH = 40
+/** The account is in the sentence or the line of its appeal, or in one of the next two. */
+const BREAKS = /[.!?…]\s|\n/g
+const MAX_BREAKS = 2
 /** Who holds it for all by an office, or for the one who is to be helped; and small bodies without accounts. */
 const TRUSTED = compilePattern(
   'thủ quỹ|kế toán|giáo viên|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|bí thư|(?:phó )?chủ tịch|(?:phó|trưởng) (?:thôn|ban|ấp|xóm|bản|khu)|cán bộ|văn thư|' +
     'trụ trì|sư thầy|chi hội|chi đoàn|lớp|phụ huynh|thôn|xóm|ấp|tổ dân phố|khu phố|câu lạc bộ|clb|nhóm thiện nguyện|' +
     '(?:cảm|cám) ơn|biết ơn|(?:nhà|shop|bên|quán) (?:tôi|tui|mình|em)|giá \\d|ship|' +
+    'tiêu thụ|giải cứu|\\d ?(?:k|ngàn|nghìn|đồng) ?\\/? ?(?:kg|ký|cân|lít|thùng|bó)|sao kê|(?:mất|rơi) (?:ví|thẻ|giấy tờ)|' +
     '(?:bố|mẹ|ba|má|cha|vợ|chồng|(?:anh|chị|con) (?:gái|trai|ruột))(?: của)? (?:cháu|bé|em|nạn nhân|bệnh nhân|người bệnh)|' +
     '(?:gia đình|hoàn cảnh) (?:của )?(?:gia đình )?(?:anh|chị|em|cháu|bé|bà|ông|cụ|cô|chú|bác|bạn)|' +
     '(?:stk|tk|tài khoản|qua)(?: (?:của|riêng|cá nhân|là)){0,2} ?:? ?(?:tôi|tui|mình|em|tớ)|' +
@@ -71,7 +82,7 @@ export function findAppealsForMoney(reading: AnalyzedText): Span[] {
   const found: Span[] = []
   for (const appeal of APPEAL.find(reading).slice(0, MAX_APPEALS)) {
     const account = ACCOUNT.find(reading).find(
-      ({ start }) => start >= appeal.end && start <= appeal.end + ACCOUNT_REACH,
+      ({ start }) => start >= appeal.end && start <= appeal.end + ACCOUNT_REACH && isNear(reading, appeal.end, start),
     )
     if (!account || found.some((each) => each.start === account.start)) continue
     const holder = findHolder(reading, account)
@@ -80,6 +91,10 @@ export function findAppealsForMoney(reading: AnalyzedText): Span[] {
       found.push({ start: account.start, end: holder.end })
   }
   return found.map(({ start, end }) => reading.span(start, end))
+}
+
+function isNear({ text }: AnalyzedText, start: number, end: number): boolean {
+  return [...text.slice(start, end).matchAll(BREAKS)].length <= MAX_BREAKS
 }
 
 /** Returns the name of the private person behind the number of an account. */
@@ -101,11 +116,20 @@ function findHolder(reading: AnalyzedText, account: Span): Span | undefined {
 
 function isPrivateHolder(reading: AnalyzedText, account: Span, { start, end }: Span): boolean {
   const { text, bare } = reading
-  if (BODY.test(bare.slice(start, end + 1))) return false
+  if (BODY.test(bare.slice(start, end + 1)) || hasBodyInCapitals(reading, account.end, end)) return false
   if (HOLDER.testIn(reading, account.end, start)) return true
   const name = text.slice(start, end)
   const isPrinted = name === name.toUpperCase() && BANK_BETWEEN.test(text.slice(account.end, start))
-  return isPrinted && !KNOWN_BETWEEN.testIn(reading, account.end, start)
+  return isPrinted && ![KNOWN_BETWEEN, NOTE].some((each) => each.testIn(reading, account.end, start))
+}
+
+/** Whether a body or a post is named in capitals between an account and the end of the line of its holder. */
+function hasBodyInCapitals({ text, bare }: AnalyzedText, from: number, nameEnd: number): boolean {
+  const line = bare.slice(nameEnd, nameEnd + POST_REACH).split('\n', 1)[0]!
+  return [...bare.slice(from, nameEnd + line.length).matchAll(BODY_WITHIN)].some(({ index, 0: { length } }) => {
+    const written = text.slice(from + index, from + index + length)
+    return written === written.toUpperCase()
+  })
 }
 
 /** Whether readers know who holds the account and for whom, or are warned. */
