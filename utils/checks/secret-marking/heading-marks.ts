@@ -24,7 +24,7 @@ const KIND =
   '(?:kế hoạch|công văn|báo cáo|quyết định|công điện|điện|phương án|thông báo|tờ trình|chỉ thị|nghị quyết|kết luận|' +
   'văn bản|tài liệu|danh sách)'
 
-/** Matches a grade before an office or a kind of paper. Counts only in capitals, before what {@link isPaperHeaded} is. */
+/** Matches a grade before an office or a kind of paper. Counts only in capitals, and if {@link isPaperHeaded}. */
 export const HEADING_MARK = compilePattern(`${GRADE_AT_HEAD}(?:${SENDER}|${KIND}))`, { bare: false })
 /** The same without diacritics, where the lowest grade is the word for what is lost: before a state office's number. */
 export const HEADING_MARK_UNACCENTED = compilePattern(

@@ -45,9 +45,16 @@ const KNOWN_BETWEEN = compilePattern('anh|chị|em|cô|thầy|chú|bác|cháu|m�
 /** A body in capitals, whose first word may look like a family name. */
 const BODY =
   /^(?:truong (?:thpt|thcs|th|tieu|mam|trung|dai|cao|mn)|doan (?:xa|phuong|thanh|tncs|truong|khoi)|dang (?:uy|bo)|chu thap|to (?:chuc|quoc|dan)|ha noi|kho bac|mai am)/
-/** The same inside or behind the name, and the post of who holds it: in capitals, as a bank prints them. */
-const BODY_WITHIN =
-  /(?<![a-z])(?:ub(?:nd|mttq)|mttq|mat tran|khuyen hoc|cong doan|lam truong|nong truong|(?:hoi|quy|ban|truong|doan) (?:cuu|chu thap|phu nu|nong dan|lien|nguoi|vi|den on|tu thien|van dong|to chuc|thpt|thcs|tieu hoc|mam non|xa|phuong)|bi thu|ke toan|thu quy|chu tich|hieu truong|truong (?:thon|ban|ap|xom)|can bo|van thu)(?![a-z])/g
+/** The same inside or behind the name, and the holder's post: in capitals, as a bank prints them. */
+const BODY_WITHIN = new RegExp(
+  [
+    '(?<![a-z])(?:ub(?:nd|mttq)|mttq|mat tran|khuyen hoc|cong doan|lam truong|nong truong|',
+    '(?:hoi|quy|ban|truong|doan) (?:cuu|chu thap|phu nu|nong dan|lien|nguoi|vi|den on|tu thien|van dong|to chuc|thpt|',
+    'thcs|tieu hoc|mam non|xa|phuong)|bi thu|ke toan|thu quy|chu tich|hieu truong|truong (?:thon|ban|ap|xom)|can bo|',
+    'van thu)(?![a-z])',
+  ].join(''),
+  'g',
+)
 /** What the giver is to write, rather than the holder. */
 const NOTE = compilePattern('nội dung|nd|cú pháp|lời nhắn')
 /** How far behind the name its body or post is, in UTF-16 units. */
