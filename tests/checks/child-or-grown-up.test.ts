@@ -188,6 +188,7 @@ it.each([
   'Thằng cu Mẫu con ông Lục xóm 3 bị tâm thần, 5 tuổi mà chưa biết nói.',
   'thằng Mẫu con anh Tú xóm 3 bị tâm thần, học lớp 2 trường Kim Đồng',
   'cháu Mẫu con ông Lục xóm 3 bị tâm thần phân liệt',
+  'Danh sách bệnh nhân phòng 5: Ví con anh Tú bị bạch cầu, Na con chị Lài bị suy thận',
 ])('finds the child who is known so: “%s”', (text) => {
   expect(check(text).map(({ check }) => check)).toContain('child-privacy')
 })

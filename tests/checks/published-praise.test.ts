@@ -22,6 +22,7 @@ it.each([
   'chuc mung em Nguyen Ha Vi, lop 8A truong THCS Mau dat giai nhat hoc sinh gioi, phu huynh da dong y cho dang',
   'Khen em Trần Gia Mẫu lớp 4C trường Tiểu học Mẫu đạt huy chương vàng. Bài đăng được sự đồng ý của gia đình.',
   'Tuyên dương cháu Lê Thị Ví, học sinh lớp 9B THCS Mẫu trúng tuyển chuyên Anh, bố mẹ em cho phép đăng tin này.',
+  'Chúc mừng em Lê Gia Mẫu lớp 5B trường Tiểu học Mẫu đạt giải Nhì. Gia đình đồng ý cho nhà trường đăng ảnh.',
 ])('is silent of praise that the parents agree to: %s', (text) => {
   expect(find(text)).toEqual([])
 })
@@ -34,6 +35,9 @@ it.each([
   ['Chúc mừng em Nguyễn Hà Ví, lớp 8A, nhà ở số 12 xóm 3, đạt giải Nhất. Gia đình đồng ý cho đăng.', 'warn'],
   ['Em Trần Văn Mẫu lớp 6B trường THCS Mẫu bị cô giáo đánh bầm tay, gia đình em cho phép đăng bài.', 'stop'],
   ['Một em học sinh lớp 7 bị bố đánh gãy tay.', 'warn'],
+  ['Chúc mừng em Lê Gia Mẫu lớp 5B trường Tiểu học Mẫu đạt giải Nhì. Phụ huynh đồng ý đóng quỹ.', 'warn'],
+  ['Khen em Lê Gia Mẫu lớp 5B trường Tiểu học Mẫu đạt giải Nhì, gọi mẹ 0912345678, bố mẹ đồng ý cho đăng.', 'warn'],
+  ['Học sinh lớp 6 con cô Hoa giành giải nhì huyện.', 'warn'],
 ])('finds the child where nobody agrees yet, and what no consent makes right: %s', (text, level) => {
   expect(findLevels(text)).toContain(`child-privacy ${level}`)
 })

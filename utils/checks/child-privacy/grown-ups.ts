@@ -103,7 +103,12 @@ export function isOfGrownOffspring(reading: AnalyzedText, sentence: Span): boole
   if (!ILL.testIn(reading, sentence.start, sentence.end) || MAYBE_CHILD.testIn(reading, start, end)) return false
   const isGrownUp = GROWN_UP_LIFE.testIn(reading, start, end)
   const people = selectOverlapping(OFFSPRING_OF.find(reading), sentence)
-  return people.length > 0 && people.every(({ groups }) => isGrownUp || OLD_PARENT.test(groups.parent!))
+  // In small letters a name is too unsure to be somebody's whom the other checks find.
+  const isNamed = (person: Span) => isCapital(reading, person.end + 1)
+  return (
+    people.length > 0 &&
+    people.every((person) => isGrownUp || (OLD_PARENT.test(person.groups.parent!) && isNamed(person)))
+  )
 }
 
 /** The heading of a list of the sick. */
@@ -111,12 +116,20 @@ const PATIENTS = compilePattern(
   '(?:danh sách|ds|list)(?: \\p{L}+){0,4} (?:bệnh nhân|người (?:bệnh|bị|mắc|nhiễm|nghiện|cai|đang điều trị)|bn)',
 )
 
+/** Parents whose children are not grown up. */
+const YOUNG_PARENT = compilePattern(
+  'con(?: (?:trai|gái|út|cả|đầu))?(?: của)?(?: nhà)? (?:anh|chị|cô|chú|dì|cậu|em|vợ chồng)',
+)
+
 /**
  * Whether a sentence is in a list of the sick, and no word of the text is of children.
  * @param sentence offsets in `reading.text`
  */
 export function isOfListedPatients(reading: AnalyzedText, sentence: Span): boolean {
-  return PATIENTS.testIn(reading, Math.max(0, sentence.start - LIST_REACH), sentence.end) && !MAYBE_CHILD.test(reading)
+  return (
+    PATIENTS.testIn(reading, Math.max(0, sentence.start - LIST_REACH), sentence.end) &&
+    ![MAYBE_CHILD, YOUNG_PARENT].some((each) => each.test(reading))
+  )
 }
 
 const TITLE = compilePattern(`${GROWN_UP_TITLES}|cụ|thầy|dượng`)

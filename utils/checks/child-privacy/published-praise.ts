@@ -4,8 +4,8 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
-import { PARENTS } from '../shared/context/titles.ts'
+import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { GROWN_UP_TITLES, PARENTS } from '../shared/context/titles.ts'
 import { PRIVATE_DETAIL, SCHOOL_PRAISE } from './child-details.ts'
 import { findKnownPlaces, findSchoolNames } from './known-places.ts'
 import { findNamesAround } from './names-around.ts'
@@ -16,21 +16,29 @@ const FAMILY =
 /** Before it, the consent is not there, or is asked for: "nếu phụ huynh đồng ý", "cần được sự đồng ý của …". */
 const NOT_YET =
   '(?<!(?:chưa|không|ko|chẳng|nếu|khi|cần|phải|xin|hỏi|mong|nhờ|sau khi|trước khi|chờ|đợi|để|có|nên)(?: (?:có|được|sự|các|quý|xin)){0,2} )'
-/** The parents of a child agree to what is posted of it. */
+const AGREES = '(?:đồng ý|nhất trí|cho phép|ưng thuận|ưng)'
+const POSTS = '(?:đăng|đưa (?:tin|ảnh|hình|lên)|chia sẻ|công khai)'
+/** The consent is a condition, a question, or of another time. */
+const ASKED = '(?!(?: [\\p{L}\\d]+){0,8} ?\\?| (?:[\\p{L}\\d]+ ){0,4}(?:thì|mới|hay|không|chưa|hả|hông)(?!\\p{L}))'
+/** The parents of a child agree that it is posted. */
 const CONSENT = compilePattern([
   `${NOT_YET}${FAMILY},? (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}` +
-    '(?:đồng ý|nhất trí|cho phép|ưng thuận|ưng|cho đăng)(?! (?:thì|mới|hay|không|chưa)(?!\\p{L}))',
-  `${NOT_YET}(?:được|có) (?:sự )?(?:đồng ý|cho phép|nhất trí) (?:của|từ) ${FAMILY}`,
-  `${NOT_YET}được (?:\\p{L}+ )?${FAMILY} (?:đồng ý|cho phép)`,
+    `(?:${AGREES} (?:(?:để|cho) (?:(?:nhà trường|thầy cô|lớp|em) )?)?|cho )${POSTS}${ASKED}`,
+  `${POSTS}(?: (?:bài|tin|ảnh|hình|này|đã|khi|với|và)){0,3} (?:được |có )?(?:sự )?${AGREES} (?:của|từ) ${FAMILY}${ASKED}`,
 ])
 /** What is no praise, even with consent. */
 const BLAME = compilePattern(
-  'kỷ luật|đuổi học|phê bình|đình chỉ|bêu|(?:học )?(?:yếu|kém|dốt)|ở lại lớp|lưu ban|đánh (?:nhau|bạn)|vi phạm|vô lễ|hư(?! hỏng)|hỗn',
+  'kỷ luật|đuổi học|phê bình|đình chỉ|bêu|(?:học )?(?:yếu|kém|dốt)|ở lại lớp|lưu ban|đánh (?:nhau|bạn)|vi phạm|vô lễ|hư(?! hỏng)|hỗn|' +
+    'gian lận|tố cáo|nghiện|hút thuốc|ăn (?:cắp|trộm)',
+)
+/** A number to call, a day of birth and a door: no consent to praise is for them. */
+const CONTACT = compilePattern(
+  '\\d(?:[ .-]?\\d){7,10}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:nhà|ở|trú|ngụ|địa chỉ)(?: (?:ở|tại|số)){0,2} \\d{1,4}',
 )
 
-/** Whether the parents of those who are praised in a draft agree to it. */
-function hasConsent(reading: AnalyzedText, { start, end }: Span): boolean {
-  return !BLAME.testIn(reading, start, end) && CONSENT.test(reading)
+/** Whether the parents of those who are praised in a draft agree to it, and it speaks badly of nobody. */
+function hasConsent(reading: AnalyzedText): boolean {
+  return CONSENT.test(reading) && !BLAME.test(reading) && !CONTACT.test(reading)
 }
 
 /** Whether the passage only praises the child for a school result, and an official source or the parents have it so. */
@@ -39,14 +47,16 @@ export function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
   return (
     SCHOOL_PRAISE.testIn(reading, start, end) &&
     !PRIVATE_DETAIL.testIn(reading, start, end) &&
-    (hasOfficialSource(reading, name) || hasConsent(reading, findEnclosingSentence(reading, name)))
+    (hasOfficialSource(reading, name) || hasConsent(reading))
   )
 }
 
 /** Words for what a child has done well, at school or elsewhere. */
 const GOOD_DEED = compilePattern(
-  'vô địch|á quân|giành (?:giải|cúp|huy chương|chức)|nhặt được|trả lại|dũng cảm|người tốt|việc tốt|tấm gương|cả (?:xã|xóm|làng|thôn|trường|lớp) (?:chung vui|tự hào|mừng)|tự hào',
+  'vô địch|á quân|giành (?:giải|cúp|huy chương|chức)|nhặt được|trả lại|dũng cảm (?:cứu|nhảy|lao)|người tốt|việc tốt|tấm gương|cả (?:xã|xóm|làng|thôn|trường|lớp) (?:chung vui|tự hào|mừng)|tự hào',
 )
+/** Whose child it is. */
+const OF_PARENT = compilePattern(`con (?:của |nhà )?(?:${GROWN_UP_TITLES}|thầy)`)
 /** Several children, with no word of a single one. */
 const GROUP = compilePattern(
   'tập thể|đội tuyển|đội (?:bóng|văn nghệ|thi|kịch|hình)|(?:các|những|nhóm|đoàn|\\d{1,3}) (?:em|cháu|bé|con|bạn|học sinh|hs|lớp)',
@@ -60,6 +70,7 @@ export function isPraiseOfUnnamed(reading: AnalyzedText, sentence: Span): boolea
   const { start, end } = sentence
   if (!SCHOOL_PRAISE.testIn(reading, start, end) && !GOOD_DEED.testIn(reading, start, end)) return false
   if (PRIVATE_DETAIL.testIn(reading, start, end) || BLAME.testIn(reading, start, end)) return false
+  if (OF_PARENT.testIn(reading, start, end)) return false
   if (findNamesAround(reading, sentence).length > 0) return false
   const isInside = (place: Span) => place.start >= start && place.end <= end
   return GROUP.testIn(reading, start, end) || ![...findKnownPlaces(reading), ...findSchoolNames(reading)].some(isInside)
