@@ -20,6 +20,7 @@ it.each([
   ['Chị Ví nạn nhân bạo lực gia đình hiện ở nhờ nhà em gái tại thôn Đông', 'nhà em gái tại thôn Đông'],
   ['Chị Ví bị bạo hành. Chị đang tá túc ở chùa Mẫu, xóm 4.', 'chùa Mẫu, xóm 4'],
   ['Chồng đánh chị Ví miết nên chị ôm con về trốn ở nhà mẹ đẻ xóm Đình', 'nhà mẹ đẻ xóm Đình'],
+  ['Hồi hôm chị Ví bị chồng đánh như con chó, giờ trốn ở nhà mẹ đẻ xóm Đình', 'nhà mẹ đẻ xóm Đình'],
 ])('holds where somebody hides from violence, also without a number: %s', (text, place) => {
   expect(findPlaces(text)).toEqual([`stop ${place}`])
 })
@@ -45,6 +46,10 @@ it.each([
   'Truyện kể cô Ví bị chồng bạo hành, trốn ở nhà bà ngoại xóm Đình, đọc buồn lắm.',
   'Thương cảnh chị Dậu bị chồng đánh phải ở nhờ nhà bà lão làng Đông Mẫu, đọc Tắt đèn mà khóc',
   'Toàn xã có 12 chị bị chồng bạo hành, 3 chị phải lánh ở nhà người thân.',
+  'Mèo nhà em bị đánh đập, giờ ở nhờ nhà cô Lan xóm Đình.',
+  'Năm 1972 bà Ví bị lính hành hạ, phải trốn ở nhà dân thôn Đoài.',
+  'Có ai biết chị Ví bị chồng đánh trốn ở nhà ngoại xóm Đình không?',
+  'Chồng đánh cô bài tiến lên thua hoài, cô trốn sang nhà chị ở ấp 2.',
 ])('finds no such place in games, of offenders, of the writer, and in what is made known: %s', (text) => {
   expect(findPlaces(text)).toEqual([])
 })

@@ -54,6 +54,7 @@ it.each([
   ['con mau xom 3 bi hiv', 'con M. bi hiv'],
   ['thằng Ví nhà bên bị sida rồi bà con ơi', 'thằng V. nhà bên bị sida rồi bà con ơi'],
   ['con mẫu cuối xóm mắc giang mai', 'con M. cuối xóm mắc giang mai'],
+  ['con mẫu con ông tư bị sida đó', 'con M. con ông tư bị sida đó'],
 ])('warns of what a neighbour is shunned for, by a nickname or in small letters: %s', (text, after) => {
   expect(findLevels(text)).toEqual(['personal-data health warn'])
   const { start, end, replacement } = find(text)[0]!.fix!
@@ -69,6 +70,8 @@ it.each([
   'Người xóm 3 nhiễm HIV được phát thuốc miễn phí',
   'chị nào ở ấp 5 nhiễm HIV liên hệ trạm y tế lấy thuốc',
   'cái áo xóm 3 dính si đa',
+  'Giả sử chị tư xóm 2 nhiễm hiv thì cũng là hàng xóm mình.',
+  'Con mèo Mun ấp 2 bị sida, ai biết thú y nào.',
 ])('warns neither of a group, a game, an animal or a denial nor of other troubles: %s', (text) => {
   expect(findLevels(text).filter((level) => !level.endsWith('note'))).toEqual([])
 })

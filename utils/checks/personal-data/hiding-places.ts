@@ -4,6 +4,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { LANES, VILLAGES } from '../shared/context/home-places.ts'
 import { LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -36,23 +37,28 @@ const VIOLENCE =
   '(?:bạo hành|bạo lực|đánh|đập|hành hạ|chém|đâm|dọa (?:giết|chém|đánh)|đòi (?:giết|chém)|đuổi (?:đánh|giết|chém)|hiếp|xâm hại|tra tấn|xích|nhốt)'
 const ABUSER =
   '(?:thằng |ông |lão |gã )?(?:chồng|cha|bố|ba|tía|dượng|người yêu|bạn trai|bồ|con trai|anh trai|nhà chồng|mẹ chồng)'
+/** "Đánh" of games and of music. */
+const NO_GAME = '(?! (?:cờ|bài|thức|lừa|vần|ván|đàn|trống|cây đàn|bản nhạc|cầu lông))'
 /** Somebody who suffered from those at home. */
 const VICTIM = compilePattern([
-  `bị (?:chính )?${ABUSER}(?: \\p{L}+){0,4}? ${VIOLENCE}(?! (?:cờ|bài|thức|lừa|vần))`,
+  `bị (?:chính )?${ABUSER}(?: \\p{L}+){0,4}? ${VIOLENCE}${NO_GAME}`,
   'nạn nhân(?: của)?(?: bị)? (?:bạo (?:lực|hành)|mua bán|xâm hại)',
   'bị (?:bạo hành|bạo lực gia đình|hành hạ|đánh đập|xâm hại|hiếp|cưỡng bức|lừa bán)',
-  `(?<!(?:vợ|mẹ) )chồng (?:\\p{L}+ ){0,3}?(?:đánh đập|bạo hành|hành hạ|đánh (?:chị|cô|bả|cổ|chỉ|nó|gãy|bầm|tím|hoài|miết|suốt|mỗi|tới|dữ|quá|ghê)|dọa (?:giết|chém)|đòi (?:giết|chém))`,
+  `(?<!(?:vợ|mẹ) )chồng (?:\\p{L}+ ){0,3}?(?:đánh đập|bạo hành|hành hạ|đánh (?:chị|cô|bả|cổ|chỉ|nó|gãy|bầm|tím|hoài|miết|suốt|mỗi|tới|dữ|quá|ghê)|dọa (?:giết|chém)|đòi (?:giết|chém))${NO_GAME}`,
 ])
 /** Who hides is the one who did it, or is looked for. */
 const OFFENDER = compilePattern(
   'truy (?:nã|tìm|bắt|lùng|đuổi)|thủ phạm|hung thủ|nghi phạm|đối tượng|tội phạm|trộm|cướp|(?:đánh|chém|đâm|bạo hành|hành hạ) vợ|' +
     '(?:rồi|xong|liền) (?:\\p{L}+ )?trốn|công an (?:\\p{L}+ )?(?:tìm|bắt|truy)',
 )
-/** Places that are made known to all, advice, the past, fiction, the press, and games. */
+/** Not as an insult, or in "bị đánh như con chó". */
+const ANIMAL =
+  '(?<!như |hơn )(?:mèo|cún|(?:con|bé|em|chú|bầy|đàn|mấy) (?:chó|ngựa|bò|trâu|heo|lợn|gà|vịt|khỉ|voi))|chuồng|nhận nuôi|thú (?:y|cưng)'
+/** Places that are made known to all, advice, the past, fiction, the press, games, and animals. */
 const OTHER_MATTER = compilePattern(
   `hotline|đường dây|tổng đài|liên hệ|có thể|nếu|hãy|nên (?:gọi|tìm|đến)|bình yên|địa chỉ tin cậy|trung tâm|hội phụ nữ|nhà văn hóa|trụ sở|ubnd|` +
     'trạm y tế|từng|năm ngoái|(?:hồi|ngày|thời|thuở) (?:xưa|đó|trước|nhỏ)|trước đây|trốn tìm|trò chơi|game|đọc|tác phẩm|cuốn sách|nhà văn|chị dậu|ủng hộ|quyên góp|thống kê|' +
-    `theo (?:báo|đài)|xét xử|khởi tố|${FICTION}|${EXAMPLES}`,
+    `năm (?:1[89]|20)\\d\\d|hồi(?! (?:hôm|nãy|sáng|trưa|chiều|tối|đêm|khuya|này))|kháng chiến|theo (?:báo|đài)|báo (?:\\p{L}+ ){0,3}đưa tin|báo (?:đưa|đăng|viết)|xét xử|khởi tố|${ANIMAL}|${FICTION}|${EXAMPLES}`,
 )
 /** It is the writer who hides, and who may ask for help. */
 const OWN_CASE = compilePattern(
@@ -63,14 +69,21 @@ const OWN_CASE = compilePattern(
 const PLACE_REACH = 60
 const MAX_HIDDEN = 10
 
+/** Whether the sentence around some words is a question. */
+function isAsked(reading: AnalyzedText, words: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, words)
+  return reading.text.slice(start, end).trimEnd().endsWith('?')
+}
+
 /** Finds such places, from the house up to the name of the village. */
 export function findHidingPlaces(reading: AnalyzedText): PersonalItem[] {
-  if (!VICTIM.test(reading) || LAUGHTER.test(reading)) return []
+  const victims = VICTIM.find(reading).filter((victim) => !isAsked(reading, victim))
+  if (victims.length === 0 || LAUGHTER.test(reading)) return []
   return HIDING.find(reading)
     .slice(0, MAX_HIDDEN)
     .flatMap((hiding): PersonalItem[] => {
       const { start, end } = findEnclosingPassage(reading, hiding)
-      if (!VICTIM.testIn(reading, start, end)) return []
+      if (isAsked(reading, hiding) || !victims.some((victim) => isEnclosedSpan(victim, { start, end }))) return []
       if ([OFFENDER, OTHER_MATTER, OWN_CASE].some((each) => each.testIn(reading, start, end))) return []
       const to = findPlaceEnd(reading, hiding)
       return to === undefined ? [] : [{ start: hiding.end + 1, end: to, message: 'shelter', isWhole: true, rank: 4 }]

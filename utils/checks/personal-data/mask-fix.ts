@@ -38,7 +38,7 @@ const SAYS_WHO: ReadonlySet<PersonalItem['message']> = new Set(['health', 'shami
  * Replaces the name next to a date of birth, an illness or an affair by initials: "Lê Văn Mẫu, sinh …" becomes
  * "L.V.M., sinh …". An affair is with somebody, who may be named after it.
  */
-function buildNameFix(reading: AnalyzedText, { start, end, names, message, isShunned }: PersonalItem): Fix | undefined {
+function buildNameFix(reading: AnalyzedText, { start, end, names, message }: PersonalItem): Fix | undefined {
   const people = findNamedPeople(reading)
   const [span, ...others] = names ?? [findNameAt(reading, people, start)]
   if (!span || span.end === span.start) return undefined
@@ -48,7 +48,7 @@ function buildNameFix(reading: AnalyzedText, { start, end, names, message, isShu
   if (!SAYS_WHO.has(message) || others.length > 0) return fix
   // Neighbours know a person by age, home and parents, too.
   const whole = toWholeName(reading, span)
-  const knownEnd = skipWhatIsKnown(reading, whole.end, message === 'shaming' || isShunned)
+  const knownEnd = skipWhatIsKnown(reading, whole.end, message !== 'petition')
   if (knownEnd === whole.end) return fix
   // The dot of the sentence closes the initials, too.
   const replacement = reading.text[knownEnd] === '.' ? fix.replacement.replace(/\.$/, '') : fix.replacement

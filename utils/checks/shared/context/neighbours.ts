@@ -8,7 +8,7 @@ import { searchOnce } from '../../../text/search-once.ts'
 import { findCapitalizedRuns, isPlaceName, isTitle } from './full-names.ts'
 import { GRAVE_ILLNESSES } from './grave-illnesses.ts'
 import { HAMLETS, LANES } from './home-places.ts'
-import { findEnclosingPassage } from './mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingSentence } from './mitigating-context.ts'
 import { findCapitalizedRunEnd, findNameParts, isCapital } from './name-parts.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from './school-class.ts'
 import { PERSON_TITLES } from './titles.ts'
@@ -61,22 +61,32 @@ const IS_SHUNNED =
   '\\)?,? (?:(?:nó|ổng|bả|đang|mới|vừa|đã|cũng|chắc|bị|hình như|nghe nói|nghe đâu|thấy nói) ){0,3}(?:bị|nhiễm|dính|mắc(?<!mac)) (?:bệnh )?' +
   '(?:hiv|aids|[sx]i ?đa|sida|giang mai|sùi mào gà|bệnh lậu|(?<=bệnh )lậu)(?! mèo)'
 const SHUNNED_AT_HOME = `(?:${HOME}|${NEXT_DOOR})${IS_SHUNNED}`
-/** What people are called who are not meant by name: groups, offices and places. */
+const ANIMALS = 'chó|mèo|gà|vịt|heo|lợn|bò|trâu|ngựa|dê|khỉ|chim|cá'
+/** What people are called who are not meant by name: groups, offices, places and animals. */
 const NOBODY =
   '(?:nào|gì|ai|kia|đó|này|ấy|nọ|em|con|gái|trai|nhỏ|bé|cháu|nội|ngoại|mẹ|chị|anh|bà|ông|chồng|vợ|hàng|dân|trẻ|nhà|ở|bên|trong|ngoài|dưới|trên|' +
   'tại|cả|mấy|nhiều|nhóm|cô|chú|bác|người|cũng|còn|tôi|tui|mình|bọn|tụi|đám|họ|số|có|hộ|khu|đội|tổ|trạm|hội|đoàn|chi|trưởng|cán|công|thanh niên|' +
-  'phụ nữ|bệnh nhân|cư dân|hiện|nay|nghe|đầu|cuối|xóm|ấp|thôn|nó|hắn|ca|thêm|từ|hôm|vì|do|bởi|nếu|khi|và|với|mà|thì|là|sĩ|giáo|chủ|thuốc|lang|thợ|dâu|rể)'
-/** Somebody after a title or a plain word, in small letters: "con lan xóm 3 bị hiv". "Cái" would be of things. */
+  'phụ nữ|bệnh nhân|cư dân|hiện|nay|nghe|đầu|cuối|xóm|ấp|thôn|nó|hắn|ca|thêm|từ|hôm|vì|do|bởi|nếu|khi|và|với|mà|thì|là|sĩ|giáo|chủ|thuốc|lang|thợ|dâu|rể|bão|làng|' +
+  `${ANIMALS})`
+/**
+ * Somebody after a title or a plain word, in small letters, with the home or an old parent: "con lan xóm 3 bị hiv".
+ * "Cái" would be of things.
+ */
 const UNCASED = compilePattern(
-  `(?:con|thằng|thg|nhỏ|${PERSON_TITLES}) (?!${NOBODY}(?!\\p{L}))\\p{L}{2,7}(?: (?!${NOBODY}(?!\\p{L}))\\p{L}{2,7})?(?=${SHUNNED_AT_HOME})`,
+  `(?:con|thằng|thg|nhỏ|${PERSON_TITLES}) (?<name>(?!${NOBODY}(?!\\p{L}))\\p{L}{2,7}(?: (?!${NOBODY}(?!\\p{L}))\\p{L}{2,7})?)` +
+    `(?:(?=${SHUNNED_AT_HOME})| con (?:ông|bà|cụ|lão|mụ) (?!${NOBODY}(?!\\p{L}))\\p{L}{2,7}(?=${IS_SHUNNED}))`,
 )
 const NO_NAME = compilePattern(`^${NOBODY}`)
 /** Right behind a nickname. */
 const SHUNNED_AFTER = compilePattern(`^(?:${SHUNNED_AT_HOME})`)
 const SHUNNED_REACH = 100
-/** Right before somebody: the child or the spouse is meant, or there is a title. */
-const OF_OTHER = compilePattern(`(?:${PERSON_TITLES}|con|cháu|em|bé|vợ|chồng|mẹ|má|bố|cha|tía|bạn)(?: của)? $`)
+/** Right before somebody: the child or the spouse is meant, there is a title, or it is an animal. */
+const OF_OTHER = compilePattern(
+  `(?:${PERSON_TITLES}|con|cháu|em|bé|vợ|chồng|mẹ|má|bố|cha|tía|bạn|${ANIMALS})(?: của)? $`,
+)
 const OF_OTHER_REACH = 12
+/** Before somebody in the sentence: it is not said that they are ill. */
+const SUPPOSED = compilePattern('(?:thí|ví|giả) dụ|vd|nếu|lỡ|giả (?:sử|như)|chẳng may|hỏi')
 
 /**
  * Finds those of whom it is said, right behind the home, that they have what people are shunned for: by a nickname
@@ -84,7 +94,10 @@ const OF_OTHER_REACH = 12
  */
 export const findShunnedNeighbours = searchOnce((reading): readonly Neighbour[] => {
   const uncased = UNCASED.find(reading)
-    .map(({ start, end }): Neighbour => ({ start, end, name: { start: reading.bare.indexOf(' ', start) + 1, end } }))
+    .map(({ start, end, groups }): Neighbour => {
+      const from = reading.bare.indexOf(' ', start) + 1
+      return { start, end, name: { start: from, end: from + groups.name!.length } }
+    })
     .filter(({ name }) => !isCapital(reading, name.start))
   const untitled = findCapitalizedRuns(reading)
     .filter(
@@ -96,6 +109,9 @@ export const findShunnedNeighbours = searchOnce((reading): readonly Neighbour[] 
     .map((run): Neighbour => ({ ...run, name: run }))
   return [...uncased, ...untitled].slice(0, MAX_NEIGHBOURS).filter(({ start, name }) => {
     if (OF_OTHER.testIn(reading, Math.max(0, start - OF_OTHER_REACH), start)) return false
+    const sentence = findEnclosingSentence(reading, name)
+    if (SUPPOSED.testIn(reading, sentence.start, start)) return false
+    if (reading.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false
     const passage = findEnclosingPassage(reading, name)
     return !OF_CHILD.testIn(reading, passage.start, passage.end)
   })
