@@ -26,6 +26,11 @@ it.each([
   'Danh sách học sinh giỏi: 1. Nguyễn Văn Mẫu 8A 2. Lê Thị Na 8B 3. Phan Đức Mẫu 8C',
   'Toàn xã có 12 trẻ khuyết tật: 5 cháu bại não, 4 cháu câm điếc, 3 cháu tự kỷ.',
   'Nghị định quy định trẻ khuyết tật gồm: bại não, tự kỷ, câm điếc.',
+  'Danh sách học sinh bị cảm xin nghỉ: 1. Phan Đức Mẫu 2. Lê Thị Na 3. Hồ Gia Ví',
+  'danh sach hoc sinh cam ket khong vi pham: 1. Phan Duc Mau 2. Le Thi Na 3. Ho Gia Vi',
+  'Danh sách con liệt sĩ đi viếng nghĩa trang: 1. Phan Đức Mẫu 2. Lê Thị Na 3. Hồ Gia Ví',
+  'Danh sách trẻ bị tim bẩm sinh mổ thành công nhờ quỹ: 1. Phan Đức Mẫu 2. Lê Thị Na 3. Hồ Gia Ví',
+  'Thi hùng biện: em Phan Đức Mẫu lớp 8A nói về trầm cảm, em Lê Thị Na lớp 8B nói về tự kỷ, em Hồ Gia Ví lớp 8C nói về HIV.',
 ])('holds no gifts, no two children, no pupils, no figures and no rules: %s', (text) => {
   expect(findLevels(text).filter((level) => level.endsWith('stop'))).toEqual([])
 })

@@ -10,12 +10,16 @@ import { KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { buildHit, type ChildHit, DETAIL_REACH, MAX_CHILDREN } from './child-hits.ts'
 import type { NameCandidate } from './name-candidates.ts'
 
-const CONDITIONS = `${ILLNESS_WORDS}|${DISABILITIES}|tật nguyền|khiếm (?:thị|thính)|tăng động|chậm nói|câm|điếc|mù`
+/** What passes is no reason to be shunned, and one is not asked for by a list of who stays at home. */
+const PASSING = '(?:covid|sốt)(?!\\p{L})'
+const CONDITIONS =
+  `(?!${PASSING})(?:${ILLNESS_WORDS})|${DISABILITIES}|tật nguyền|khiếm (?:thị|thính)|tăng động|chậm nói|` +
+  'câm(?! kết)|điếc|mù(?! chữ)'
 const CONDITION = compilePattern(CONDITIONS)
-/** What the entries below, or after the colon, share. */
+/** What the entries below, or after the colon, share: a disability, or an illness that marks a life. */
 const HEADING = compilePattern(
   `(?:danh sách|ds|list|tổng hợp|thống kê)(?: (?:các|những|số|toàn bộ|\\d{1,3})){0,2} (?:trẻ(?: em)?|em|cháu|bé|con|học sinh|hs|học trò)` +
-    `(?: (?:bị|mắc|có|nhiễm|là|em|nhỏ|bệnh)){0,2} (?:bị bệnh|bệnh|${CONDITIONS})`,
+    `(?: (?:bị|mắc|có|nhiễm|là|em|nhỏ|bệnh)){0,2} (?:${CONDITIONS})`,
 )
 /** Right before a name: a parent's, or that of who keeps the list. */
 const GROWN_UP_BEFORE = compilePattern(
@@ -33,9 +37,9 @@ const MAX_HEADINGS = 10
 const MIN_LISTED = 3
 const MIN_ILL = 2
 
-/** Finds the names below the heading of such a list, with what each has. */
+/** Finds the names below the heading of such a list, with what each has, where the list is not of help or of gifts. */
 export function findIllListedHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
-  if (names.length === 0) return []
+  if (names.length === 0 || isForCharity(reading)) return []
   const children = names.filter(({ start }) => !GROWN_UP_BEFORE.testIn(reading, start - TITLE_REACH, start))
   const conditions = CONDITION.find(reading)
   return HEADING.find(reading)
@@ -53,17 +57,22 @@ export function findIllListedHits(reading: AnalyzedText, names: readonly NameCan
         const end = findFirstMatchInRange(conditions, name.end, next)?.end ?? name.end
         hits.push({ ...buildHit(reading, name, { start: name.start, end }, 'named'), isCertain: true })
       }
-      return hits
+      return hits.length > 0 && isOtherList(reading, hits) ? [] : hits
     })
 }
 
-/** Raises the findings of named children who are listed with their illness, where help is not the matter. */
+/** Raises the findings of named children below such a heading, with their illness, where help is not the matter. */
 export function markIllListed(reading: AnalyzedText, hits: readonly ChildHit[]): readonly ChildHit[] {
   const named = hits.filter(({ message, name }) => message === 'named' && name !== undefined)
   if (named.length < MIN_LISTED || isForCharity(reading)) return hits
   const conditions = CONDITION.find(reading)
   const headings = HEADING.find(reading)
-  const names = named.map(({ name }) => name!).sort((a, b) => a.start - b.start)
+  const [first] = headings
+  if (!first) return hits
+  const names = named
+    .map(({ name }) => name!)
+    .filter(({ start }) => start >= first.end)
+    .sort((a, b) => a.start - b.start)
   const listed = new Map(
     names.flatMap((name, at) => {
       const next = Math.min(names[at + 1]?.start ?? Infinity, name.end + DETAIL_REACH)

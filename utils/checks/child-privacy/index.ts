@@ -54,7 +54,9 @@ export const childPrivacy: Check<ChildHit> = {
   },
   buildFixes(reading, hit) {
     const phrase = hit.message === 'clip' ? buildDeletePhraseFix(reading.original, hit) : undefined
-    return [...buildNamesFixes(reading, hit), phrase, buildDeleteSentenceFix(reading.original, hit)]
+    const names = buildNamesFixes(reading, hit)
+    if (hit.message === 'ill-listed' && !isFirstOnLine(reading.original, hit)) return names
+    return [...names, phrase, buildDeleteSentenceFix(reading.original, hit)]
   },
   buildPassageFixes(reading, passage) {
     return [buildPassageFix(reading, passage), buildDeleteSentenceFix(reading.original, passage)]
@@ -83,6 +85,14 @@ const HEADING =
 function isHeading(reading: AnalyzedText, sentence: Span): boolean {
   if (!HEADING.test(reading.bare.slice(sentence.start, sentence.end).trim())) return false
   return selectOverlapping(findFullNames(reading), sentence).length === 0
+}
+
+const LINE_START = /(?:^|\n)[\s\d./)*+•–-]{0,12}(?:\p{L}{2,5} )?$/u
+const LINE_START_REACH = 20
+
+/** Whether an entry of a list begins its line. In one line, the dot of a number would end what is deleted. */
+function isFirstOnLine(text: string, { start }: Span): boolean {
+  return LINE_START.test(text.slice(Math.max(0, start - LINE_START_REACH), start))
 }
 
 function findInText(reading: AnalyzedText): ChildHit[] {

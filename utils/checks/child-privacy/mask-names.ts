@@ -4,7 +4,7 @@ import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
+import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import { locateSpan } from '../../text/locate-span.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/full-names.ts'
@@ -45,8 +45,13 @@ export function buildFamilyFixes(reading: AnalyzedText, name: Span): (Fix | unde
   const isShunned = SHUNNED_DETAIL.testIn(reading, sentence.start, sentence.end)
   if (!isShunned && isHidden(reading, sentence, family)) return [fix]
   const whole = buildWholeFix(reading, sentence, [...family, ...around])
+  if (whole && isSameFix(whole, fix)) return [fix]
   // Class, school and home would still say whose secret it is.
   return isShunned ? [whole, fix] : [fix, whole]
+}
+
+function isSameFix(one: Fix, other: Fix): boolean {
+  return one.start === other.start && one.end === other.end && one.replacement === other.replacement
 }
 
 /** Finds the grown-ups who are named right behind others. */
@@ -79,7 +84,7 @@ function isHidden(reading: AnalyzedText, sentence: Span, names: readonly Span[])
   const isInside = (each: Span) => isEnclosedSpan(each, sentence)
   const isLeft = (name: Span) => isInside(name) && !names.some((each) => hasOverlap(each, name))
   return !(
-    findFullNames(reading).some(isLeft) ||
+    selectOverlapping(findFullNames(reading), sentence).some(isLeft) ||
     findKnownPlaces(reading).some((place) => place.isHouse && isInside(place)) ||
     hasHarm(reading, sentence) ||
     DONE_HARM.testIn(reading, sentence.start, sentence.end)

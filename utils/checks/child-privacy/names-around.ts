@@ -4,7 +4,7 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
-import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
+import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import {
   extendOverName,
@@ -94,9 +94,9 @@ export function findNamesAround(reading: AnalyzedText, sentence: Span): NameArou
         .filter(isIn)
         .map((name) => ({ ...name, of: 'child' as const })),
     ])
-  const full = findFullNames(reading).filter(isIn)
+  const full = selectOverlapping(findFullNames(reading), sentence).filter(isIn)
   const names: NameAround[] = []
-  for (const run of findCapitalizedRuns(reading)) {
+  for (const run of selectOverlapping(findCapitalizedRuns(reading), sentence)) {
     if (!isIn(run)) continue
     const overlaps = (each: Span) => hasOverlap(each, run)
     const whole = full.find(overlaps)

@@ -15,4 +15,5 @@ export const ILLNESS_WORDS = [
 ].join('|')
 
 /** Disabilities, which everybody sees. */
-export const DISABILITIES = 'down|mù (?:hai|một) mắt|câm điếc|khuyết tật|chậm phát triển|liệt(?: giường)?'
+export const DISABILITIES =
+  'down|mù (?:hai|một) mắt|câm điếc|khuyết tật|chậm phát triển|liệt(?: giường)?(?! (?:sĩ|sỹ|kê|vào))'
