@@ -13,6 +13,7 @@ import { FilteredOutNotice } from './FilteredOutNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
 import { useImportedEntries } from './imports/use-imported-entries.ts'
+import { LaterRules } from './LaterRules.tsx'
 import { MissingDocumentNotice } from './MissingDocumentNotice.tsx'
 import { OutsideNotice } from './OutsideNotice.tsx'
 import { hasResults, type ReplyOutline, summarizeReply } from './reply-outline.ts'
@@ -54,6 +55,7 @@ export function QueryReply(props: QueryReplyProps): JSX.Element {
       : askLibrary(query, search, library, {
           today: day,
           past: day < today,
+          actualDay: today,
           currentFirst,
           filter,
           roles: ownFirst ? roles : [],
@@ -82,13 +84,20 @@ function LibraryResults(
   const { reply, language, roles, day, past, choices, onChoices, onOpen, onQuery } = props
   const messages = translate(librarySearchMessages, language)
   const { filter } = choices
-  const { answer, ownRules, found, missing } = reply
+  const { answer, ownRules, laterRules, found, missing } = reply
   const shown = found.hits.length + found.forOthers.length
   const clearFilter = () => onChoices({ ...choices, filter: {} })
   const near = [...found.hits, ...found.forOthers]
   if (missing && missing.results !== 'answer')
     return <MissingDocumentNotice hits={near} today={day} {...{ missing, language, onOpen }} />
-  if (reply.coverage === 'outside') return <OutsideNotice hits={near} today={day} {...{ language, onOpen, onQuery }} />
+  const later = <LaterRules rules={laterRules} {...{ language, onOpen }} />
+  if (reply.coverage === 'outside')
+    return (
+      <>
+        {later}
+        <OutsideNotice hits={near} today={day} {...{ language, onOpen, onQuery }} />
+      </>
+    )
   return (
     <>
       {missing && (
@@ -103,6 +112,7 @@ function LibraryResults(
           <HitList hits={ownRules} today={day} {...{ language, onOpen }} />
         </section>
       )}
+      {later}
       {answer && (
         <AnswerCard
           {...{ answer, language, onOpen }}

@@ -1031,15 +1031,25 @@ describe('the imported rules of the user’s agency', () => {
   })
 
   describe('with a first day', () => {
-    const askAbout = (today: string, past: boolean, dates: { issued: string; inForceFrom?: string }) => {
+    const askAbout = (
+      today: string,
+      past: boolean,
+      dates: { issued?: string; inForceFrom?: string },
+      question = 'bán giày trên mạng trong giờ làm việc',
+    ) => {
       const dated = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
       const text = { ...RULES, facts: { ...RULES.facts, ...dates } }
       dated.addText(text, [unit('3', 'Thời giờ', 'Trong giờ làm việc không kinh doanh, không bán hàng trên mạng.')])
       for (const _ of dated.buildInSteps());
-      const options = { today, past, currentFirst: true, roles: [] }
-      const { ownRules, found } = askLibrary('bán giày trên mạng trong giờ làm việc', dated, BUNDLED_LIBRARY, options)
+      const options = { today, past, actualDay: TODAY, currentFirst: true, roles: [] }
+      const { ownRules, laterRules, found } = askLibrary(question, dated, BUNDLED_LIBRARY, options)
       const places = found.hits.flatMap(({ kind }, at) => (kind === 'imported' ? [at] : []))
-      return { isQuoted: ownRules.length > 0, isListed: places.length > 0, isLast: places[0] === found.hits.length - 1 }
+      return {
+        isQuoted: ownRules.length > 0,
+        isListed: places.length > 0,
+        isLast: places[0] === found.hits.length - 1,
+        later: laterRules.map(({ hit, day }) => [hit.id, day]),
+      }
     }
 
     it.each<[string, boolean, { issued: string; inForceFrom?: string }]>([
@@ -1055,7 +1065,23 @@ describe('the imported rules of the user’s agency', () => {
       ['2026-09-10', { issued: '2026-09-10' }],
       ['2026-10-01', { issued: '2026-09-10', inForceFrom: '2026-10-01' }],
     ])('are quoted from it on: %s', (day, dates) => {
-      expect(askAbout(day, true, dates)).toMatchObject({ isQuoted: true, isListed: false })
+      expect(askAbout(day, true, dates)).toMatchObject({ isQuoted: true, isListed: false, later: [] })
+    })
+
+    it.each<[string, { issued?: string; inForceFrom?: string }, string]>([
+      ['2024-03-15', { issued: TODAY }, 'bán giày trên mạng trong giờ làm việc'],
+      ['2024-03-15', { inForceFrom: '2024-03-16' }, 'theo quy chế cơ quan mình có được bán hàng trong giờ làm không'],
+    ])('are known to have come later on a past day before it: %s, %o', (day, dates, question) => {
+      expect(askAbout(day, true, dates, question).later).toEqual([['nhap-quy-che.d3', day]])
+    })
+
+    it.each<[string, boolean, { issued?: string; inForceFrom?: string }, string]>([
+      ['that they do not answer', true, { issued: TODAY }, 'đăng ảnh con lên mạng'],
+      ['before they are in force', true, { inForceFrom: '2999-01-01' }, 'bán giày trên mạng trong giờ làm việc'],
+      ['without that day', true, {}, 'bán giày trên mạng trong giờ làm việc'],
+      ['of no past day', false, { issued: TODAY }, 'bán giày trên mạng trong giờ làm việc'],
+    ])('are not named as later for a question %s', (_, past, dates, question) => {
+      expect(askAbout('2024-03-15', past, dates, question).later).toEqual([])
     })
   })
 

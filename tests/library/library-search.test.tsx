@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
 import { DEFAULT_CHOICES } from '../../components/library/search-choices.ts'
+import type { Language } from '../../utils/i18n/translate.ts'
 import { removeImportedText, saveImportedText } from '../../utils/library/imports/imported-texts.ts'
 import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
@@ -41,18 +42,18 @@ afterEach(() => {
 interface ShownProps {
   query: string
   roles?: Role[]
+  language?: Language
 }
 
-function Shown({ query, roles = [] }: ShownProps) {
+function Shown({ query, roles = [], language = 'vi' }: ShownProps) {
   const [choices, setChoices] = useState(DEFAULT_CHOICES)
   const [day, setDay] = useState('2026-11-24')
   return (
     <LibrarySearch
-      language="vi"
       day={day}
       today="2026-11-24"
       onDay={setDay}
-      {...{ query, roles, choices }}
+      {...{ query, roles, language, choices }}
       onQuery={(query) => asked.push(query)}
       onChoices={setChoices}
       onOpen={(id) => opened.push(id)}
@@ -311,6 +312,53 @@ describe('imported texts', () => {
     expect(listOwn()).toEqual([[false, ['Chưa có hiệu lực ngày ấy', 'ban hành 10/09/2026']]])
     await act(async () => void (await removeImportedText('nhap-danh-sach')))
     await expect.poll(listOwn).toEqual([])
+  })
+
+  describe('of the user’s agency that would be quoted today', () => {
+    const [rule] = text.parts
+    const parts = [{ ...rule!, heading: 'Danh sách', text: 'Không đăng danh sách hộ được vay vốn lên mạng.' }]
+    const later = () => [...root.querySelectorAll('.later-rule')].map(({ textContent }) => textContent)
+    const save = async (dates: { issued: string; inForceFrom?: string }, language: Language = 'vi') => {
+      show({ query: 'đăng danh sách hộ được vay vốn', language })
+      await act(() => saveImportedText({ ...text, id: 'nhap-danh-sach', facts: { ...text.facts, ...dates }, parts }))
+      await expect.poll(() => root.textContent).toContain('Nội quy cơ quan')
+    }
+    afterEach(async () => void (await removeImportedText('nhap-danh-sach')))
+
+    it.each<[Language, { issued: string; inForceFrom?: string }, string]>([
+      ['vi', { issued: '2026-09-15' }, 'Nội quy cơ quan ban hành ngày 15/09/2026, chưa có vào ngày 01/09/2026.'],
+      ['en', { issued: '2026-09-15' }, 'Nội quy cơ quan was issued on 15/09/2026 and was not there yet on 01/09/2026.'],
+      [
+        'vi',
+        { issued: '2026-08-20', inForceFrom: '2026-10-01' },
+        'Nội quy cơ quan có hiệu lực từ ngày 01/10/2026, chưa có hiệu lực vào ngày 01/09/2026.',
+      ],
+      [
+        'en',
+        { issued: '2026-08-20', inForceFrom: '2026-10-01' },
+        'Nội quy cơ quan is in force from 01/10/2026 and was not yet on 01/09/2026.',
+      ],
+    ])('are named above the answer of an earlier day, to be opened: %s, %o', async (language, dates, line) => {
+      await save(dates, language)
+      await expect.poll(() => root.querySelector('.own-rules')).not.toBeNull()
+      expect(later()).toEqual([])
+      chooseDay('01/09/2026')
+      expect(later()).toEqual([line])
+      expect(root.querySelector('.own-rules')).toBeNull()
+      expect(root.querySelector('.later-rule')!.nextElementSibling).toBe(root.querySelector('.answer'))
+      act(() => root.querySelector<HTMLElement>('.later-rule a')!.click())
+      expect(opened).toEqual(['nhap-danh-sach.d8'])
+    })
+
+    it('are not named from their first day on, or where another thing is asked', async () => {
+      await save({ issued: '2026-09-15' })
+      chooseDay('15/09/2026')
+      expect([later(), root.querySelector('.own-rules')]).toEqual([[], expect.anything()])
+      chooseDay('14/09/2026')
+      expect(later()).toHaveLength(1)
+      show({ query: 'tin giả phạt bao nhiêu' })
+      expect(later()).toEqual([])
+    })
   })
 
   it('says to screen readers that there is a short answer, also where no result is below it', () => {

@@ -13,6 +13,7 @@ const hit = { id: 'mot-muc' } as LibraryReply['found']['hits'][number]
 const makeReply = (some: Partial<LibraryReply>, hits = [] as (typeof hit)[], outside = 0): LibraryReply => ({
   answer: undefined,
   ownRules: [],
+  laterRules: [],
   coverage: 'covered',
   found: { hits, forOthers: [], outside } as unknown as LibraryReply['found'],
   ...some,

@@ -1,8 +1,10 @@
 import type { Library } from '../library.ts'
+import { getOwnTextStatus } from '../own-text-status.ts'
 import type { Provision } from '../provision.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { MissingNumber } from '../search/missing-number.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
+import type { ImportedHit } from '../search/search-hit.ts'
 import type { ShortAnswer } from './answer-record.ts'
 import { findAskedSuccessors } from './asked-successors.ts'
 import { type Coverage, findAnswer, findEntries, findRulesOfAgency, readQuestion } from './find-answer.ts'
@@ -38,11 +40,26 @@ const MAX_NEAR_MISSING = 6
 /** What is asked about the law of a past day: a consequence, or which text applies. Discipline is by today's law. */
 const DATED = ['fine', 'jail', 'validity', 'old'] as const
 
+/** The options of a query. */
+export interface QueryOptions extends SearchOptions {
+  /** The asker's own today, yyyy-mm-dd, where the law of another day counts. */
+  actualDay?: string
+}
+
+/** A rule of the user's own agency that answers a question today, on a day before it was there. */
+export interface LaterRule {
+  hit: ImportedHit
+  /** That day, yyyy-mm-dd. */
+  day: string
+}
+
 /** What the library says to a query. */
 export interface LibraryReply {
   answer: ShortAnswer | undefined
   /** What the rules of the user's own agency say about the question. The summary of a hit is the passage. */
   ownRules: readonly SearchHit[]
+  /** On a past day, what would be among them today but came later: one of each text. */
+  laterRules: readonly LaterRule[]
   /** The results, without those above them: the provisions that the answer names, and the own rules. */
   found: SearchResults
   /** Whether the question is about something the library has rules on. Otherwise the results are only near it. */
@@ -61,12 +78,7 @@ export interface MissingDocument extends MissingNumber {
  * Searches the library, and finds the short answer to the query if it is a question with one. A document that is not
  * there is not answered by others, except for an act that the query also names.
  */
-export function askLibrary(
-  query: string,
-  search: SearchEngine,
-  library: Library,
-  options: SearchOptions,
-): LibraryReply {
+export function askLibrary(query: string, search: SearchEngine, library: Library, options: QueryOptions): LibraryReply {
   const missing = search.findMissingNumber(query)
   if (!missing) return replyToQuery(query, search, library, options)
   if (hasAct(readQuestion(missing.rest))) {
@@ -91,12 +103,12 @@ function isNamedIn({ title, summary }: SearchHit, { number, citation }: MissingN
   return [title, summary].some((text) => text.includes(name))
 }
 
-function replyToQuery(query: string, search: SearchEngine, library: Library, options: SearchOptions): LibraryReply {
+function replyToQuery(query: string, search: SearchEngine, library: Library, options: QueryOptions): LibraryReply {
   const dates = findOwnRuleDates(query, search.listOwnTexts(), options.today, search.language)
   if (dates.length > 0) {
     const ownRules = findPassages(query, dates, search, options)
     const found = search.search(query, { ...options, keeps: (id) => dates.every((one) => one.id !== id) })
-    return { answer: undefined, ownRules, found, coverage: 'covered' }
+    return { answer: undefined, ownRules, laterRules: [], found, coverage: 'covered' }
   }
   const features = readQuestion(query)
   const citation = search.parseCitation(query)
@@ -116,6 +128,7 @@ function replyToQuery(query: string, search: SearchEngine, library: Library, opt
   if (isLookup(features) && searchByWords().together) return toPlainReply(searchByWords())
   const { answer, entries, coverage } = findAnswer(features, day, library, options.roles)
   const ownRules = findOwnRules(query, search, dayOptions)
+  const laterRules = findLaterRules(query, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
   const isImported = (id: string) => !library.provision(id) && !library.document(id)
   // A text of the State that the user has added, and that has all the words, is what was looked for.
@@ -125,7 +138,7 @@ function replyToQuery(query: string, search: SearchEngine, library: Library, opt
   if (coverage === 'outside' && ownRules.length > 0) {
     // The library is not about this, so only the user's own texts are.
     const found = search.search(query, { ...dayOptions, keeps: (id) => isImported(id) && isOther(id) })
-    return { answer: undefined, ownRules, found, coverage: 'covered' }
+    return { answer: undefined, ownRules, laterRules, found, coverage: 'covered' }
   }
   if (answer) {
     const near = selectEntries(entries, MIN_NEAR_ANSWER)
@@ -139,7 +152,7 @@ function replyToQuery(query: string, search: SearchEngine, library: Library, opt
       keeps: (id) => isNear(id) && isOther(id) && !answer.provisions.includes(id),
       limit: MAX_BELOW_ANSWER,
     })
-    return { answer, ownRules, found, coverage: 'covered' }
+    return { answer, ownRules, laterRules, found, coverage: 'covered' }
   }
   const found = search.search(query, {
     ...dayOptions,
@@ -149,6 +162,7 @@ function replyToQuery(query: string, search: SearchEngine, library: Library, opt
   return {
     answer: undefined,
     ownRules,
+    laterRules,
     found,
     coverage: ownRules.length > 0 ? 'covered' : judgeCoverage(coverage, query, found),
   }
@@ -156,7 +170,7 @@ function replyToQuery(query: string, search: SearchEngine, library: Library, opt
 
 /** Returns results as a reply without more. */
 function toPlainReply(found: SearchResults): LibraryReply {
-  return { answer: undefined, ownRules: [], found, coverage: 'covered' }
+  return { answer: undefined, ownRules: [], laterRules: [], found, coverage: 'covered' }
 }
 
 /** Whether a query may only name something, to look up the texts that have its words together. */
@@ -180,6 +194,18 @@ function findOwnRules(query: string, search: SearchEngine, options: SearchOption
   if (units.length === 0) return []
   const rules = findRulesOfAgency(query, units)
   return findPassages(query, rules, search, options)
+}
+
+/** Finds the own texts that are quoted for a question on the asker's own today, and not on a past day before them. */
+function findLaterRules(query: string, search: SearchEngine, options: QueryOptions): LaterRule[] {
+  const { today: day, past, actualDay = day } = options
+  if (!past || search.listOwnRules(day).length === search.listOwnRules(actualDay).length) return []
+  const later = new Map<string, LaterRule>()
+  for (const hit of findOwnRules(query, search, { ...options, today: actualDay })) {
+    if (hit.kind !== 'imported' || later.has(hit.text.id)) continue
+    if (getOwnTextStatus(hit.text, day) === 'not-yet') later.set(hit.text.id, { hit, day })
+  }
+  return [...later.values()]
 }
 
 /** Finds the units of own rules, each with its passage in place of its text. */

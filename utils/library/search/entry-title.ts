@@ -32,7 +32,7 @@ export function formatImportedTitle(text: ImportedText, piece: SearchUnit, langu
  * Names an imported text by its number, otherwise by its title, otherwise by its origin. The user's own rules go by
  * title first.
  */
-function formatTextName({ facts, origin, own }: ImportedText, language: Language): string {
+export function formatTextName({ facts, origin, own }: ImportedText, language: Language): string {
   const numbered = facts.number && [facts.kind, facts.number].filter(Boolean).join(' ')
   const names = own ? [facts.title, numbered] : [numbered, facts.title]
   return [...names, origin.name].find(Boolean) || UNNAMED[language]

@@ -22,7 +22,7 @@ interface LibraryHit extends HitBase {
 }
 
 /** A hit in an imported text. */
-interface ImportedHit extends HitBase {
+export interface ImportedHit extends HitBase {
   kind: 'imported'
   text: ImportedText
   piece: SearchUnit
