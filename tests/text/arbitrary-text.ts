@@ -52,5 +52,10 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
 )
 
-/** Texts that can be normalized: without lone surrogates. */
-export const wellFormedText: fc.Arbitrary<string> = anyText.map((text) => text.toWellFormed())
+/** Vowels of Kirat Rai: letters that normalization joins with letters, which no script that we read does. */
+const JOINED_LETTERS = /[\u{16d63}-\u{16d6a}]/gu
+
+/** Texts that can be normalized mark by mark: without lone surrogates. */
+export const wellFormedText: fc.Arbitrary<string> = anyText.map((text) =>
+  text.toWellFormed().replace(JOINED_LETTERS, ''),
+)

@@ -33,7 +33,7 @@ const BLAME = compilePattern(
 )
 /** A number to call, a day of birth and a door: no consent to praise is for them. */
 const CONTACT = compilePattern(
-  '\\d(?:[ .-]?\\d){7,10}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:nhà|ở|trú|ngụ|địa chỉ)(?: (?:ở|tại|số)){0,2} \\d{1,4}',
+  '\\d(?:(?: |[.-])?\\d){7,10}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:nhà|ở|trú|ngụ|địa chỉ)(?: (?:ở|tại|số)){0,2} \\d{1,4}',
 )
 
 /** Whether the parents of those who are praised in a draft agree to it, and it speaks badly of nobody. */

@@ -22,7 +22,8 @@ const EATS = 'ăn bẩn'
 const PLACE = '(?:xã|phường|làng|thôn|xóm|ấp|bản|huyện|trường|cơ quan|ủy ban|ubnd|trụ sở|đây)'
 const QUICKLY = '(?: (?:mẹ|ngay|luôn|xéo|mau|hết|đi|cha)){0,2}'
 const ORDER = `(?:cút|xéo|cuốn xéo|cuốn gói)${QUICKLY} khỏi ${PLACE}`
-const BETWEEN = '(?:,?(?: ?(?:-|–))? [\\p{L}\\d]+){0,7}?,?'
+/** Not as far as another insult ("đồ …", "quân …"), which is found by itself. */
+const BETWEEN = '(?:,?(?: ?(?:-|–))? (?!(?:đồ|quân) )[\\p{L}\\d]+){0,7}?,?'
 /** The official and the contempt, whichever comes first. */
 const CONTEMPT = compilePattern([
   `${DESPISED}${BETWEEN} (?:${EATS}(?:${BETWEEN} ${ORDER})?|${ORDER})`,

@@ -65,6 +65,8 @@ const OWN_CASE = compilePattern(
   '(?<!(?:chị|em|anh|bạn|con|gái|mẹ|má|dì|cô|cháu|nhà|xóm|của|quê|dâu|họ|làng|thôn|bên) )(?:tôi|tui|mình|tớ|em|tao) (?:bị|đang|phải|vừa|đã|trốn|lánh|mới|hiện|giờ|chừ|chạy|ở)|' +
     'mẹ con (?:tôi|tui|mình|em)',
 )
+/** From whom somebody fled, and why, before the place: "trốn chồng bạo hành ở nhà …". */
+const FLED_FROM = /^(?:trốn|tron|lánh|lanh) {1,2}(?:chồng|chong)[^,.;\n]{1,30} (?:ở|o|tại|tai) /
 /** How far after the words the place may be, in UTF-16 units. */
 const PLACE_REACH = 60
 const MAX_HIDDEN = 10
@@ -86,7 +88,10 @@ export function findHidingPlaces(reading: AnalyzedText): PersonalItem[] {
       if (isAsked(reading, hiding) || !victims.some((victim) => isEnclosedSpan(victim, { start, end }))) return []
       if ([OFFENDER, OTHER_MATTER, OWN_CASE].some((each) => each.testIn(reading, start, end))) return []
       const to = findPlaceEnd(reading, hiding)
-      return to === undefined ? [] : [{ start: hiding.end + 1, end: to, message: 'shelter', isWhole: true, rank: 4 }]
+      if (to === undefined) return []
+      const fled = FLED_FROM.exec(reading.plain.slice(hiding.start, to))
+      const from = fled ? hiding.start + fled[0].length : hiding.end + 1
+      return [{ start: from, end: to, message: 'shelter', isWhole: true, rank: 4 }]
     })
 }
 

@@ -24,7 +24,7 @@ const APPEAL = compilePattern(`${ORGANISATION}(?: [\\p{L}\\d]+){0,8}?,? (?:${CAL
 const FOR_WHAT = compilePattern('ủng hộ|cứu trợ|hỗ trợ|giúp đỡ|quyên góp|đóng góp|chung tay|chia sẻ|gây quỹ')
 /** The words for an account, and its number. */
 const ACCOUNT = compilePattern(
-  '(?:số (?:tài khoản|tk)|stk|tài khoản|tk|chuyển khoản|ck|momo)(?: [\\p{L}]+){0,4} ?:? ?\\d(?:[ .-]?\\d){6,18}',
+  '(?:số (?:tài khoản|tk)|stk|tài khoản|tk|chuyển khoản|ck|momo)(?: [\\p{L}]+){0,4} ?:? ?\\d(?:(?: |[.-])?\\d){6,18}',
 )
 const PREFILTER = createIncrementalRegExp(
   'bare',
