@@ -87,15 +87,15 @@ export class SendGuard {
    */
   private askNext: ((found: FoundBox | undefined) => boolean) | undefined
   /** The boxes that the writer was asked about for the same press, the held one last. */
-  private asked: readonly AskedBox[] = []
+  #asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
   /** Whether the draft was being changed when the writer's last press began. */
-  private wasFixingAtPress = false
+  #wasFixingAtPress = false
   /**
    * What the writer decided to send. Such a box is not asked about again where it goes out with another one, or at a
    * control far from it (a dialog that asks once more).
    */
-  private decidedDrafts = new WeakMap<object, DecidedDraft>()
+  #decidedDrafts = new WeakMap<object, DecidedDraft>()
   private readonly signal: AbortSignal
   /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
@@ -107,11 +107,11 @@ export class SendGuard {
     const policy: HoldPolicy = {
       active: options.active,
       isFixing: () => options.session.isFixing,
-      shouldHold: (attempt, findJoint) => this.decide(attempt, findJoint, []),
+      shouldHold: (attempt, findJoint) => this.#decide(attempt, findJoint, []),
       onFault: options.onFault,
     }
     const onPressStart = ({ isTrusted }: Event) => {
-      if (isTrusted) this.wasFixingAtPress = options.session.isFixing
+      if (isTrusted) this.#wasFixingAtPress = options.session.isFixing
     }
     // Before a hold: what stops an event keeps it from those that listen later.
     for (const type of ['pointerdown', 'keydown']) listenAtWindow(type, onPressStart, true, signal)
@@ -200,10 +200,10 @@ export class SendGuard {
   /** Asks about what else the held press sends; then sends. */
   private finish(held: SendHold, found: FoundBox | undefined, text: string): void {
     this.show(undefined)
-    if (found) this.decidedDrafts.set(found.editor, { text, boxName: held.boxName })
-    this.asked = [...this.asked.slice(0, -1), { editor: found?.editor, text }]
+    if (found) this.#decidedDrafts.set(found.editor, { text, boxName: held.boxName })
+    this.#asked = [...this.#asked.slice(0, -1), { editor: found?.editor, text }]
     if (held.editor && !found) this.options.onNotice('box-gone')
-    else if (!this.askNext?.(found)) this.resumeSend(held, found, text)
+    else if (!this.askNext?.(found)) this.#resumeSend(held, found, text)
   }
 
   /** Ends a hold without a decision: the writer's next press sends this text, and a notice says so. */
@@ -212,7 +212,7 @@ export class SendGuard {
     if (!held) return
     if (held.isFixing) this.options.stopFixing()
     this.show(undefined)
-    this.allowAsked({ editor: findHeldBox(this.options.site, held)?.editor, text: held.text })
+    this.#allowAsked({ editor: findHeldBox(this.options.site, held)?.editor, text: held.text })
     this.options.onNotice('press-again')
   }
 
@@ -220,14 +220,14 @@ export class SendGuard {
   forgetDecisions(): void {
     this.pass = undefined
     this.decided = undefined
-    this.decidedDrafts = new WeakMap()
+    this.#decidedDrafts = new WeakMap()
   }
 
   /** Drops decisions about an earlier text of the box. */
   follow(text: string): void {
     if (this.pass?.boxes.every((box) => box.editor && box.text !== text)) this.pass = undefined
     rememberWrittenText(text)
-    this.forgetDecided()
+    this.#forgetDecided()
   }
 
   /** Drops decisions about the previous box, when another box is entered, or none. */
@@ -238,21 +238,21 @@ export class SendGuard {
       editor ? isInDocument(editor) && (!found || found.editor === editor) : this.options.session.pending,
     )
     if (!isValid) this.pass = undefined
-    this.forgetDecided()
+    this.#forgetDecided()
   }
 
   /** Drops the decided text, unless it is the pending text of a post on its further screens. */
-  private forgetDecided(): void {
+  #forgetDecided(): void {
     if (this.options.session.pending?.text !== this.decided) this.decided = undefined
   }
 
   /** Lets one press through for all boxes that the writer was asked about. */
-  private allowAsked(last: AskedBox): void {
-    this.pass = { boxes: [...this.asked.slice(0, -1), last] }
+  #allowAsked(last: AskedBox): void {
+    this.pass = { boxes: [...this.#asked.slice(0, -1), last] }
   }
 
-  private resumeSend(held: SendHold, found: FoundBox | undefined, text: string): void {
-    this.allowAsked({ editor: found?.editor, text })
+  #resumeSend(held: SendHold, found: FoundBox | undefined, text: string): void {
+    this.#allowAsked({ editor: found?.editor, text })
     this.decided = text
     // Another box may have been asked about last than the one whose button or key was pressed.
     const { controlName } = held
@@ -272,29 +272,29 @@ export class SendGuard {
    * Decides on an attempt, or stops it while the draft is being changed.
    * @param asked what the writer was asked about for the same press
    */
-  private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
+  #decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session } = this.options
     // The draft is being changed for the press before, or by a press in the panel, which this press may have ended.
     if (this.held?.isFixing) return true
-    if (!session.isFixing && !(this.wasFixingAtPress && attempt.control)) return this.judge(attempt, findJoint, asked)
-    const judgeLater = () => this.judgeAfterUndo(attempt, findJoint, asked)
+    if (!session.isFixing && !(this.#wasFixingAtPress && attempt.control)) return this.#judge(attempt, findJoint, asked)
+    const judgeLater = () => this.#judgeAfterUndo(attempt, findJoint, asked)
     if (session.undone) session.undone.then(judgeLater).catch(this.options.onFault)
     else this.options.onNotice('not-fixed')
     // Assistive software clicks without a press before.
-    setTimeout(() => (this.wasFixingAtPress = false), PASS_LIFETIME_MS)
+    setTimeout(() => (this.#wasFixingAtPress = false), PASS_LIFETIME_MS)
     return true
   }
 
-  /** The press that was stopped may go on after the undo: `wasFixingAtPress` still stops its later events. */
-  private judgeAfterUndo(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): void {
+  /** The press that was stopped may go on after the undo: `#wasFixingAtPress` still stops its later events. */
+  #judgeAfterUndo(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): void {
     if (this.signal.aborted || this.held?.isFixing) return
     if (this.options.session.isFixing) this.options.onNotice('not-fixed')
     // Nobody has seen what has come back, so that no send is made for them.
-    else if (!this.judge(attempt, findJoint, asked)) this.options.onNotice('undone')
+    else if (!this.#judge(attempt, findJoint, asked)) this.options.onNotice('undone')
   }
 
   /** Decides on an attempt by the draft as it is now. */
-  private judge(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
+  #judge(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
@@ -320,16 +320,16 @@ export class SendGuard {
     const more = { isFixing: false, isRefused: false, changed: false, pressedText, ...this.readLighter(attempt) }
     const boxName = attempt.editor ? readBoxName(this.options.site, attempt.editor) : ''
     this.show({ ...attempt, controlName, boxName, text, findings, ...more })
-    this.asked = [...asked, { editor: attempt.editor, text }]
+    this.#asked = [...asked, { editor: attempt.editor, text }]
     // By text: a page may draw a box again while we ask, or change it.
-    const isNew = (each: SendAttempt) => !this.asked.some(({ text }) => text === this.findText(each))
-    this.askNext = (now) => findJoint(now).some((each) => isNew(each) && this.decide(each, findJoint, this.asked))
+    const isNew = (each: SendAttempt) => !this.#asked.some(({ text }) => text === this.findText(each))
+    this.askNext = (now) => findJoint(now).some((each) => isNew(each) && this.#decide(each, findJoint, this.#asked))
     return true
   }
 
   /** Whether the writer has decided to send this text of a box, which is still that of the same conversation. */
   private isDecided(editor: SendAttempt['editor'], text: string): boolean {
-    const decided = editor && this.decidedDrafts.get(editor)
+    const decided = editor && this.#decidedDrafts.get(editor)
     return decided?.text === text && decided.boxName === readBoxName(this.options.site, editor!)
   }
 
