@@ -30,28 +30,20 @@ export async function findEarlierDraft({ id, post }: Pick<OutboxItem, 'id' | 'po
 
 /**
  * Stores a captured post: in the newest draft about it in which nobody has changed anything, which keeps its id as a
- * page may show it, or in a new one. A draft that has what the page does not show any more stays, as evidence.
+ * page may show it, or in a new one.
  *
  * @throws OutboxError when storage fails.
  */
 export async function storeCapture(captured: CapturedPost, now = Date.now()): Promise<OutboxItem> {
   const post = capturedPostSchema.parse(captured)
   const replaced = await transactOutbox(async () => {
-    const untouched = await findUnfinished(post, (each) => isUntouched(each) && hasSameParts(each.post, post))
+    const untouched = await findUnfinished(post, isUntouched)
     if (!untouched) return undefined
     const item: OutboxItem = { ...untouched, post, createdAt: now, savedAt: now }
     await outboxDb.items.put(item)
     return item
   })
   return replaced ?? createDraft(post, now)
-}
-
-/** Whether two captures of a post with the same text also have the same author, shared post and pictures. */
-function hasSameParts(one: CapturedPost, other: CapturedPost): boolean {
-  const [first, second] = [one, other].map(({ author, shared, pictureTexts = [] }) =>
-    JSON.stringify([author, shared, pictureTexts]),
-  )
-  return first === second
 }
 
 /** Finds the newest unfinished draft about a post with an address and the same text that passes a test. */
