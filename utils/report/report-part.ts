@@ -7,10 +7,9 @@ import { createSingleFlight } from '../lib/single-flight.ts'
 import type { CapturedPost } from './model/captured-post.ts'
 import { toOutboxError } from './model/outbox-error.ts'
 import { drainOutbox } from './outbox/drain-outbox.ts'
-import { storeCapture } from './outbox/earlier-draft.ts'
 import { startFreshDatabaseLog } from './outbox/fresh-database-log.ts'
 import { keepAwake } from './outbox/keep-awake.ts'
-import { countWaitingReports } from './outbox/outbox-store.ts'
+import { countWaitingReports, createDraft } from './outbox/outbox-store.ts'
 import { recordSendRequestById } from './outbox/record-send-request.ts'
 import { createScreenshotBuffer } from './picture/screenshot-buffer.ts'
 import type { PostPosition, Screenshot, ScreenshotProblem } from './picture/screenshot-schema.ts'
@@ -68,7 +67,7 @@ export function createReportPart(): ReportPart {
   return {
     storeDraft: async (post) => {
       try {
-        const { id } = await storeCapture(post)
+        const { id } = await createDraft(post)
         return { id }
       } catch (error) {
         return { problem: findStorageProblem(error) }

@@ -3,15 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { parsePayload } from '../../../utils/report/model/cloud-event.ts'
 import type { OutboxError } from '../../../utils/report/model/outbox-error.ts'
 import type { HandoffMethod, OutboxItem } from '../../../utils/report/model/outbox-item.ts'
-import { EMPTY_REPORT_FORM, ITEM_STATES, outboxItemSchema } from '../../../utils/report/model/outbox-item.ts'
+import { ITEM_STATES, outboxItemSchema } from '../../../utils/report/model/outbox-item.ts'
 import { reportSchema } from '../../../utils/report/model/report-schema.ts'
 import { attachPicture, detachPicture, readDraftPicture } from '../../../utils/report/outbox/draft-pictures.ts'
-import {
-  findEarlierDraft,
-  isUntouched,
-  storeCapture,
-  takeOverDraft,
-} from '../../../utils/report/outbox/earlier-draft.ts'
+import { findEarlierDraft, isUntouched, takeOverDraft } from '../../../utils/report/outbox/earlier-draft.ts'
 import { findPreviousReport } from '../../../utils/report/outbox/find-previous-report.ts'
 import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
@@ -408,44 +403,6 @@ describe('a post that is captured again', () => {
     expect(await listOutboxItems()).toEqual([{ ...item, post, form: FORM, savedAt: 4_000 }])
     expect(await readDraftPicture(item.id)).toEqual(PICTURE)
     expect(await readDraftPicture(earlier.id)).toBeNull()
-  })
-
-  it('takes the place of a draft in which nobody has changed anything', async () => {
-    const { id } = await storeCapture(POST, 1_000)
-    const post = { ...POST, capturedAt: '2026-11-24T08:00:00.000Z', shownTime: '3 giờ' }
-    const item = await storeCapture(post, 3_000)
-    expect(item).toMatchObject({ id, post, createdAt: 3_000, savedAt: 3_000 })
-    expect(isUntouched(item)).toBe(true)
-    expect(await listOutboxItems()).toEqual([item])
-  })
-
-  it.each<[string, () => Promise<unknown>]>([
-    ['it was written in', () => begin()],
-    [
-      'only an address to mail to was filled in',
-      async () => {
-        const { id } = await createDraft(POST, 1_000)
-        await saveDraft(id, { ...EMPTY_REPORT_FORM, mailTo: 'a@vidu.example' }, 2_000)
-      },
-    ],
-    ['it has a picture', async () => attachPicture((await createDraft(POST, 1_000)).id, PICTURE, 2_000)],
-    ['its text was another', () => createDraft({ ...POST, text: 'bài trước khi sửa' }, 1_000)],
-    ['it is about another post', () => createDraft({ ...POST, permalink: 'https://www.facebook.com/khac/posts/2' })],
-    ['it was handed over', async () => recordHandoff((await createDraft(POST, 1_000)).id, 'file', 2_000)],
-    ['it was asked to be sent', async () => recordSendRequest((await createDraft(POST, 1_000)).id, RECIPIENT, 2_000)],
-    ['it waits to be sent', async () => queueDraft((await begin()).id, RECIPIENT)],
-  ])('begins a new draft, and leaves the earlier one as it was, where %s', async (_, prepare) => {
-    await prepare()
-    const before = await listOutboxItems()
-    const item = await storeCapture(POST, 3_000)
-    expect(await listOutboxItems()).toEqual(expect.arrayContaining([item, ...before]))
-    expect(await listOutboxItems()).toHaveLength(2)
-  })
-
-  it('begins a new draft of each post without an address', async () => {
-    const post = { ...POST, permalink: null }
-    expect((await storeCapture(post, 1_000)).id).not.toBe((await storeCapture(post, 3_000)).id)
-    expect(await listOutboxItems()).toHaveLength(2)
   })
 
   it('counts a draft that has a picture and no more as begun', async () => {

@@ -1,12 +1,9 @@
-// A post that is captured again begins a new draft, or takes the place of one in which nobody has changed anything.
-// Where an earlier draft about it was left unfinished, the user can go on with that one in the new draft, which knows
-// where the post is on the page now.
+// A post that is captured again begins a new draft. Where an earlier draft about it was left unfinished, the user can
+// go on with that one in the new draft, which knows where the post is on the page now.
 
-import { type CapturedPost, capturedPostSchema } from '../model/captured-post.ts'
 import { OutboxError, toOutboxError } from '../model/outbox-error.ts'
 import { EMPTY_REPORT_FORM, type OutboxItem } from '../model/outbox-item.ts'
 import { outboxDb, queryOutboxDb, transactOutbox } from './outbox-db.ts'
-import { createDraft } from './outbox-store.ts'
 
 /** Whether nobody has changed a draft since its post was captured. */
 export function isUntouched({ form, createdAt, savedAt }: OutboxItem): boolean {
@@ -21,42 +18,19 @@ export function isUntouched({ form, createdAt, savedAt }: OutboxItem): boolean {
  * @throws OutboxError when storage fails.
  */
 export async function findEarlierDraft({ id, post }: Pick<OutboxItem, 'id' | 'post'>): Promise<OutboxItem | undefined> {
+  const { permalink, text } = post
+  if (permalink === null) return undefined
   try {
-    return await queryOutboxDb(() => findUnfinished(post, (each) => each.id !== id && !isUntouched(each)))
+    return await queryOutboxDb(() =>
+      outboxDb.items
+        .where('post.permalink')
+        .equals(permalink)
+        .filter((each) => each.id !== id && each.post.text === text && isUnfinished(each) && !isUntouched(each))
+        .last(),
+    )
   } catch (error) {
     throw toOutboxError(error)
   }
-}
-
-/**
- * Stores a captured post: in the newest draft about it in which nobody has changed anything, which keeps its id as a
- * page may show it, or in a new one.
- *
- * @throws OutboxError when storage fails.
- */
-export async function storeCapture(captured: CapturedPost, now = Date.now()): Promise<OutboxItem> {
-  const post = capturedPostSchema.parse(captured)
-  const replaced = await transactOutbox(async () => {
-    const untouched = await findUnfinished(post, isUntouched)
-    if (!untouched) return undefined
-    const item: OutboxItem = { ...untouched, post, createdAt: now, savedAt: now }
-    await outboxDb.items.put(item)
-    return item
-  })
-  return replaced ?? createDraft(post, now)
-}
-
-/** Finds the newest unfinished draft about a post with an address and the same text that passes a test. */
-async function findUnfinished(
-  { permalink, text }: CapturedPost,
-  accept: (item: OutboxItem) => boolean,
-): Promise<OutboxItem | undefined> {
-  if (permalink === null) return undefined
-  return outboxDb.items
-    .where('post.permalink')
-    .equals(permalink)
-    .filter((each) => each.post.text === text && isUnfinished(each) && accept(each))
-    .last()
 }
 
 function isUnfinished({ state, handed, askedAt }: OutboxItem): boolean {
