@@ -93,7 +93,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
       },
     },
     { how: 'mouse', send: () => clickVisible(page, POST.button) },
-  ])('is held with all that an undo gives back where the send is pressed before its end, by $how', async ({ send }) => {
+  ])('is held with all that an undo gives back when it is sent before the end, by $how', async ({ send }) => {
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { button: 'Che 8 số căn cước' })
     await waitForPost(MASKED)

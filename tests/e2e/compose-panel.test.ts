@@ -147,6 +147,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await waitFor(async () => (await underlined(page)).length > 0, 'the number is underlined')
     await page.keyboard.type('5')
+    await waitFor(async () => (await textIn(page, CHAT.editor)) === 'CCCD 0891990000005', 'the digit is in the box')
     await waitFor(async () => (await underlined(page)).length === 0, 'its line goes')
   })
 

@@ -1,4 +1,5 @@
 import { type DraftFinding, type Fix, getFixes } from '../draft.ts'
+import { isSameFix } from './shared/fixes/is-same-fix.ts'
 
 /**
  * Plans the changes of some findings: from the end of the text, so that each leaves those before it where they are.
@@ -14,15 +15,11 @@ export function orderFixes(findings: readonly DraftFinding[]): Fix[] {
     const after = planned.at(-1)
     const isShared = after !== undefined && fix.end > after.start && !fix.replacement && !after.replacement
     if (isShared) planned[planned.length - 1] = { ...fix, end: Math.max(fix.end, after.end) }
-    else if (!after || !isSame(fix, after)) planned.push(fix)
+    else if (!after || !isSameFix(fix, after)) planned.push(fix)
   }
   return planned
 }
 
 function isInside(inner: Fix, outer: Fix): boolean {
   return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
-}
-
-function isSame(a: Fix, b: Fix): boolean {
-  return a.start === b.start && a.end === b.end && a.replacement === b.replacement
 }

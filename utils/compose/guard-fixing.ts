@@ -16,8 +16,8 @@ const HARMLESS_KEY = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Escape|F\d+)$
 
 /**
  * While a box is being changed, ends the changes at the first thing that the writer types into it or presses in the
- * page, until the signal aborts; an undo goes on under a press outside of text boxes. That key is lost, because it would overwrite what is selected. An input method cannot
- * be kept from writing: it writes behind the selected text.
+ * page, until the signal aborts. That key is lost, because it would overwrite what is selected. An input method cannot
+ * be kept from writing: it writes behind the selected text. Under a press outside of text boxes, an undo goes on.
  *
  * @param stop stops the changes, with the caret where it was before, or left alone.
  */

@@ -1,6 +1,6 @@
 // Which spans lie within a range. Apart from draft.ts, which every page loads.
 
-import { findNextSpanIndex, type Span } from '../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span } from '../draft.ts'
 import { findPartitionIndex } from '../lib/sorted-index.ts'
 
 /** Whether a span lies within another, or is the same. */
@@ -17,6 +17,11 @@ export function selectOverlapping<Each extends Span>(spans: readonly Each[], { s
   for (let at = findNextSpanIndex(spans, start); at < spans.length && spans[at]!.start < end; at++)
     selected.push(spans[at]!)
   return selected
+}
+
+/** Leaves out the spans that share a character with any of the others. */
+export function excludeOverlapping<Each extends Span>(spans: readonly Each[], others: readonly Span[]): Each[] {
+  return spans.filter((span) => !others.some((other) => hasOverlap(other, span)))
 }
 
 /**

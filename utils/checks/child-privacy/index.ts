@@ -3,7 +3,7 @@
 
 import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
+import { excludeOverlapping, isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import type { Check } from '../check-contract.ts'
 import { findFullNames, hasOnlyInitials } from '../shared/context/full-names.ts'
 import { isOfIllNeighbour } from '../shared/context/neighbours.ts'
@@ -127,7 +127,7 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   })
   const isAbused = (start: number, end: number) =>
     all.some((hit) => hit.message === 'abused' && isEnclosedSpan(hit, { start, end }))
-  return [...all, ...findOwnPupils(reading, isAbused).filter((hit) => !all.some((other) => hasOverlap(other, hit)))]
+  return [...all, ...excludeOverlapping(findOwnPupils(reading, isAbused), all)]
 }
 
 function buildNamesFixes(

@@ -12,6 +12,7 @@ import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
 import { findNameSeries } from '../shared/context/name-series.ts'
 import { buildInitialsFix } from '../shared/fixes/initials.ts'
+import { isSameFix } from '../shared/fixes/is-same-fix.ts'
 import { findAbusedNames, findWholeSentence } from './abused-children.ts'
 import { SHUNNED_DETAIL } from './child-details.ts'
 import { hasHarm } from './child-victims.ts'
@@ -48,10 +49,6 @@ export function buildFamilyFixes(reading: AnalyzedText, name: Span): (Fix | unde
   if (whole && isSameFix(whole, fix)) return [fix]
   // Class, school and home would still say whose secret it is.
   return isShunned ? [whole, fix] : [fix, whole]
-}
-
-function isSameFix(one: Fix, other: Fix): boolean {
-  return one.start === other.start && one.end === other.end && one.replacement === other.replacement
 }
 
 /** Finds the grown-ups who are named right behind others. */

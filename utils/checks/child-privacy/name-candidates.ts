@@ -1,9 +1,10 @@
 // Candidates for the full name of a child: a known family name anywhere, or any capitalized name whose neighbouring
 // words say that it is a pupil.
 
-import { hasOverlap, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { excludeOverlapping } from '../../text/enclosed-spans.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import {
@@ -61,10 +62,7 @@ export function findNameCandidates(reading: AnalyzedText): NameCandidate[] {
   const codes = findClassCodes(reading)
   const runs = findCapitalizedRuns(reading)
   const awarded = findAwardedNames(reading)
-  const known = [
-    ...findFullNamesInRuns(reading, runs).filter((name) => !awarded.some((other) => hasOverlap(other, name))),
-    ...awarded,
-  ]
+  const known = [...excludeOverlapping(findFullNamesInRuns(reading, runs), awarded), ...awarded]
   const guessed = [
     ...runs.map((run) => findCalledName(reading, run)),
     ...[...codes.keys()].map((end) => ({ start: findCapitalizedRunStart(reading, end), end })),

@@ -4,6 +4,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { GROWN_UP_TITLES, PARENTS } from '../shared/context/titles.ts'
 import { PRIVATE_DETAIL, SCHOOL_PRAISE } from './child-details.ts'
@@ -72,6 +73,6 @@ export function isPraiseOfUnnamed(reading: AnalyzedText, sentence: Span): boolea
   if (PRIVATE_DETAIL.testIn(reading, start, end) || BLAME.testIn(reading, start, end)) return false
   if (OF_PARENT.testIn(reading, start, end)) return false
   if (findNamesAround(reading, sentence).length > 0) return false
-  const isInside = (place: Span) => place.start >= start && place.end <= end
+  const isInside = (place: Span) => isEnclosedSpan(place, sentence)
   return GROUP.testIn(reading, start, end) || ![...findKnownPlaces(reading), ...findSchoolNames(reading)].some(isInside)
 }

@@ -2,6 +2,7 @@ import { type Fix, findNextSpanIndex, hasOverlap, type Span } from '../../draft.
 import { type ContextTest, matchFollowingWords, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { excludeOverlapping } from '../../text/enclosed-spans.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
@@ -91,7 +92,7 @@ function findHits(reading: AnalyzedText): Hit[] {
 /** Adds contempt for officials, in which the model has hardly read their posts; what it covers is one with it. */
 function addOfficials(reading: AnalyzedText, hits: Hit[]): Hit[] {
   const added = findDespisedOfficials(reading).map((span): Hit => ({ ...span, message: 'contempt', isCertain: true }))
-  return [...hits.filter((hit) => !added.some((each) => hasOverlap(each, hit))), ...added]
+  return [...excludeOverlapping(hits, added), ...added]
 }
 
 /** Adds what a request to verify leaves of contempt; there the model may doubt no insult. */

@@ -1,8 +1,9 @@
 // Home addresses, down to the house number. Addresses of offices, shops and schools are public.
 
-import { hasOverlap, type Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { excludeOverlapping } from '../../text/enclosed-spans.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { findFullNames, isSureName } from '../shared/context/full-names.ts'
 import { ILLNESS_WORDS } from '../shared/context/illness-words.ts'
@@ -91,6 +92,6 @@ export function findHomeAddresses(reading: AnalyzedText): PersonalItem[] {
     (house) =>
       isRecorded(house) || isNamedHome(reading, house) || isHome(reading, house) || isHomeOfNamed(reading, house),
   )
-  const others = findRecordedHouses(reading, records).filter((house) => !houses.some((each) => hasOverlap(each, house)))
+  const others = excludeOverlapping(findRecordedHouses(reading, records), houses)
   return [...houses, ...others].map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))
 }

@@ -1,8 +1,8 @@
-import { type Fix, hasOverlap, type Span } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { isEnclosedSpan, selectEnclosed } from '../../text/enclosed-spans.ts'
+import { excludeOverlapping, isEnclosedSpan, selectEnclosed } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
@@ -238,7 +238,7 @@ function addAppeals(reading: AnalyzedText, hits: ClaimHit[]): ClaimHit[] {
   const appeals = findAppealsForMoney(reading).map((span): ClaimHit => {
     return { ...span, message: 'appeal', provisions: APPEAL_PROVISIONS, isCertain: true }
   })
-  return [...hits.filter((hit) => !appeals.some((each) => hasOverlap(each, hit))), ...appeals]
+  return [...excludeOverlapping(hits, appeals), ...appeals]
 }
 
 /** For a chain letter, neither a source nor a question helps: it still asks to be passed on. */

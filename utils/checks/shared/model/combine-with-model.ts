@@ -13,6 +13,7 @@ import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
 import { extendToEdges, trimCutEnd, trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { excludeOverlapping } from '../../../text/enclosed-spans.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, isSofter, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
@@ -127,7 +128,7 @@ export function combineWithThresholds(
       const clause = findClause(reading, passage, id)
       return toModelHit(check.widenClause?.(reading.original, clause) ?? clause, isSure)
     })
-  if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
+  if (!isStatement) return [...rules, ...excludeOverlapping(predicted, inText)]
   const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
   return [...mergeTouchingHits(check, [...inText, ...predicted]), ...inFileNames]
 }
