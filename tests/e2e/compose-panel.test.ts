@@ -146,9 +146,14 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
   inEitherBrowser('drops a finding immediately when its words are edited', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await waitFor(async () => (await underlined(page)).length > 0, 'the number is underlined')
-    await page.keyboard.type('5')
-    await waitFor(async () => (await textIn(page, CHAT.editor)) === 'CCCD 0891990000005', 'the digit is in the box')
-    await waitFor(async () => (await underlined(page)).length === 0, 'its line goes')
+    // One more digit alone would be found as a mistyped number. Two frames later, the pause before a check goes on.
+    const shown = await page.evaluate(async () => {
+      document.execCommand('insertText', false, '55')
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+      return [...CSS.highlights.keys()]
+    })
+    expect(shown).toEqual([])
+    expect(await textIn(page, CHAT.editor)).toBe('CCCD 08919900000055')
   })
 
   it('gives its controls roles and names for assistive technology', async () => {
