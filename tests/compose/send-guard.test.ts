@@ -113,6 +113,19 @@ describe('SendGuard', () => {
     expect(onNotice).not.toHaveBeenCalled()
   })
 
+  it('knows all that is found in a draft whose pause is not over, by the ids that its changes look for', () => {
+    run.mockImplementation((draft) => {
+      const { findings, ...rest } = findMarked(draft)
+      return { findings: findings.map((each, i) => (i > 0 ? { ...each, level: 'warn' } : each)), ...rest }
+    })
+    start(CHAT)
+    write('tin mật, mật')
+    pressKey(box(), 'Enter')
+    expect(held!.findings.map(({ start }) => start)).toEqual([4])
+    expect(held!.lighter.map(({ start }) => start)).toEqual([9])
+    expect([...held!.findings, ...held!.lighter]).toEqual(session.findings)
+  })
+
   it('presses Enter once where there is no send control', () => {
     start(CHAT)
     findElement('#send').remove()

@@ -85,7 +85,7 @@ export class SendGuard {
   /**
    * Asks about the next box that the held press sends, too, by the last one as it is now. Returns whether there is one.
    */
-  private askNext: ((found: FoundBox | undefined) => boolean) | undefined
+  #askNext: ((found: FoundBox | undefined) => boolean) | undefined
   /** The boxes that the writer was asked about for the same press, the held one last. */
   #asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
@@ -96,14 +96,14 @@ export class SendGuard {
    * control far from it (a dialog that asks once more).
    */
   #decidedDrafts = new WeakMap<object, DecidedDraft>()
-  private readonly signal: AbortSignal
+  readonly #signal: AbortSignal
   /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
-  private readonly options: SendGuardOptions
+  readonly #options: SendGuardOptions
 
   constructor(options: SendGuardOptions, signal: AbortSignal) {
-    this.options = options
-    this.signal = signal
+    this.#options = options
+    this.#signal = signal
     const policy: HoldPolicy = {
       active: options.active,
       isFixing: () => options.session.isFixing,
@@ -116,14 +116,14 @@ export class SendGuard {
     // Before a hold: what stops an event keeps it from those that listen later.
     for (const type of ['pointerdown', 'keydown']) listenAtWindow(type, onPressStart, true, signal)
     holdSends(options.site, policy, signal)
-    for (const type of ['click', 'keydown']) listenAtWindow(type, (event) => this.onPress(event), true, signal)
+    for (const type of ['click', 'keydown']) listenAtWindow(type, (event) => this.#onPress(event), true, signal)
   }
 
   /** "Sửa lại": does not send. Returns the held send, so that its first phrase can be selected. */
   cancel(): SendHold | undefined {
     const { held } = this
-    if (held?.isFixing) this.options.stopFixing()
-    this.show(undefined)
+    if (held?.isFixing) this.#options.stopFixing()
+    this.#show(undefined)
     return held
   }
 
@@ -135,12 +135,12 @@ export class SendGuard {
   release(): void {
     const { held } = this
     if (!held || held.isFixing) return
-    const { found, text, isSameConversation, isSameText } = this.readHeld(held)
-    const findings = isSameText ? [] : this.options.session.blockingFindings(text, found)
-    if (isSameConversation && isSameText) this.finish(held, found, text)
+    const { found, text, isSameConversation, isSameText } = this.#readHeld(held)
+    const findings = isSameText ? [] : this.#options.session.blockingFindings(text, found)
+    if (isSameConversation && isSameText) this.#finish(held, found, text)
     else if (isSameConversation && findings.length > 0)
-      this.show({ ...held, ...this.readLighter(held), text, findings, changed: true })
-    else this.refuse()
+      this.#show({ ...held, ...this.#readLighter(held), text, findings, changed: true })
+    else this.#refuse()
   }
 
   /**
@@ -150,25 +150,25 @@ export class SendGuard {
   async releaseFixed(fix: (editor: SendAttempt['editor']) => Promise<FixedAll>): Promise<void> {
     const { held } = this
     if (!held || held.isFixing) return
-    const before = this.readHeld(held)
-    if (!before.isSameConversation || !before.isSameText) return this.refuse()
+    const before = this.#readHeld(held)
+    if (!before.isSameConversation || !before.isSameText) return this.#refuse()
     const fixing: SendHold = { ...held, isFixing: true }
-    this.show(fixing)
+    this.#show(fixing)
     const fixed = await fix(held.editor)
     // Stopped by the writer, or the composer by an update.
-    if (this.signal.aborted || this.held !== fixing) return
-    const { found, text, isSameConversation } = this.readHeld(held)
-    if (!isSameConversation) return this.refuse()
-    const { findings, isComplete, hasFailed } = this.options.session.judgeSend(text, found)
+    if (this.#signal.aborted || this.held !== fixing) return
+    const { found, text, isSameConversation } = this.#readHeld(held)
+    if (!isSameConversation) return this.#refuse()
+    const { findings, isComplete, hasFailed } = this.#options.session.judgeSend(text, found)
     const changed = text !== held.text
     const isRefused = fixed.left > 0
-    if (findings.length > 0) this.show({ ...held, ...this.readLighter(held), text, findings, changed, isRefused })
+    if (findings.length > 0) this.#show({ ...held, ...this.#readLighter(held), text, findings, changed, isRefused })
     else if (found && (isRefused || !isComplete || fixed.text !== text || text.trim() === '')) {
-      this.show(undefined)
-      this.options.onNotice('not-fixed')
+      this.#show(undefined)
+      this.#options.onNotice('not-fixed')
     } else {
-      this.finish(held, found, text)
-      if (hasFailed) this.options.onUnread()
+      this.#finish(held, found, text)
+      if (hasFailed) this.#options.onUnread()
     }
   }
 
@@ -176,8 +176,8 @@ export class SendGuard {
    * Reads the held box as it is now. `isSameConversation` is false where its label has changed; a box that is gone
    * counts as the same.
    */
-  private readHeld(held: SendHold) {
-    const { site } = this.options
+  #readHeld(held: SendHold) {
+    const { site } = this.#options
     const found = findHeldBox(site, held)
     const text = found ? readEditor(found.editor).text : held.text
     const isSameConversation = !found || readBoxName(site, found.editor) === held.boxName
@@ -185,35 +185,35 @@ export class SendGuard {
   }
 
   /** Ends a hold whose box has another draft by now. */
-  private refuse(): void {
-    this.show(undefined)
-    this.options.onNotice('draft-changed')
+  #refuse(): void {
+    this.#show(undefined)
+    this.#options.onNotice('draft-changed')
   }
 
-  private readLighter({ editor }: SendAttempt): Pick<SendHold, 'lighter' | 'isFixable'> {
-    const { session } = this.options
+  #readLighter({ editor }: SendAttempt): Pick<SendHold, 'lighter' | 'isFixable'> {
+    const { session } = this.#options
     // Another box than the one being written in may be held: a title is written last, the text in a frame is held.
     const isFixable = editor !== undefined && editor === session.found?.editor
     return { isFixable, lighter: isFixable ? session.findings.filter(({ level }) => level !== 'stop') : [] }
   }
 
   /** Asks about what else the held press sends; then sends. */
-  private finish(held: SendHold, found: FoundBox | undefined, text: string): void {
-    this.show(undefined)
+  #finish(held: SendHold, found: FoundBox | undefined, text: string): void {
+    this.#show(undefined)
     if (found) this.#decidedDrafts.set(found.editor, { text, boxName: held.boxName })
     this.#asked = [...this.#asked.slice(0, -1), { editor: found?.editor, text }]
-    if (held.editor && !found) this.options.onNotice('box-gone')
-    else if (!this.askNext?.(found)) this.#resumeSend(held, found, text)
+    if (held.editor && !found) this.#options.onNotice('box-gone')
+    else if (!this.#askNext?.(found)) this.#resumeSend(held, found, text)
   }
 
   /** Ends a hold without a decision: the writer's next press sends this text, and a notice says so. */
   giveUp(): void {
     const { held } = this
     if (!held) return
-    if (held.isFixing) this.options.stopFixing()
-    this.show(undefined)
-    this.#allowAsked({ editor: findHeldBox(this.options.site, held)?.editor, text: held.text })
-    this.options.onNotice('press-again')
+    if (held.isFixing) this.#options.stopFixing()
+    this.#show(undefined)
+    this.#allowAsked({ editor: findHeldBox(this.#options.site, held)?.editor, text: held.text })
+    this.#options.onNotice('press-again')
   }
 
   /** Drops all decisions: a file has come to the draft, and they know its text only. */
@@ -235,7 +235,7 @@ export class SendGuard {
     rememberWritten(found?.editor)
     // A pass is valid while its box is in the page and no other one is entered; without a box, while a text is pending.
     const isValid = this.pass?.boxes.some(({ editor }) =>
-      editor ? isInDocument(editor) && (!found || found.editor === editor) : this.options.session.pending,
+      editor ? isInDocument(editor) && (!found || found.editor === editor) : this.#options.session.pending,
     )
     if (!isValid) this.pass = undefined
     this.#forgetDecided()
@@ -243,7 +243,7 @@ export class SendGuard {
 
   /** Drops the decided text, unless it is the pending text of a post on its further screens. */
   #forgetDecided(): void {
-    if (this.options.session.pending?.text !== this.decided) this.decided = undefined
+    if (this.#options.session.pending?.text !== this.decided) this.decided = undefined
   }
 
   /** Lets one press through for all boxes that the writer was asked about. */
@@ -257,15 +257,15 @@ export class SendGuard {
     // Another box may have been asked about last than the one whose button or key was pressed.
     const { controlName } = held
     const pressed = held.pressed ? { ...held.pressed, controlName, text: held.pressedText ?? '' } : held
-    const box = held.pressed ? findHeldBox(this.options.site, pressed) : found
+    const box = held.pressed ? findHeldBox(this.#options.site, pressed) : found
     // A press in a box that is not found again could only be repeated in another one.
-    const hasBegun = pressed.editor && !box ? undefined : triggerSend(this.options.site, pressed, box)
+    const hasBegun = pressed.editor && !box ? undefined : triggerSend(this.#options.site, pressed, box)
     if (hasBegun) {
       setTimeout(() => {
         if (hasBegun()) this.pass = undefined
-        else this.options.onNotice('press-again')
+        else this.#options.onNotice('press-again')
       }, SEND_TIMEOUT_MS)
-    } else this.options.onNotice('press-again')
+    } else this.#options.onNotice('press-again')
   }
 
   /**
@@ -273,13 +273,13 @@ export class SendGuard {
    * @param asked what the writer was asked about for the same press
    */
   #decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
-    const { session } = this.options
+    const { session } = this.#options
     // The draft is being changed for the press before, or by a press in the panel, which this press may have ended.
     if (this.held?.isFixing) return true
     if (!session.isFixing && !(this.#wasFixingAtPress && attempt.control)) return this.#judge(attempt, findJoint, asked)
     const judgeLater = () => this.#judgeAfterUndo(attempt, findJoint, asked)
-    if (session.undone) session.undone.then(judgeLater).catch(this.options.onFault)
-    else this.options.onNotice('not-fixed')
+    if (session.undone) session.undone.then(judgeLater).catch(this.#options.onFault)
+    else this.#options.onNotice('not-fixed')
     // Assistive software clicks without a press before.
     setTimeout(() => (this.#wasFixingAtPress = false), PASS_LIFETIME_MS)
     return true
@@ -287,54 +287,56 @@ export class SendGuard {
 
   /** The press that was stopped may go on after the undo: `#wasFixingAtPress` still stops its later events. */
   #judgeAfterUndo(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): void {
-    if (this.signal.aborted || this.held?.isFixing) return
-    if (this.options.session.isFixing) this.options.onNotice('not-fixed')
+    if (this.#signal.aborted || this.held?.isFixing) return
+    if (this.#options.session.isFixing) this.#options.onNotice('not-fixed')
     // Nobody has seen what has come back, so that no send is made for them.
-    else if (!this.#judge(attempt, findJoint, asked)) this.options.onNotice('undone')
+    else if (!this.#judge(attempt, findJoint, asked)) this.#options.onNotice('undone')
   }
 
   /** Decides on an attempt by the draft as it is now. */
   #judge(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
-    const { session, mayHold } = this.options
+    const { session, mayHold } = this.#options
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
     // A photo alone has no text that a further screen could send.
-    const text = this.findText(attempt) ?? (!attempt.editor && session.hasOpenFiles ? '' : undefined)
-    if (text === undefined || this.hasPass(attempt, text)) return false
-    if ((attempt.pressed || attempt.isFar) && this.isDecided(attempt.editor, text)) return false
+    const text = this.#findText(attempt) ?? (!attempt.editor && session.hasOpenFiles ? '' : undefined)
+    if (text === undefined || this.#hasPass(attempt, text)) return false
+    if ((attempt.pressed || attempt.isFar) && this.#isDecided(attempt.editor, text)) return false
     if (!attempt.editor && text === this.decided) return false
     if (!getRegisteredChecks()) {
-      if (text.trim()) this.options.onUnread()
+      if (text.trim()) this.#options.onUnread()
       return false
     }
+    // Typed a moment ago: the dialog shows the lighter ones, too, and its changes find all of them by their ids.
+    if (!session.isUpToDate && session.blockingFindings(text, found).length > 0) session.check()
     const { findings, isComplete, hasFailed } = session.judgeSend(text, found)
     if (findings.length === 0) {
-      if (hasFailed) this.options.onUnread()
-      if (!isComplete) this.options.onNotice('tail-unread')
+      if (hasFailed) this.#options.onUnread()
+      if (!isComplete) this.#options.onNotice('tail-unread')
       if (!attempt.editor) session.pending = undefined
       return false
     }
     const { pressed, control } = attempt
     const pressedText = pressed?.editor && readEditor(pressed.editor).text
     const controlName = control && readStableName(control)
-    const more = { isFixing: false, isRefused: false, changed: false, pressedText, ...this.readLighter(attempt) }
-    const boxName = attempt.editor ? readBoxName(this.options.site, attempt.editor) : ''
-    this.show({ ...attempt, controlName, boxName, text, findings, ...more })
+    const more = { isFixing: false, isRefused: false, changed: false, pressedText, ...this.#readLighter(attempt) }
+    const boxName = attempt.editor ? readBoxName(this.#options.site, attempt.editor) : ''
+    this.#show({ ...attempt, controlName, boxName, text, findings, ...more })
     this.#asked = [...asked, { editor: attempt.editor, text }]
     // By text: a page may draw a box again while we ask, or change it.
-    const isNew = (each: SendAttempt) => !this.#asked.some(({ text }) => text === this.findText(each))
-    this.askNext = (now) => findJoint(now).some((each) => isNew(each) && this.#decide(each, findJoint, this.#asked))
+    const isNew = (each: SendAttempt) => !this.#asked.some(({ text }) => text === this.#findText(each))
+    this.#askNext = (now) => findJoint(now).some((each) => isNew(each) && this.#decide(each, findJoint, this.#asked))
     return true
   }
 
   /** Whether the writer has decided to send this text of a box, which is still that of the same conversation. */
-  private isDecided(editor: SendAttempt['editor'], text: string): boolean {
+  #isDecided(editor: SendAttempt['editor'], text: string): boolean {
     const decided = editor && this.#decidedDrafts.get(editor)
-    return decided?.text === text && decided.boxName === readBoxName(this.options.site, editor!)
+    return decided?.text === text && decided.boxName === readBoxName(this.#options.site, editor!)
   }
 
-  private findText(attempt: SendAttempt): string | undefined {
-    const { session } = this.options
+  #findText(attempt: SendAttempt): string | undefined {
+    const { session } = this.#options
     if (attempt.editor) return readEditor(attempt.editor).text
     const { pending } = session
     if (!pending) return undefined
@@ -348,7 +350,7 @@ export class SendGuard {
     return sameDialog || isOnScreen ? pending.text : undefined
   }
 
-  private hasPass(attempt: SendAttempt, text: string): boolean {
+  #hasPass(attempt: SendAttempt, text: string): boolean {
     const { pass } = this
     if (!pass?.boxes.some((box) => box.editor === attempt.editor && box.text === text)) return false
     const now = performance.now()
@@ -359,7 +361,7 @@ export class SendGuard {
       }, PASS_LIFETIME_MS)
     }
     if (now - pass.usedAt > PASS_LIFETIME_MS) this.pass = undefined
-    else this.options.onNotice(undefined)
+    else this.#options.onNotice(undefined)
     return this.pass !== undefined
   }
 
@@ -367,9 +369,9 @@ export class SendGuard {
    * Keeps the current text as pending when the writer goes on to a further screen, which will send this text, and drops
    * it when those screens were closed.
    */
-  private onPress(event: Event): void {
+  #onPress(event: Event): void {
     if (!event.isTrusted) return
-    const { site, session, active } = this.options
+    const { site, session, active } = this.#options
     session.dropAbandoned()
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return
     const path = event.composedPath()
@@ -381,14 +383,14 @@ export class SendGuard {
     if (session.pending) session.pending.hasAdvanced = true
   }
 
-  private show(held: SendHold | undefined): void {
+  #show(held: SendHold | undefined): void {
     this.held = held
     try {
-      this.options.onHeld(held)
+      this.#options.onHeld(held)
     } catch (error) {
       // The send is let through, so no dialog may ask about it.
       this.held = undefined
-      if (held) this.options.onHeld(undefined)
+      if (held) this.#options.onHeld(undefined)
       throw error
     }
   }
