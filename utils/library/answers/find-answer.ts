@@ -11,6 +11,7 @@ import { FeatureTable } from './feature-table.ts'
 import { findQuestionKind, findReplacingKind } from './kinds/find-kind.ts'
 import { isWholeFine } from './kinds/impersonation-kinds.ts'
 import type { QuestionKind } from './kinds/question-kind.ts'
+import { hasMatterOfRules } from './named-matters.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { removeOwnRuleNames } from './own-rule-names.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
@@ -53,7 +54,9 @@ interface LeastShare {
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
 const MIN_CERTAINTY: LeastShare = { average: 0.4, topics: 0.7 }
 /** How probable it must be that a question is about something without rules, for it to be said that it may, or that. */
-const MIN_UNSURE: LeastShare = { average: 0.45, topics: 0.4 }
+const MIN_UNSURE: LeastShare = { average: 0.4, topics: 0.4 }
+/** The same for a question that names no matter of the rules. */
+const MIN_UNSURE_UNNAMED: LeastShare = { average: 0.2, topics: 0.3 }
 const MIN_OUTSIDE: LeastShare = { average: 0.6, topics: 0.5 }
 /** Among how many of the entries that answer a question best the provisions are that its short answer names. */
 const MAX_NAMED = 3
@@ -112,16 +115,17 @@ export function findAnswer(
   const chosen = chooseAnswer(meant, saidKind, features, day, library, roles)
   const kind = meant.criticism === undefined ? findReplacingKind(features, chosen) : undefined
   const answer = findAnswerOfDay(kind?.answer ?? '', day, library) ?? chosen
-  const coverage = findCoverage(meant)
+  const coverage = findCoverage(meant, features)
   // What is known to have no answer by its words alone may have none.
   const isOfNone = coverage === 'covered' && answer === undefined && saidKind && saidKind.answer === undefined
   return { answer, entries: meant.entries, coverage: isOfNone ? 'unsure' : coverage }
 }
 
-function findCoverage(meant: ConsideredQuestion): Coverage {
+function findCoverage(meant: ConsideredQuestion, features: QuestionFeatures): Coverage {
   const foreign = meant.topics.filter(({ isForeign }) => isForeign)
   const isLeast = (least: LeastShare) => isProbable(foreign, meant, ({ entries }) => entries.length === 0, least)
-  return isLeast(MIN_OUTSIDE) ? 'outside' : isLeast(MIN_UNSURE) ? 'unsure' : 'covered'
+  if (isLeast(MIN_OUTSIDE)) return 'outside'
+  return isLeast(hasMatterOfRules(features) ? MIN_UNSURE : MIN_UNSURE_UNNAMED) ? 'unsure' : 'covered'
 }
 
 /**
