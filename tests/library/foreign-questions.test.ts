@@ -68,6 +68,20 @@ const WITHOUT_RULES: readonly string[] = [
   // Courts.
   'dự tòa có được quay video',
   'phát trực tiếp phiên xử lưu động',
+  // Pupils who are punished, affairs, feasts, bets, funds, petitions and rites, away from the net.
+  'cô bắt trò chép phạt 100 lần',
+  'bảo mẫu tát trẻ, em làm cùng lớp thì báo ai',
+  'chồng cặp bồ với chị cùng phòng, đơn gửi ai',
+  'đãi tân gia 50 mâm có bị nhắc không',
+  'đánh phỏm ăn tiền bị bắt',
+  'trưởng xóm lấy tiền quỹ xóm đi liên hoan',
+  'ký tên vào đơn kiến nghị của khu phố',
+  'rước thầy về làm lễ nhập trạch',
+  'kịch bản lễ tổng kết của chi đoàn',
+  'tôi bị kiện, có quyền biết tên người gửi đơn không',
+  'rủ người bệnh về phòng mạch ở nhà',
+  'mặc đồ dân phòng đi ăn cưới',
+  'thu tiền mặt từng nhà xây đình',
   // Who permits a copy of a secret.
   'xin ai để photo hồ sơ mật',
 ]
@@ -105,6 +119,14 @@ const WITH_RULES: readonly string[] = [
   'công chức chia sẻ link cá độ',
   'đăng ảnh bị cáo ở tòa',
   'photo tài liệu mật gửi bạn',
+  'quay clip học trò bị phạt quỳ rồi đăng lên mạng',
+  'đăng ảnh chồng ngoại tình lên facebook',
+  'đăng ảnh tiệc cưới của đồng nghiệp lên facebook',
+  'lập nhóm zalo ghi đề',
+  'bị vu lấy tiền quỹ lớp thì làm sao',
+  'livestream thầy cúng trừ tà',
+  'nhờ AI viết bài thu hoạch được không',
+  'kể tên người tố cáo cho người bị tố biết',
 ]
 
 describe('a question that the library has no rules on', () => {

@@ -13,6 +13,7 @@ import { insultedPeopleKinds } from './insulted-people-kinds.ts'
 import { leakedDataKinds } from './leaked-data-kinds.ts'
 import { musicKinds } from './music-kinds.ts'
 import { officeKinds } from './office-kinds.ts'
+import { offlineKinds } from './offline-kinds.ts'
 import { partyMemberKinds } from './party-member-kinds.ts'
 import { pictureKinds } from './picture-kinds.ts'
 import type { QuestionKind } from './question-kind.ts'
@@ -26,6 +27,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   ...impersonationKinds,
   ...fakedSiteKinds,
   ...dutyKinds,
+  ...offlineKinds,
   ...filmedOfficialKinds,
   ...articleKinds,
   ...truthKinds,
