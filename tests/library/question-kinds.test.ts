@@ -16,6 +16,14 @@ const toBare = (query: string) => query.normalize('NFD').replace(/\p{M}/gu, '').
 const read = (query: string) => collectFeatures(readQuestionWords(query))
 
 const OF_KINDS: readonly [question: string, answer: string][] = [
+  ['lịch cúp điện tuần này tui đăng lên facebook cho xóm biết được không', 'thong-bao-cho-dan'],
+  ['hồ sơ của dân nhờ người quen trên tỉnh xem giùm', 'dua-du-lieu-cho-noi-khac'],
+  ['xã bị đồn vỡ đê, xã có được tự lên tiếng đính chính không', 'co-quan-bi-don'],
+  ['người lạ nhắn hỏi đơn vị em có mấy khẩu pháo', 'hoi-viec-don-vi'],
+  ['nghỉ hưu rồi kể chuyện nội bộ cơ quan cũ trên facebook có phải xin phép ai', 'chuyen-co-quan-cu'],
+  ['bị nick lạ bảo em nhận phong bì, làm đơn gửi ai', 'bi-noi-xau-bao-ai'],
+  ['hai mẹ chửi lộn trên nhóm lớp, em là trưởng nhóm có phải dẹp không', 'quan-tri-nhom'],
+  ['chia sẻ bài than đường xấu thì có phải xóa không', 'bi-yeu-cau-go'],
   ['quay phim cán bộ đang làm việc được hông', 'quay-nguoi-thi-hanh-cong-vu'],
   ['quay video công an lập biên bản', 'quay-nguoi-thi-hanh-cong-vu'],
   ['người ta chửi mình trên mạng', 'bi-noi-xau'],

@@ -86,6 +86,8 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'benh-an-cho-dong-nghiep': ['health', 'treatment', 'medicine'],
   'dang-vien-nick-ao': ['party', 'civil', 'leader'],
   'lo-de-thi': ['exam'],
+  // Who answers for a paper that is signed is another question.
+  'chiu-trach-nhiem-bai-chia-se': ['post', 'share', 'send', 'link', 'net', 'group', 'comment', 'page', 'account', 'dm'],
 }
 
 /**

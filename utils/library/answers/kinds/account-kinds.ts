@@ -60,6 +60,28 @@ const LIKE_OFFICIALS = `
   phải theo quy tắc, theo quy tắc, theo bộ quy tắc
 `
 
+/** Members of a group who quarrel, and the one who runs it. */
+const QUARREL = `
+  chửi nhau, chửi lộn, cãi nhau, cãi lộn, gây nhau, gây lộn, chửi qua, chửi bới nhau, chửi bậy nhau, đấu khẩu, lời qua tiếng
+`
+const IN_GROUP = 'nhóm, zalo thôn, zalo xóm, zalo ấp, zalo lớp, zalo khu, [group]'
+const RUNS_GROUP = `
+  trưởng nhóm, chủ nhóm, tôi lập, em lập, tui lập, mình lập, tôi quản, em quản, mình quản, tui quản, quản lý nhóm, quản trị,
+  admin, trưởng thôn, trưởng ấp, trưởng xóm, tổ trưởng, tôi có phải, em có phải, tui có phải, mình có phải, phải đứng ra,
+  phải dẹp, phải xóa, phải gỡ
+`
+
+/** What somebody passed on or posted, and whether it must be removed. Who is shown in it has other rights. */
+const PASSED_ON = `
+  chia sẻ, đăng lại, chuyển tiếp, repost, ${joinPhrases('bài, tin, clip, video, lỡ, đã, mới, tôi, em, mình, tui', 'chia sẻ, đăng, đăng lại, sờ he')}
+`
+const MUST_REMOVE = joinPhrases('phải, cần, có phải, có cần, bắt buộc, buộc phải, có bắt buộc', 'gỡ, xóa, hạ, tháo')
+const NOT_OF_REMOVAL = `
+  ${SECRET_PAPERS}, =ảnh, =hình, tấm hình, tấm ảnh, =giả, thu hồi, kết nạp, sai sự, kêu xóa, kêu gỡ, đòi gỡ, đòi xóa, yêu cầu gỡ, yêu cầu xóa, bắt xóa,
+  bắt gỡ, công văn, tài liệu, đề thi, căn cước, bản quyền, phim, nhạc, người quản, quản trị, trưởng nhóm, admin, nội bộ,
+  [child], [discipline], [fine], [jail], [porn], [howlong], [data], [health], [party]
+`
+
 /** Accounts, pages and groups. */
 export const accountKinds: readonly QuestionKind[] = [
   createKind(
@@ -208,6 +230,8 @@ export const accountKinds: readonly QuestionKind[] = [
     ],
     'thuê, mua bán, bán nick, bán tài khoản, mượn tiền, vay tiền, căn cước, [hack], [copyright], [ai]',
   ),
+  createKind('quan-tri-nhom', [QUARREL, IN_GROUP, RUNS_GROUP], `livestream, quay, chụp, [fine], [jail], [discipline]`),
+  createKind('bi-yeu-cau-go', [PASSED_ON, MUST_REMOVE], NOT_OF_REMOVAL),
   createKind(
     'trong-nhom-kin',
     [

@@ -22,6 +22,16 @@ const ASKS_CONDUCT = `
   thì sao, [whattodo]
 `
 
+/** What an account that nobody knows says that somebody did. */
+const UNKNOWN_ACCOUNTS = `
+  nick ảo, nick lạ, nick nặc, nick ẩn, nick clone, tài khoản lạ, tài khoản ảo, trang ảo, trang lạ, trang ẩn, page ẩn, nick phụ,
+  nick giả nói, nick giả bảo, ${joinPhrases('người ta, có người, ai đó, có đứa', 'đăng mạng, đăng facebook, lên mạng nói, nói trên, đăng')}
+`
+const SAID_TO_HAVE_DONE = `
+  ăn tiền, ăn hối lộ, hối lộ, tham nhũng, ăn chặn, ăn bớt, bồ bịch, cặp bồ, gạ tình, nhận phong bì, lấy tiền, biển thủ, ăn cắp,
+  ăn trộm, lừa đảo, vòi tiền, nhũng nhiễu, chạy chức, quỵt nợ, giật nợ, tham ô, ăn đất, móc ngoặc, ngoại tình
+`
+
 /** Who is insulted. */
 export const insultedPeopleKinds: readonly QuestionKind[] = [
   createKind(
@@ -31,6 +41,16 @@ export const insultedPeopleKinds: readonly QuestionKind[] = [
       ${joinPhrases('tôi, em, mình, cán bộ, công chức', 'chửi, quát, nạt')}, dân mạng, trên mạng, lên mạng,
       [post], [net], [fine], [jail], [child], [delete], [live]
     `,
+  ),
+  createKind(
+    'bi-noi-xau-bao-ai',
+    [
+      UNKNOWN_ACCOUNTS,
+      SAID_TO_HAVE_DONE,
+      joinPhrases('nói, bảo, kêu, vu, đăng, tố, đồn', `${ASKER}, là, thầy, cô, ăn`),
+      '?where',
+    ],
+    `${CONSEQUENCES}, mượn tiền, vay tiền, bị lừa, chuyển tiền, [child], [photo], [hack]`,
   ),
   createKind(
     'bi-noi-xau',

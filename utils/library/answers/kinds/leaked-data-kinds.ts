@@ -48,6 +48,32 @@ const WHO_GAINS = `
   ${BROKERS}, người quen, người nhà, anh em, họ hàng, bạn bè, người thân, mua đất, gom đất, đầu cơ, ôm đất
 `
 
+/** Somebody who wants to know of an army unit or a post, and what of it. */
+const WANTS_OF_UNIT = 'hỏi, cứ hỏi, hỏi han, dò hỏi, dò la, gặng hỏi, hỏi thăm, hỏi xem, nhắn hỏi'
+const UNITS = `
+  đơn vị, chốt, đồn biên, biên phòng, trung đoàn, tiểu đoàn, đại đội, doanh trại, kho súng, kho đạn, tuần tra, hành quân,
+  quân số, trận địa, mấy khẩu, trạm gác, vọng gác
+`
+const OF_FORCES = `
+  mấy người, bao nhiêu người, bao nhiêu quân, nhiêu quân, quân số, mấy cây, cây súng, mấy khẩu, khẩu súng, khẩu pháo, kho súng,
+  kho đạn, vũ khí, mấy đồng chí, lịch tuần, lịch gác, lịch trực, hành quân, ở đâu, đóng quân, mấy chiếc, xe tăng
+`
+
+/** What somebody who has left an office says of it. State secrets have their own answer. */
+const LEFT_OFFICE = `
+  nghỉ hưu, về hưu, cán bộ hưu, hưu trí, nghỉ việc, đã nghỉ, thôi việc, chuyển công tác, hồi ký
+`
+const TELLS = 'hồi ký, viết sách, =kể, kể chuyện, kể lại, viết lại, viết bài, tự truyện'
+const OF_OFFICE = `
+  chuyện nội bộ, nội bộ, cơ quan cũ, đơn vị cũ, trong cơ quan, bên trong, công ty cũ, nhà nước cũ, họp kín, chuyện cơ quan,
+  trường cũ, chỗ cũ
+`
+/** What of it may be a state secret, or is criticism. */
+const NOT_OF_OLD_OFFICE = `
+  ${SECRET_PAPERS}, =mật, bí mật, quân sự, điều tra, trinh sát, công an, quân đội, doanh trại, căn cứ, cơ yếu, góp ý, phê bình, nói xấu,
+  khách, bệnh nhân, ${CONSEQUENCES}
+`
+
 /** Data, papers and secrets that come out. */
 export const leakedDataKinds: readonly QuestionKind[] = [
   createKind(
@@ -76,6 +102,16 @@ export const leakedDataKinds: readonly QuestionKind[] = [
     `${WORSE}, ${ASKS_MORE}, ${CONSEQUENCES}, bị lộ thông tin, [scam], [fake], [victim], [citizen]`,
     // Where its topic has an answer, that one names what fits better.
     { none: PLANS },
+  ),
+  createKind(
+    'hoi-viec-don-vi',
+    [WANTS_OF_UNIT, UNITS, OF_FORCES],
+    `${CONSEQUENCES}, [press], [photo], công ty, trường`,
+  ),
+  createKind(
+    'chuyen-co-quan-cu',
+    [LEFT_OFFICE, TELLS, OF_OFFICE, 'facebook, zalo, lên mạng, trên mạng, đăng mạng, xin phép'],
+    NOT_OF_OLD_OFFICE,
   ),
   createKind(
     'thiet-bi-may-mat',

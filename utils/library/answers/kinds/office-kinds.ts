@@ -1,7 +1,7 @@
 // Kinds of questions on what an office gives to the public, discusses or lets out: its numbers, meetings and data.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { ASKS_MORE, BROKERS, CONSEQUENCES, PAPERS_OF_PEOPLE } from './word-lists.ts'
+import { ASKS_MORE, BROKERS, CONSEQUENCES, PAPERS_OF_PEOPLE, SECRET_PAPERS } from './word-lists.ts'
 import { joinPhrases, requireAll, requireAny, requireNone, type WordingSource } from './wording.ts'
 
 /** What reaches somebody: the words after it say whom. */
@@ -123,6 +123,47 @@ const AWARD_CEREMONIES = requireAll(
 /** What has other rules than a meeting. */
 const NO_MEETING = `[lsecret], ${CONSEQUENCES}, ${ASKS_MORE}`
 
+/** Papers of citizens that somebody outside of the office is to look at. */
+const PAPERS = joinPhrases(
+  'căn cước, sổ đỏ, sổ hồng, khai sinh, hộ tịch, hồ sơ, hồ sơ đất, giấy tờ, kết hôn, hộ khẩu, bìa đỏ',
+  'của dân, của bà con, của người dân, của công dân, của hộ, của một người',
+)
+const FOR_ACQUAINTANCES = joinPhrases(
+  'ông, anh, chị, thằng, nhỏ, con, đứa, cho, nhờ, người, một, mấy',
+  'bạn, người quen, người bạn, bạn làm, bạn ngoài, quen',
+)
+const TO_LOOK_AT = joinPhrases('xem, coi, kiểm tra, đọc, tra, dòm, soát, ngó', 'hộ, giùm, giúp, dùm, thử')
+
+/** Somebody who asks for the number or the address of another, and giving it. */
+const NUMBER_WANTED = joinPhrases(
+  'xin, hỏi, hỏi xin, đòi, xin lại',
+  'số của, số điện, số zalo, số mới, số máy, số di, địa chỉ, địa chỉ nhà, chỗ ở',
+)
+const GIVING = `
+  cho không, cho hông, cho hok, đưa không, đưa hông, đưa hay, cho hay, có đưa, có cho, được cho, đưa được, cho được,
+  nên cho, nên đưa, cho số, đưa số, có được cho, có được đưa
+`
+
+/** A rumour of an agency, which says itself what is true. Without diacritics, "đồn" is also "đơn". */
+const RUMOUR = `
+  tin đồn, =đồn, bị đồn, dân đồn, ta đồn, có đồn, đồn là, đồn thổi, đồn trường, đồn thuốc, đồn nước, bàn tán, hỏi ầm, hoang mang,
+  ${joinPhrases('đồn', 'có, ầm, bậy, trạm, xã, viện, bệnh viện')}
+`
+const CORRECTING = 'đính chính, cải chính, bác bỏ, trấn an, tự giải thích, tự lên tiếng, lên tiếng'
+const BY_AGENCY = joinPhrases(
+  'trạm, trường, xã, phường, viện, bệnh viện, trung tâm, ủy ban, nhà trường, cơ quan, trạm y tế, thôn, phòng',
+  'tự, có, được, đăng, ra, phải, nên',
+)
+
+/** What an office lets the public know of its times. */
+const TIMES = joinPhrases(
+  'lịch, lịch trực, thông báo',
+  'tiếp dân, tiếp công, trực tết, làm việc, tiêm, tiêm chủng, cúp điện, cắt điện, cắt nước, thu gom, khám, nghỉ lễ, họp dân, phun thuốc',
+)
+const NOT_OF_TIMES = `
+  chưa công bố, nội bộ, lịch công tác, tuần tra, nick riêng, nói trước, nhầm, đoàn kiểm tra, lịch họp, bộ đội, đồn, gác, công an, giả, =chưa, ${SECRET_PAPERS}
+`
+
 /** Numbers, data and meetings of an office. */
 export const officeKinds: readonly QuestionKind[] = [
   createKind(
@@ -136,6 +177,7 @@ export const officeKinds: readonly QuestionKind[] = [
     ],
     `${NO_AGENCY_NUMBER}, ${NOT_PERMITTED}, ${ASKS_MORE}`,
   ),
+  createKind('thong-bao-cho-dan', [TIMES, '[post], [share], [online], facebook'], `${NOT_OF_TIMES}, ${NO_MEETING}`),
   createKind('dua-du-lieu-cho-noi-khac', [OUTSIDERS, WANTED_DATA, PEOPLE], NOT_OF_GIVING_DATA),
   createKind(
     'dua-du-lieu-cho-noi-khac',
@@ -143,6 +185,20 @@ export const officeKinds: readonly QuestionKind[] = [
     `${NOT_OF_GIVING_DATA}, đường dây, [fakeacc]`,
   ),
   createKind('dua-du-lieu-cho-noi-khac', [LAND_PAPERS, TO_BROKERS], `${CONSEQUENCES}, [child], [scam], [victim]`),
+  createKind('dua-du-lieu-cho-noi-khac', [PAPERS, FOR_ACQUAINTANCES, TO_LOOK_AT], `${CONSEQUENCES}, [victim], [scam]`),
+  createKind(
+    'dua-du-lieu-cho-noi-khac',
+    [NUMBER_WANTED, GIVING],
+    `số cơ quan, đường dây, số trực, tài khoản, otp, mật khẩu, [post], ${CONSEQUENCES}, [victim], [scam], [hack]`,
+  ),
+  createKind(
+    'co-quan-bi-don',
+    [RUMOUR, CORRECTING, BY_AGENCY],
+    `
+      đòi đính, yêu cầu đính, bắt đính, đòi cải, yêu cầu cải, đăng tin sai, báo đăng, tòa soạn, tôi bị, em bị, mình bị,
+      ${CONSEQUENCES}, [deepfake]
+    `,
+  ),
   createKind(
     'co-quan-de-lo-du-lieu',
     [

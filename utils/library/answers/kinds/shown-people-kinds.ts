@@ -121,9 +121,26 @@ const NOT_OF_THIEF = `
   [victim], [slander], [smear], [delete], [child]
 `
 
+/** A picture of somebody that is to sell goods. */
+const TAKES_PICTURE = joinPhrases('lấy, dùng, xài, sử dụng, đưa', 'hình, ảnh, mặt, hình ảnh, clip')
+const TO_SELL = 'quảng cáo, bán hàng, rao bán, chạy ads, làm mẫu, ảnh bìa, bán mỹ phẩm, bán thuốc, bán kem, [advertise]'
+const OF_SOMEBODY = `
+  ca sĩ, diễn viên, người nổi, khách, đồng nghiệp, chị gái, em gái, chồng, vợ, bạn, ck, vk, người khác, người ta, người mẫu,
+  bác sĩ, nghệ sĩ, hoa hậu
+`
+
 /** Who is shown or named. */
 export const shownPeopleKinds: readonly QuestionKind[] = [
   createKind('hinh-de-beu-rieu', [...SHOWN, TO_SHAME], ASKS_MORE, { verdicts: ['duoc', 'tuy'], none: WHATEVER }),
+  createKind(
+    'anh-nguoi-khac',
+    [TAKES_PICTURE, OF_SOMEBODY, TO_SELL],
+    `${NOT_AT_SCHOOL}, [child], [deepfake], [victim], [porn]`,
+    {
+      ids: ['ban-hang-tren-mang', 'quang-cao-hang', 'logo-co-quan', 'mac-dong-phuc-quay-clip'],
+      none: TO_SELL,
+    },
+  ),
   createKind('hinh-ke-trom', [PICTURES, THIEVES], NOT_OF_THIEF, { verdicts: ['duoc'], none: WHATEVER }),
   createKind('bi-lo-thong-tin', [...SHOWN, BY_SOMEBODY, '[health]'], NOT_OF_ASKER, ON_POSTING),
   createKind('go-anh-cua-minh', [...SHOWN, BY_SOMEBODY], NOT_OF_ASKER, ON_POSTING),

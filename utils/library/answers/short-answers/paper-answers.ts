@@ -177,6 +177,22 @@ export const paperAnswers: readonly ShortAnswer[] = [
     },
   ),
   createAnswer(
+    'hoi-viec-don-vi',
+    'khong-nen',
+    'Không nên trả lời: quân số, vũ khí, lịch của đơn vị có thể là bí mật nhà nước, mà luật cấm làm lộ. Có dấu hiệu dò hỏi thì sớm báo cơ quan có thẩm quyền.',
+    'Better not answer: numbers, arms and plans of a unit may be state secrets. Tell the competent authority of signs of spying.',
+    ['luat-117-2025.d5.k3', 'luat-116-2025.d7.k2.c', 'luat-116-2025.d42.k3'],
+    { answers: ['where'], also: ['luat-117-2025.d5.k4', 'luat-116-2025.d15.k1.d', 'blhs-2015.d337'] },
+  ),
+  createAnswer(
+    'chuyen-co-quan-cu',
+    'tuy',
+    'Tùy nội dung: điều nội bộ chưa công bố có thể là bí mật công tác, luật cấm ai cũng vậy đưa lên mạng, cố ý làm lộ. Thư viện không có quy định phải xin phép ai.',
+    'Depends on the content: inside matters may be work secrets, which nobody may post or wilfully disclose. The library has no rule on whose permission is needed.',
+    ['luat-116-2025.d15.k1.d', 'luat-116-2025.d7.k2.c', 'nd-330-2026.d13.k1.a'],
+    { answers: ['approver'], also: ['qdtw-85-2022.dieu-tranh', 'qdtw-207-2026.nhom-4', 'blds-2015.d38'] },
+  ),
+  createAnswer(
     'thiet-bi-may-mat',
     'thong-tin',
     'Thư viện không có quy định riêng về thiết bị cắm vào máy soạn văn bản mật; luật cấm làm lộ, làm mất bí mật nhà nước, cấm soạn trên máy nối mạng.',
