@@ -8,6 +8,8 @@ import {
   BADGE_SIZE,
   extendToNeighbour,
   getBadgeRect,
+  isLowPanel,
+  isOverlapping,
   placeBadge,
   placeHint,
   placePanel,
@@ -32,6 +34,8 @@ export interface FollowedBox {
   findControl(): Element | undefined
   /** Finds where the word is that the panel is the card of; undefined for the panel of the whole draft. */
   findWord(): Rect | undefined
+  /** Finds where the words of all findings are, which the panel must not cover as long as there is another place. */
+  listWords(): Rect[]
   /** Called when the box is looked at. */
   onLook(): void
   /** Called in every frame in which something moved, and with `gone` once the box has left the page. */
@@ -40,6 +44,9 @@ export interface FollowedBox {
 
 /** After so many frames without a movement no more are asked for. */
 const QUIET_FRAMES = 2
+
+/** The class of a panel that is drawn closer, as in compose.css. */
+const LOW_CLASS = 'low'
 
 /** A box or a panel that moves by more than a line is moved by the page, and not by what is typed; in CSS px. */
 const MAX_LINE = 24
@@ -75,6 +82,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   let panelAt: Rect | undefined
   /** The side of its word that an open card is on. */
   let cardSide: { card: HTMLElement; side: WordCardPlace['side'] } | undefined
+  /** Where an open panel begins from the left, in CSS px of the window. */
+  let panelLeft: { panel: HTMLElement; left: number } | undefined
   let textAreaTimer: ReturnType<typeof setInterval> | undefined
   const stopper = new AbortController()
   const { signal } = stopper
@@ -112,7 +121,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
   /** Places badge and panel. Returns whether anything has moved since the last time. */
   const place = (framed: Element): boolean => {
-    const { found, host, badge, panel, hint, findControl, findWord, onHintPlaced } = getFollowed()
+    const { found, host, badge, panel, hint, findControl, findWord, listWords, onHintPlaced } = getFollowed()
     const word = findWord()
     const editor = getElementRect(found.editor)
     const frame = getElementRect(framed)
@@ -144,7 +153,10 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       }
     }
     if (panel) {
+      const body = panel.querySelector('.panel-body')
+      const scrolled = body?.scrollTop ?? 0
       panel.style.maxHeight = ''
+      panel.classList.remove(LOW_CLASS)
       if (word) {
         const at = placeWordCard(word, panel.offsetHeight, controlRect, view, recallSide(panel))
         cardSide = { card: panel, side: at.side }
@@ -152,10 +164,23 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
         const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame
-        const at = placePanel(keepClear, editor, badgeRect, panel.offsetHeight, view)
+        const wanted = panel.offsetHeight + (body ? body.scrollHeight - body.clientHeight : 0)
+        const at = placePanel(keepClear, editor, badgeRect, wanted, view, {
+          control: controlRect,
+          listWords: () => listWords().filter((each) => isOverlapping(each, editor)),
+          keptLeft: panelLeft?.panel === panel ? panelLeft.left : undefined,
+        })
+        panelLeft = { panel, left: Math.round(at.left) }
         panel.style.maxHeight = `${at.maxHeight}px`
-        moveElement(panel, at.left - origin.left, at.top - origin.top)
+        // Drawn closer it may be lower than its place, and it stays at the box.
+        const isLow = isLowPanel(wanted, at)
+        panel.classList.toggle(LOW_CLASS, isLow)
+        const isAbove = at.top + Math.min(wanted, at.maxHeight) <= badgeRect.top
+        const spare = isLow && isAbove ? Math.max(0, at.maxHeight - panel.offsetHeight) : 0
+        moveElement(panel, at.left - origin.left, at.top + spare - origin.top)
       }
+      // The list was as long as it is, for a moment.
+      if (body && body.scrollTop !== scrolled) body.scrollTop = scrolled
     }
     locatePanel()
     return true

@@ -103,6 +103,9 @@ const TOO_SOON_MS = 800
 /** How long the page must have left box and panel alone before a press in the panel ignores something, in ms. */
 const MOVED_MS = 500
 
+/** Of so many findings the panel leaves the words free: measuring those of a long list takes too long. */
+const MAX_KEPT_FREE = 50
+
 /** The longest time between two keys of somebody who goes on typing, in ms. */
 const TYPING_ON_MS = 700
 
@@ -824,6 +827,7 @@ export class PageView {
       panel: this.panelRef.current,
       findControl: () => this.hooks.findControl(this.hooks.session.found!),
       findWord: () => this.findWordInPage(),
+      listWords: () => this.listWordsInPage(),
       onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.
         const { found, read } = this.hooks.session
@@ -886,6 +890,14 @@ export class PageView {
     const { editor } = this
     const rects = listWordRects(this.hooks.session, this.findWord())
     return editor && moveToPage(rects.slice(0, 1), editor)[0]
+  }
+
+  /** Where the words of all findings are, in the page's window. */
+  private listWordsInPage(): Rect[] {
+    const { editor } = this
+    const { session } = this.hooks
+    const rects = session.findings.slice(0, MAX_KEPT_FREE).flatMap((finding) => listWordRects(session, finding))
+    return editor ? moveToPage(rects, editor) : []
   }
 
   /**

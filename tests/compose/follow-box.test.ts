@@ -59,6 +59,7 @@ function follow(html: string, panel: HTMLElement | null = null, hint: HTMLElemen
     onHintPlaced,
     findControl: () => undefined,
     findWord: () => undefined,
+    listWords: () => [],
     onLook,
     onMove,
   }))

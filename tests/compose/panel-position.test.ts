@@ -4,6 +4,7 @@ import {
   BADGE_SIZE,
   extendToNeighbour,
   getBadgeRect,
+  isLowPanel,
   isOverlapping,
   PANEL_SIZE,
   placeBadge,
@@ -138,14 +139,6 @@ describe('placePanel', () => {
   it.each<[string, Rect, Rect, Rect, Rect, number]>([
     ['Zalo', box(344, 602, 1022, 48), box(356, 614, 900, 24), box(1333, 614, 13, 24), box(0, 0, 1366, 650), 560],
     ['Zalo at 200 %', box(312, 257, 371, 68), box(324, 265, 312, 48), box(650, 270, 13, 24), box(0, 0, 683, 325), 309],
-    [
-      'Facebook at 200 %',
-      box(91, 8, 501, 309),
-      box(111, 172, 461, 40),
-      box(111, 260, 461, 40),
-      box(0, 0, 683, 325),
-      309,
-    ],
   ])('covers neither text nor send control of %s', (_, frame, editor, control, window, wanted) => {
     const { left, top, maxHeight } = placePanel(
       frame,
@@ -157,6 +150,103 @@ describe('placePanel', () => {
     const panel = box(left, top, PANEL_SIZE.width, Math.min(wanted, maxHeight))
     expect([editor, control].filter((rect) => isOverlapping(panel, rect))).toEqual([])
     expect(maxHeight).toBeGreaterThanOrEqual(120)
+  })
+})
+
+describe('a panel over the box', () => {
+  // As measured: a post's dialog of Facebook, at 150 % and at 200 % of 1366 x 650.
+  const larger = {
+    window: box(0, 0, 911, 433),
+    frame: box(200, 16, 500, 402),
+    editor: box(220, 138, 460, 140),
+    control: box(220, 358, 460, 40),
+    badge: getBadgeRect({ left: 686, top: 266 }, 37),
+  }
+  const largest = {
+    window: box(0, 0, 683, 325),
+    frame: box(91, 8, 501, 309),
+    editor: box(111, 172, 461, 40),
+    control: box(111, 260, 461, 40),
+    badge: getBadgeRect({ left: 578, top: 184 }, 37),
+  }
+  const first = box(389, 142, 116, 26)
+  const second = box(535, 142, 97, 26)
+  const place = (at: typeof larger, words: readonly Rect[], wanted = 600, keptLeft?: number) => {
+    const { frame, editor, badge, window, control } = at
+    const found = placePanel(frame, editor, badge, wanted, window, { control, listWords: () => words, keptLeft })
+    return { ...found, rect: box(found.left, found.top, PANEL_SIZE.width, Math.min(wanted, found.maxHeight)) }
+  }
+
+  it.each<[string, typeof larger, Rect[], { left: number; readable: boolean; covered: number }]>([
+    ['words on the right', larger, [first, second], { left: 8, readable: true, covered: 0 }],
+    ['words on the left', larger, [box(220, 142, 90, 26)], { left: 543, readable: true, covered: 0 }],
+    ['a word at either end', larger, [box(220, 142, 90, 26), second], { left: 543, readable: true, covered: 1 }],
+    ['no word with a place', larger, [], { left: 8, readable: true, covered: 0 }],
+    [
+      'words over the whole line, at 200 %',
+      largest,
+      [box(111, 172, 461, 20)],
+      { left: 315, readable: true, covered: 1 },
+    ],
+    ['a word on the left, at 200 %', largest, [box(111, 172, 90, 20)], { left: 315, readable: true, covered: 0 }],
+    ['a word on the right, at 200 %', largest, [box(480, 172, 90, 20)], { left: 8, readable: true, covered: 0 }],
+  ])('shows a card with its buttons off the send control: %s', (_, at, words, expected) => {
+    const { rect, left } = place(at, words)
+    const covered = words.filter((word) => isOverlapping(rect, word)).length
+    expect({ left, readable: rect.bottom - rect.top >= 240, covered }).toEqual(expected)
+    expect([isOverlapping(rect, at.control), rect.top >= 8, rect.bottom <= at.window.bottom - 8]).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+
+  it('leaves the badge free where it can', () => {
+    expect(isOverlapping(place(larger, [first, second]).rect, larger.badge)).toBe(false)
+    expect(isOverlapping(place(largest, [box(480, 172, 90, 20)]).rect, largest.badge)).toBe(false)
+  })
+
+  it('stays where it is while it covers no word', () => {
+    const { left } = place(larger, [first, second])
+    expect(place(larger, [], 600, left).left).toBe(left)
+    expect(place(larger, [box(220, 142, 90, 26)], 600, left).left).not.toBe(left)
+  })
+
+  it('measures no words where it leaves the box free', () => {
+    const bar = box(300, 384, 1066, 266)
+    const listWords = () => {
+      throw new Error('measured')
+    }
+    placePanel(bar, bar, getBadgeRect({ left: 1282, top: 370 }), 600, box(0, 0, 1366, 650), { listWords })
+  })
+
+  it('never covers the send control while a low panel has room, and never leaves the window', () => {
+    const side = fc.integer({ min: 40, max: 400 })
+    const word = fc.tuple(fc.nat(800), fc.nat(400))
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(300), fc.nat(300), side, fc.array(word), (x, y, down, height, words) => {
+        const window = box(0, 0, 911, 433)
+        const frame = box(x, y, 500, 402)
+        const control = box(x + 20, Math.min(y + down, 390), 460, 36)
+        const badge = getBadgeRect({ left: Math.min(x + 486, 880), top: Math.min(y + 100, 400) })
+        const rects = words.map(([left, top]) => box(left, top, 90, 26))
+        const editor = box(x + 20, y + 40, 460, 60)
+        const at = placePanel(frame, editor, badge, height, window, { control, listWords: () => rects })
+        const rect = box(at.left, at.top, PANEL_SIZE.width, Math.min(height, at.maxHeight))
+        expect([isOverlapping(rect, control), rect.top >= 0, rect.bottom <= 433, rect.left >= 0]).toEqual([
+          false,
+          true,
+          true,
+          true,
+        ])
+      }),
+    )
+  })
+
+  it('is drawn closer where it is low and has more in it', () => {
+    expect(isLowPanel(600, { left: 0, top: 0, maxHeight: 354 })).toBe(true)
+    expect(isLowPanel(300, { left: 0, top: 0, maxHeight: 354 })).toBe(false)
+    expect(isLowPanel(900, { left: 0, top: 0, maxHeight: 634 })).toBe(false)
   })
 })
 

@@ -157,6 +157,24 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     }
   })
 
+  inEitherBrowser('is in the panel with the buttons of a card in sight at 150 %, off the send control', async () => {
+    const { width, height } = LARGER_TEXT
+    await page.setViewport({ width, height, deviceScaleFactor: 1.5 })
+    try {
+      await clickInShadow(page, '.badge')
+      await waitFor(async () => {
+        const panel = await findInShadow(page, '.panel.low')
+        const button = await findButton(page, 'Che 8 số căn cước')
+        const send = await page.$eval(POST.button, (control) => control.getBoundingClientRect().toJSON())
+        if (!panel || !button || panel.y + panel.height > send.top)
+          throw new Error(JSON.stringify({ panel, button, send }))
+        return button.y > panel.y && button.y + 12 < panel.y + panel.height
+      }, 'the buttons are in the panel')
+    } finally {
+      await page.setViewport({ width: 1366, height: 650 })
+    }
+  })
+
   inEitherBrowser('is masked and sent by one press', async () => {
     await clickVisible(page, POST.button)
     await waitForHold(page)

@@ -77,20 +77,47 @@ export interface PanelPlace extends ScreenPoint {
   maxHeight: number
 }
 
-/** A panel that is to leave all of the frame or the send control free is at least so high: head, one card, foot. */
+/** The card of a word is better off the send control than lower than this. */
 const MIN_HEIGHT = 200
-/** A panel that leaves at least the text free is at least so high. */
+/** No panel and no card is lower than this while another place has more room. */
 const MIN_LOW_HEIGHT = 120
 
+/** So high must a panel be for one card with its buttons to be read in it: head, card, and no foot. */
+const CARD_HEIGHT = 240
+/** A panel that is lower than what is in it and than this is drawn closer, so that more of a card is in sight. */
+const MAX_LOW_HEIGHT = 420
+
+/** Whether a panel is so low in its place that it is to be drawn closer. */
+export function isLowPanel(wanted: number, { maxHeight }: PanelPlace): boolean {
+  return maxHeight < wanted && maxHeight < MAX_LOW_HEIGHT
+}
+
+/** What a panel must not cover as long as there is another place for it. */
+export interface KeptFree {
+  /** The send control of the box. */
+  control?: Rect | undefined
+  /** Finds where the words of the findings are. Called only where the panel has to cover a part of the box. */
+  listWords?: () => readonly Rect[]
+  /** Where an open panel begins: it stays there while it covers no word, so that no press moves it. */
+  keptLeft?: number | undefined
+}
+
 /**
- * Places the panel right of the box; otherwise left, above or below, lower if need be; otherwise it leaves at least the
- * text free. Always inside the window. It leaves room for a badge of two figures, so that one more finding does not
- * move what is being read.
+ * Places the panel right of the box; otherwise left, above or below, lower if need be. Where a card with its buttons
+ * could be read in none of these, it covers a part of the box (see `placeOverBox`). Always inside the window. It leaves
+ * room for a badge of two figures, so that one more finding does not move what is being read.
  *
  * @param frame the frame around the box, with a send control next to it.
  * @param wanted the height of all that is in the panel.
  */
-export function placePanel(frame: Rect, editor: Rect, badge: Rect, wanted: number, window: Rect): PanelPlace {
+export function placePanel(
+  frame: Rect,
+  editor: Rect,
+  badge: Rect,
+  wanted: number,
+  window: Rect,
+  keptFree: KeptFree = {},
+): PanelPlace {
   const { width } = PANEL_SIZE
   const inner = {
     left: window.left + WINDOW_MARGIN,
@@ -109,12 +136,80 @@ export function placePanel(frame: Rect, editor: Rect, badge: Rect, wanted: numbe
   if (left <= leftOf(badge.left)) return { left, top: level, maxHeight }
   const across = clampNumber(frame.right - width, inner.left, inner.right - width)
   const whole = { ...frame, top: Math.min(frame.top, badge.top), bottom: Math.max(frame.bottom, badge.bottom) }
-  const band = findBand(whole, MIN_HEIGHT, height, inner)
+  const band = findBand(whole, Math.min(height, CARD_HEIGHT), height, inner)
   if (band) return { left: across, ...band }
-  const low = Math.min(height, MAX_COVERING_HEIGHT)
-  const lowBand = findBand(editor, MIN_LOW_HEIGHT, low, inner)
-  const top = lowBand?.top ?? clampNumber(whole.bottom + WINDOW_MARGIN, inner.top, inner.bottom - low)
-  return { left: across, top, maxHeight: Math.min(lowBand?.maxHeight ?? maxHeight, MAX_COVERING_HEIGHT) }
+  return placeOverBox(editor, badge, Math.min(height, MAX_COVERING_HEIGHT), inner, across, keptFree)
+}
+
+/**
+ * Places a panel that has to cover a part of the box. A card that cannot be read says less than any words that it
+ * covers, and quotes those it is about; so words give way to a readable card, in this order: the text and the badge
+ * stay free, then the words of the findings and the badge, then these words. Only the send control never gives way to
+ * a card while any room is left for the panel: a press that was meant for it must not land on something else.
+ */
+function placeOverBox(
+  editor: Rect,
+  badge: Rect,
+  height: number,
+  inner: Rect,
+  across: number,
+  { control, listWords = () => [], keptLeft }: KeptFree,
+): PanelPlace {
+  const words = listWords()
+  const controls = control ? [control] : []
+  // At an edge of the window, less of the box is covered.
+  const lefts = [inner.right - PANEL_SIZE.width, inner.left, across]
+  const findPlace = (keepFree: readonly Rect[], least: number, among = lefts) => {
+    const places = among.flatMap((left) => findGap(left, keepFree, height, inner) ?? [])
+    const roomiest = Math.max(...places.map(({ maxHeight }) => Math.min(maxHeight, height)))
+    if (roomiest < least) return undefined
+    const roomy = places.filter(({ maxHeight }) => maxHeight >= roomiest)
+    return roomy.toSorted((one, other) => countCovered(one, words) - countCovered(other, words))[0]
+  }
+  const least = Math.min(height, CARD_HEIGHT)
+  const kept = lefts.filter((left) => Math.round(left) === keptLeft)
+  return (
+    findPlace([...controls, ...words], least, kept) ??
+    findPlace([...controls, editor, badge], least) ??
+    findPlace([...controls, ...words, badge], least) ??
+    findPlace([...controls, ...words], least) ??
+    findPlace(controls, Math.min(height, MIN_LOW_HEIGHT)) ?? {
+      left: across,
+      top: clampNumber(badge.bottom + WINDOW_MARGIN, inner.top, inner.bottom - height),
+      maxHeight: Math.min(inner.bottom - inner.top, MAX_COVERING_HEIGHT),
+    }
+  )
+}
+
+/** How many rectangles a panel as high as it may be covers. */
+function countCovered({ left, top, maxHeight }: PanelPlace, rects: readonly Rect[]): number {
+  const panel = { left, top, right: left + PANEL_SIZE.width, bottom: top + maxHeight }
+  return rects.filter((each) => isOverlapping(each, panel)).length
+}
+
+/**
+ * Finds the room above, between or below of what must stay free, for a panel that begins at `left`: the highest one
+ * where all fits, otherwise the largest.
+ *
+ * @returns undefined where there is none.
+ */
+function findGap(left: number, keepFree: readonly Rect[], height: number, inner: Rect): PanelPlace | undefined {
+  const right = left + PANEL_SIZE.width
+  const inWay = keepFree.filter((each) => isOverlapping(each, { ...inner, left, right }))
+  const tops = [inner.top, ...inWay.map(({ bottom }) => bottom + WINDOW_MARGIN)]
+  const gaps = tops
+    .toSorted((one, other) => one - other)
+    .map((top) => {
+      const bottoms = inWay.filter(({ bottom }) => bottom + WINDOW_MARGIN > top).map((each) => each.top - WINDOW_MARGIN)
+      return { top, bottom: Math.min(inner.bottom, ...bottoms) }
+    })
+  const largest = Math.max(...gaps.map(({ top, bottom }) => bottom - top))
+  const gap = gaps.find(({ top, bottom }) => bottom - top >= Math.min(height, largest))
+  if (!gap || largest <= 0) return undefined
+  const maxHeight = Math.min(gap.bottom - gap.top, MAX_COVERING_HEIGHT)
+  // Below of something it begins there; otherwise it ends at what is below, or at the foot of the window.
+  const top = gap.top === inner.top ? gap.bottom - Math.min(height, maxHeight) : gap.top
+  return { left, top, maxHeight }
 }
 
 /** Finds the room above or below of what must stay free: where all fits, above first; otherwise the larger one. */
