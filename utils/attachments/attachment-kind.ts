@@ -1,4 +1,5 @@
 import { detectFileKind } from '../library/imports/readers/file-kind.ts'
+import { isPictureFile } from '../library/imports/readers/picture-file-kind.ts'
 import { ReadError } from '../library/imports/readers/read-error.ts'
 import { openZip } from '../library/imports/readers/zip.ts'
 
@@ -27,17 +28,6 @@ const ARCHIVE_KINDS: readonly (readonly [entry: string, kind: AttachmentKind])[]
   ['xl/workbook.bin', 'sheet'],
   ['ppt/presentation.xml', 'slides'],
 ]
-/** The first bytes of pictures, and where they are. */
-const PICTURE_MARKS: readonly (readonly [at: number, mark: string])[] = [
-  [0, '\xff\xd8\xff'],
-  [0, '\x89PNG\r\n\x1a\n'],
-  [0, 'GIF8'],
-  [8, 'WEBP'],
-  [4, 'ftypheic'],
-  [4, 'ftypheix'],
-  [4, 'ftypmif1'],
-  [4, 'ftypavif'],
-]
 const SPREADSHEET_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
 /** The start of a file that holds its signature, in bytes; in an OpenDocument file also its type. */
 const START_BYTES = 128
@@ -45,7 +35,7 @@ const START_BYTES = 128
 /** Detects what a file is by its content. 'damaged': a zip whose list of entries cannot be read. */
 export function detectAttachmentKind(bytes: Uint8Array): AttachmentKind {
   const start = String.fromCharCode(...bytes.subarray(0, START_BYTES))
-  if (isBitmap(bytes) || PICTURE_MARKS.some(([at, mark]) => start.startsWith(mark, at))) return 'picture'
+  if (isPictureFile(bytes)) return 'picture'
   const kind = detectFileKind(bytes)
   switch (kind) {
     case 'docx':
@@ -69,9 +59,4 @@ function detectArchiveKind(bytes: Uint8Array): AttachmentKind {
     if (error instanceof ReadError) return 'damaged'
     throw error
   }
-}
-
-/** Whether bytes begin a bitmap: after "BM", with which a text may begin too, its size and four zeros. */
-function isBitmap(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x42 && bytes[1] === 0x4d && bytes.subarray(6, 10).every((byte) => byte === 0)
 }

@@ -93,7 +93,8 @@ export function useImport(): UseImportResult {
       if (parsed.problem === null) show({ at: 'review', draft })
       else show({ at: 'refused', problem: 'no-structure', onePiece: draft })
     } catch (error) {
-      const problem = error instanceof ReadError ? error.reason : 'failed'
+      const reason = error instanceof ReadError ? error.reason : 'failed'
+      const problem = reason === 'old-office' ? 'not-a-text' : reason
       if (problem === 'cancelled') return
       if (problem === 'failed') console.error('Trước khi đăng:', error)
       show({ at: 'refused', problem })

@@ -7,7 +7,8 @@ export type ImportProblem =
   | 'too-many'
   | 'kind-unknown'
   | 'old-word'
-  | 'old-office'
+  | 'not-a-text'
+  | 'picture'
   | 'broken'
   | 'encrypted'
   | 'no-text'
@@ -84,17 +85,27 @@ export const importMessages: Translations<ImportMessages> = {
         title: 'Quá nhiều mục',
         text: 'Văn bản có quá nhiều phần đánh số để là một văn bản quy định. Nhập từng phần thì được.',
       },
-      'kind-unknown': { title: 'Không đọc được loại tệp này', text: 'Dùng tệp .docx, PDF có chữ, .html hoặc .txt.' },
-      'old-office': {
-        title: 'Tệp Excel hay PowerPoint kiểu cũ',
-        text: 'Mở bằng Excel, PowerPoint hay LibreOffice, lưu thành .xlsx hay .pptx rồi chọn lại.',
+      'kind-unknown': {
+        title: 'Không đọc được loại tệp này',
+        text: 'Dùng tệp .docx, PDF có chữ, .html hoặc .txt; hoặc mở tệp, chép phần chữ rồi dán vào ô “Từ chữ dán vào”.',
       },
-      'old-word': { title: 'Tệp Word kiểu cũ', text: 'Mở bằng Word hay LibreOffice, lưu thành .docx rồi chọn lại.' },
+      'not-a-text': {
+        title: 'Đây là tệp bảng tính hay trình chiếu',
+        text: 'Ở đây chỉ nhập văn bản. Chép phần chữ sang Word rồi lưu thành .docx, hoặc dán vào ô “Từ chữ dán vào”.',
+      },
+      picture: {
+        title: 'Đây là ảnh, không có chữ để đọc',
+        text: 'Xin tệp Word ở nơi soạn, hoặc tìm bản PDF có chữ. Không có thì gõ lại phần cần dùng rồi dán vào ô “Từ chữ dán vào”.',
+      },
+      'old-word': {
+        title: 'Tệp Word kiểu cũ',
+        text: 'Mở bằng Word hay LibreOffice, lưu thành .docx rồi chọn lại; hoặc chép chữ rồi dán vào ô “Từ chữ dán vào”.',
+      },
       broken: { title: 'Tệp hỏng', text: 'Tệp bị hỏng hoặc tải chưa hết. Tải lại từ nguồn rồi thử lại.' },
       encrypted: { title: 'Tệp có mật khẩu', text: 'Lưu một bản không đặt mật khẩu rồi chọn lại.' },
       'no-text': {
         title: 'Tệp không có chữ để đọc',
-        text: 'Có thể tệp chỉ có ảnh quét. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
+        text: 'Có thể tệp chỉ có ảnh quét. Xin tệp Word ở nơi soạn, tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc gõ lại phần cần dùng rồi dán vào.',
       },
       bomb: {
         title: 'Nội dung bất thường',
@@ -158,20 +169,27 @@ export const importMessages: Translations<ImportMessages> = {
         title: 'Too many parts',
         text: 'It has more numbered parts than any official text. It can be brought in piece by piece.',
       },
-      'kind-unknown': { title: 'This kind of file cannot be read', text: 'Use .docx, PDF with text, .html or .txt.' },
-      'old-office': {
-        title: 'A file of old Excel or PowerPoint',
-        text: 'Open it in Excel, PowerPoint or LibreOffice, save as .xlsx or .pptx, and choose it again.',
+      'kind-unknown': {
+        title: 'This kind of file cannot be read',
+        text: 'Use .docx, PDF with text, .html or .txt; or open the file, copy its text and paste it.',
+      },
+      'not-a-text': {
+        title: 'This is a spreadsheet or a presentation',
+        text: 'Only texts can be brought in. Copy the text into Word and save it as .docx, or paste it.',
+      },
+      picture: {
+        title: 'This is a picture, with no text to read',
+        text: 'Ask its author for the Word file, or find a PDF with text. Otherwise type the part that is needed and paste it.',
       },
       'old-word': {
         title: 'A file of old Word',
-        text: 'Open it in Word or LibreOffice, save as .docx, and choose it again.',
+        text: 'Open it in Word or LibreOffice, save as .docx, and choose it again; or copy its text and paste it.',
       },
       broken: { title: 'The file is broken', text: 'It is damaged or was not downloaded whole. Download it again.' },
       encrypted: { title: 'The file has a password', text: 'Save a copy without one and choose it again.' },
       'no-text': {
         title: 'The file has no text to read',
-        text: 'It may be scanned pictures only. Look for a copy with text at the gazette or the issuer, or paste it.',
+        text: 'It may be scanned pictures only. Ask its author for the Word file, look for a copy with text at the gazette or the issuer, or type the part that is needed and paste it.',
       },
       bomb: {
         title: 'Unusual content',

@@ -29,7 +29,7 @@ interface FileCheckMessages {
   clearPicture: string
   noWords: string
   clearByName: string
-  problems: Record<Exclude<ReadErrorReason, 'cancelled' | 'page-closed'>, string>
+  problems: Record<Exclude<ReadErrorReason, 'cancelled' | 'page-closed' | 'not-a-text' | 'picture'>, string>
   notes: Record<AttachmentNote, string>
 }
 

@@ -5,6 +5,7 @@ import { readFile } from '../../../../utils/library/imports/readers/read-file.ts
 import { readPaste } from '../../../../utils/library/imports/readers/read-paste.ts'
 import { NodeImportWorker } from '../node-import-worker.ts'
 import { buildDocx, buildParagraph } from './build-docx.ts'
+import { buildZip } from './build-zip.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const TEXT = 'Điều 1. Phạm vi điều chỉnh\n1. Quy chế này quy định về người đọc.'
@@ -105,8 +106,17 @@ describe('file formats', () => {
       'old-word',
     ],
     ['Word with a password', [COMPOUND, new Uint8Array(600), wide('EncryptedPackage')], 'luat.docx', 'encrypted'],
-    ['an old table', [COMPOUND, new Uint8Array(600), wide('Workbook')], 'luat.doc', 'kind-unknown'],
-    ['a picture', [latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')], 'luat.txt', 'kind-unknown'],
+    ['old Word without its streams', [COMPOUND, new Uint8Array(600)], 'QUY CHE 18.DOC', 'old-word'],
+    ['another compound file', [COMPOUND, new Uint8Array(600)], 'thu.msg', 'kind-unknown'],
+    ['Word of the first versions', [latin('\xdb\xa5\x2d\0\0\0')], 'noi-quy.doc', 'old-word'],
+    ['an old table', [COMPOUND, new Uint8Array(600), wide('Workbook')], 'luat.doc', 'not-a-text'],
+    ['old slides without their streams', [COMPOUND, new Uint8Array(600)], 'noi-quy.ppt', 'not-a-text'],
+    ['a table that is cut off', [latin('PK\x03\x04\x14\0')], 'danh-sach.xlsx', 'not-a-text'],
+    ['a Word file that is cut off', [latin('PK\x03\x04\x14\0')], 'quy-che.docx', 'broken'],
+    ['a picture', [latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')], 'luat.txt', 'picture'],
+    ['a photograph', [latin('\xff\xd8\xff\xe0\0\x10JFIF\0')], 'quy-che.doc', 'picture'],
+    ['a photograph of a telephone', [latin('\0\0\0\x18ftypheic\0\0\0\0')], 'IMG_0001.HEIC', 'picture'],
+    ['bytes of no kind', [latin('\x7fELF\x02\0\0\0')], 'luat', 'kind-unknown'],
     [
       'a page saved as mail',
       ['MIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>'],
@@ -121,6 +131,20 @@ describe('file formats', () => {
     ['VNI', [IN_VNI], 'luat.txt', 'legacy-font'],
   ] as const)('refuses %s', async (_, content, name, reason) => {
     expect(await getRefusalReason(readFile(new File(content as unknown as BlobPart[], name)))).toBe(reason)
+  })
+
+  it.each([
+    ['a table', 'danh-sach.xlsx', 'not-a-text'],
+    ['slides', 'TAP-HUAN.PPTX', 'not-a-text'],
+    ['an archive', 'ho-so.zip', 'kind-unknown'],
+  ])('refuses %s, which is a zip like Word', async (_, name, reason) => {
+    const zip = buildZip([{ name: 'a.txt', content: 'a' }]) as Uint8Array<ArrayBuffer>
+    expect(await getRefusalReason(readFile(new File([zip], name)))).toBe(reason)
+  })
+
+  it('reads a Word file with the name of a table', async () => {
+    const file = new File([buildDocx({ body: buildParagraph('Điều 1. Phạm vi') })], 'quy-che.xlsx')
+    expect((await readFile(file)).text).toBe('Điều 1. Phạm vi')
   })
 
   it('accepts foreign words without assuming a legacy font', async () => {

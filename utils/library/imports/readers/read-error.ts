@@ -8,6 +8,10 @@ export const READ_ERROR_REASONS = [
   'old-word',
   /** Old Excel or PowerPoint (.xls, .xlsb, .ppt): the user must save it as .xlsx or .pptx. */
   'old-office',
+  /** A table or slides of any Office, where a text is wanted. */
+  'not-a-text',
+  /** A picture or photograph of a page, where characters are wanted. */
+  'picture',
   /** Damaged, or different from what its first bytes indicate. */
   'broken',
   /** Locked with a password. */
