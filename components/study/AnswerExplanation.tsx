@@ -14,12 +14,12 @@ interface AnswerExplanationProps {
   /** The provision that a wrong choice is compared with, with its citation; undefined when there is none to show. */
   rule: string | undefined
   /** The paragraph, which gets the focus after an answer. */
-  elementRef: Ref<HTMLParagraphElement>
+  elementRef?: Ref<HTMLParagraphElement>
   onProvision(id: string): void
-  /** Goes on to the next card. */
-  onNext(): void
+  /** Goes on to the next card. Absent where the answer was given before. */
+  onNext?(): void
   /** What comes between the reason and its provisions. */
-  children: ComponentChildren
+  children?: ComponentChildren
 }
 
 /**
@@ -42,11 +42,11 @@ export function AnswerExplanation({
     <>
       <p
         class="because"
-        ref={elementRef}
+        {...(elementRef && { ref: elementRef })}
         tabIndex={-1}
         onKeyDown={(event) => {
           // A key that is still held after choosing an answer repeats here.
-          if (event.key === 'Enter' && !event.repeat) onNext()
+          if (event.key === 'Enter' && !event.repeat) onNext?.()
         }}
       >
         <b class="strong">{messages.lead(letter, right)}</b> {situation.because[language]}

@@ -2,10 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { getDocumentStatus } from '../../utils/library/document-status.ts'
-import { formatCitation } from '../../utils/library/format-citation.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
-import type { Library } from '../../utils/library/library.ts'
 import { countDays } from '../../utils/study/calendar-days.ts'
 import { getReviewDay } from '../../utils/study/daily-quota.ts'
 import { shuffleChoices } from '../../utils/study/shuffle-choices.ts'
@@ -14,6 +11,7 @@ import type { CardAnswer, Grade, ReviewCard } from '../../utils/study/study-prog
 import { useLibrary } from '../hooks/use-library.ts'
 import { AnswerExplanation } from './AnswerExplanation.tsx'
 import { CHOICE_LETTERS, ChoiceList } from './ChoiceList.tsx'
+import { formatRule } from './format-rule.ts'
 import { GradeChips } from './GradeChips.tsx'
 
 interface StudyCardProps {
@@ -115,21 +113,4 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
       )}
     </article>
   )
-}
-
-/**
- * Formats the first provision that a situation rests on: its citation and summary. Returns undefined where it is only
- * partly verified, or no longer in force.
- */
-function formatRule(
-  library: Library,
-  { provisions: [first = ''] }: Situation,
-  language: Language,
-  today: string,
-): string | undefined {
-  const provision = library.provision(first)
-  const document = provision && library.document(provision.document)
-  if (!document || provision.verification === 'partial') return undefined
-  if (['replaced', 'expired'].includes(getDocumentStatus(document, today, library))) return undefined
-  return `${formatCitation(library, first, language)}: ${provision.summary[language]}`
 }

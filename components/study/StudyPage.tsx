@@ -39,6 +39,12 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   const today = useToday()
   const { progress, unreadable, retry } = useStudyProgress()
   const [at, setAt] = useState<StudyPosition>({})
+  /** Whether a card was answered since the page was opened: its answer has been read, so it is folded. */
+  const [hasAnswered, setHasAnswered] = useState(false)
+  const moveTo = (next: StudyPosition) => {
+    setAt(next)
+    if (next.card) setHasAnswered(true)
+  }
   const desk = progress && { ...progress, situations: SITUATIONS, roles, today }
   const frame = (content: JSX.Element | undefined) => (
     <div class="page" lang={language}>
@@ -69,8 +75,12 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
     <div class="study">
       <section class="sheet-card desk">
         <h2 class="sr">{messages.cards}</h2>
-        <TodaysAnswers desk={desk} language={language} except={at.card} />
-        <StudySession {...{ desk, language, at, onProvision }} onAt={setAt} focus={at.more === true}>
+        <TodaysAnswers
+          {...{ desk, language, onProvision }}
+          except={at.card}
+          open={isDone && !hasAnswered && !at.more}
+        />
+        <StudySession {...{ desk, language, at, onProvision }} onAt={moveTo} focus={at.more === true}>
           <SessionEnd {...{ desk, language, at }} onAt={setAt} />
         </StudySession>
       </section>

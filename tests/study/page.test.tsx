@@ -195,6 +195,29 @@ describe('the study page', () => {
     expect(one('.figures').textContent).toContain('1 câu trả lời, 1 câu đúng.')
   })
 
+  it.each([
+    { what: 'a wrong answer', isRight: false, verdicts: ['đã chọn, chưa đúng', 'nên chọn'] },
+    { what: 'a right answer', isRight: true, verdicts: ['đã chọn, đúng'] },
+  ])('shows $what of today with what is advised and why when it is opened again', async ({ isRight, verdicts }) => {
+    const choice = FIRST.choices.findIndex(({ right }) => right === isRight)
+    await saveAnswer({ card: FIRST.id, day: TODAY, choice, grade: isRight ? 'good' : 'again' })
+    await show()
+    expect(all('.todays .choice')).toHaveLength(FIRST.choices.length)
+    expect(all('.todays button.choice')).toHaveLength(0)
+    expect(all('.todays .verdict').map((each) => each.textContent)).toEqual(expect.arrayContaining(verdicts))
+    expect(one('.todays .because').textContent).toContain(FIRST.because.vi)
+    expect(one('.todays .cites').textContent).not.toBe('')
+  })
+
+  it('keeps the answer folded above the next card', async () => {
+    await saveAnswer({ card: SITUATIONS[20]!.id, day: addDays(TODAY, -9), choice: 0, grade: 'again' })
+    await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await show()
+    expect(one('.todays summary').textContent).toBe('Câu đã chọn và lý do')
+    expect(all('.todays .because')).toHaveLength(0)
+    expect(one('.study-card h3').textContent).toBe(SITUATIONS[20]!.question.vi)
+  })
+
   it('gives the new card, then one review, and lists what was answered with the day of its return', async () => {
     const review = SITUATIONS[20]!
     await saveAnswer({ card: review.id, day: addDays(TODAY, -9), choice: 0, grade: 'good' })

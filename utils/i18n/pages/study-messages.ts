@@ -19,6 +19,8 @@ interface StudyMessages {
   /** Above a card that was answered today. */
   answered: { new: string; review: string }
   answeredMany(count: number): string
+  /** Unfolds what was chosen in an answered card, and what is advised. */
+  showAnswer: string
   /** Above a card in addition to today's. */
   more: string
   moreOne: string
@@ -101,6 +103,7 @@ export const studyMessages: Translations<StudyMessages> = {
     newCard: 'Tình huống mới',
     review: (nth) => `Tình huống ôn, gặp lần thứ ${nth}`,
     answered: { new: 'Tình huống mới, đã trả lời', review: 'Tình huống ôn, đã trả lời' },
+    showAnswer: 'Câu đã chọn và lý do',
     answeredMany: (count) => `Hôm nay đã trả lời ${count} tình huống.`,
     more: 'Học thêm',
     moreOne: 'Học thêm một tình huống',
@@ -207,6 +210,7 @@ export const studyMessages: Translations<StudyMessages> = {
     newCard: 'New situation',
     review: (nth) => `Review, time ${nth}`,
     answered: { new: 'New situation, answered', review: 'Review, answered' },
+    showAnswer: 'What was chosen, and why',
     answeredMany: (count) => `${count} situations answered today.`,
     more: 'More to learn',
     moreOne: 'One more situation',
