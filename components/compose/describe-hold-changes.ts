@@ -1,14 +1,14 @@
 // What the button of a held send changes and what it leaves, in words.
 
-import type { FindingGroup } from '../../utils/compose/group-findings.ts'
+import { type FindingGroup, groupFindings } from '../../utils/compose/group-findings.ts'
 import type { LeftGroups } from '../../utils/compose/hold-fix.ts'
-import { getFixes } from '../../utils/draft.ts'
-import { formatPlace, formatPlaces } from '../../utils/i18n/compose/group-messages.ts'
+import { type Fix, getFixes } from '../../utils/draft.ts'
+import { formatPlace, formatPlaces, groupMessages } from '../../utils/i18n/compose/group-messages.ts'
 import { formatHoldChange, holdMessages } from '../../utils/i18n/compose/hold-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 
-/** How many changes the sentence above the buttons names, and how many places that stay. */
+/** How many changes the sentence above the buttons says in full, and how many places that stay it names. */
 const MAX_NAMED = 3
 
 /** The longest phrase in a sentence of ours, in UTF-16 units. */
@@ -17,27 +17,52 @@ const MAX_PHRASE = 32
 /** The longest phrase in the name of a button, in UTF-16 units. */
 const MAX_PHRASE_IN_BUTTON = 16
 
+interface HoldChange {
+  fix: Fix
+  group: FindingGroup
+  text: string
+}
+
 /**
- * Describes what becomes of the places of some groups.
+ * Describes what becomes of the places of some groups, all of them: where there are many, alike ones are counted by
+ * their kind, and further ones are only named.
  *
  * @param isMaskAlone whether all of them are masked, so that this need not be said of each.
  */
 export function describeChanges(groups: readonly FindingGroup[], isMaskAlone: boolean, language: Language): string[] {
   const messages = translate(holdMessages, language)
-  const changes = groups.flatMap(splitByReplacement).flatMap((group) => {
+  const each = listChanges(groups, isMaskAlone, language)
+  const findings = groups.flatMap((group) => [...group.findings])
+  const changes =
+    each.length > MAX_NAMED
+      ? listChanges(
+          groupFindings(findings, () => false, 2),
+          isMaskAlone,
+          language,
+        )
+      : each
+  // What is taken out is always named.
+  const deletions = changes.filter(({ fix }) => fix.replacement === '')
+  const others = changes.filter(({ fix }) => fix.replacement !== '')
+  const fullCount = Math.max(0, MAX_NAMED - deletions.length)
+  const texts = [...deletions, ...others.slice(0, fullCount)].map(({ text }) => text)
+  const further = others.slice(fullCount)
+  const names = further.filter(({ fix }) => fix.kind === 'mask').map(({ group }) => namePlaces(group, language))
+  if (names.length > 0) texts.push(isMaskAlone ? names.join(', ') : messages.change.maskAmongOthers(names.join(', ')))
+  const replaced = further.filter(({ fix }) => fix.kind !== 'mask').flatMap(({ group }) => [...group.findings])
+  return replaced.length > 0 ? [...texts, translate(groupMessages, language).others(replaced.length)] : texts
+}
+
+function listChanges(groups: readonly FindingGroup[], isMaskAlone: boolean, language: Language): HoldChange[] {
+  const messages = translate(holdMessages, language)
+  return groups.flatMap(splitByReplacement).flatMap((group) => {
     const fixes = group.findings.flatMap((finding) => getFixes(finding)[0] ?? [])
     const [fix] = fixes
     if (!fix) return []
     const kept = countKeptDigits(fixes.map(({ replacement }) => replacement))
     const about = { count: fixes.length, kept, isMaskAlone }
-    return [{ fix, text: formatHoldChange(messages, fix, namePlaces(group, language), about) }]
+    return [{ fix, group, text: formatHoldChange(messages, fix, namePlaces(group, language), about) }]
   })
-  // What is taken out is always named.
-  const deletions = changes.filter(({ fix }) => fix.replacement === '')
-  const others = changes.filter(({ fix }) => fix.replacement !== '')
-  const named = others.slice(0, Math.max(0, MAX_NAMED - deletions.length))
-  const texts = [...deletions, ...named].map(({ text }) => text)
-  return named.length < others.length ? [...texts, '…'] : texts
 }
 
 /** Describes what stays in the draft as it is; empty when that is all that was found. */

@@ -236,6 +236,40 @@ describe('the button that masks a held draft and sends it', () => {
     })
   })
 
+  it('counts alike places by their kind where they are too many to be said one by one', async () => {
+    expect((await hold(identities.slice(0, 2), phones.slice(0, 2))).result).toBe(
+      'Nếu che: 2 số căn cước, mỗi số chỉ còn ba chữ số đầu (001•••••••••); 2 số điện thoại, mỗi số chỉ còn bốn chữ số đầu (0912••••••). ',
+    )
+    expect((await hold(identities.slice(0, 2), phones.slice(0, 1))).result).toBe(
+      'Nếu che: “001199001000” thành 001•••••••••; “001199001137” thành 001•••••••••; “0912345670” thành 0912••••••. ',
+    )
+  })
+
+  it('names each further place, also of many kinds', async () => {
+    const others = [
+      ...find('account', 2, ['71000988784'], 'stop'),
+      ...find('tax', 5, ['0312345678'], 'warn'),
+      ...find('plate', 6, ['65A-12345', '65A-23456'], 'warn'),
+    ]
+    const held = [...identities.slice(0, 1), ...others.slice(0, 1)]
+    expect((await hold(held, [...phones.slice(0, 1), ...others.slice(1)])).result).toBe(
+      'Nếu che: “001199001000” thành 001•••••••••; “71000988784” thành 71•••••••••; “0912345670” thành 0912••••••; “0312345678”, 2 biển số xe. ',
+    )
+  })
+
+  it('says how many further places become other words', async () => {
+    const replaced = ['một', 'hai', 'ba', 'bốn'].map((phrase, id) => ({
+      ...FINDING,
+      id: 200 + id,
+      message: `m${id}`,
+      phrase,
+      fix: { ...fix, kind: 'replace' as const, replacement: `${phrase} khác` },
+    }))
+    expect((await hold(replaced, phones.slice(0, 1))).result).toMatch(
+      /^Nếu sửa: đổi “một” thành “một khác”; .+; che “0912345670”; và 1 chỗ khác\. $/,
+    )
+  })
+
   const isChosen = () =>
     [...document.querySelectorAll('[role=checkbox]')].map((each) => each.getAttribute('aria-checked') === 'true')
   const nameOf = (check: 'child-privacy' | 'personal-data', message: string) =>
