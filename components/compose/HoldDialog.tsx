@@ -125,7 +125,15 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
               language={language}
               on={chosen.has(group.key)}
               onToggle={() => toggle(group.key)}
-            />
+            >
+              {group.findings.length === 1 && !held.isFixing && isOwnable(group.findings[0]) && (
+                <FindingButton
+                  label={translate(composeMessages, language).ownNumber}
+                  finding={group.findings[0]}
+                  onPress={props.onOwn}
+                />
+              )}
+            </MaskToo>
           ))}
         </div>
       )}

@@ -604,12 +604,15 @@ export class PageView {
     const { held } = this
     const { session } = this.hooks
     if (!held || held.isFixing) return
+    const wasHolding = held.findings.includes(finding)
     rememberOwnNumber(session, finding)
     refreshHold(held, session)
     const [lighter] = held.lighter
     if (held.findings.length > 0) this.showHeld(held)
     // The dialog offers to mask these: they are for the panel, not to be sent by a press that was about a number.
     else if (lighter) this.hooks.onEdit(lighter)
+    // Next to a number that could be masked, too, the dialog does not say that a press may send.
+    else if (!wasHolding) this.hooks.onEdit()
     else this.sendHeld()
   }
 

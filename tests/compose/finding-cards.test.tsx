@@ -134,10 +134,11 @@ describe('a number that holds a draft', () => {
     return { ...FINDING, id, check: 'personal-data', message, level: 'stop', phrase }
   }
   const account = find(1, 'account', '0071 0009 8877 6')
-  const hold = async (findings: readonly TrackedFinding[], state: object = {}) => {
+  const masked = { ...fix, kind: 'mask' as const, replacement: '•••' }
+  const hold = async (findings: readonly TrackedFinding[], state: object = {}, isSafeTogether = () => false) => {
     const held = { box: { kind: 'message' }, findings, lighter: [], isFixable: false, ...state } as never
     const handlers = { onEdit: noop, onSend: noop, onOwn: vi.fn(), onResize: noop, onFixAndSend: noop }
-    const more = { isSafeTogether: () => false, onProvision: noop, reminders: [], language: 'vi' } as const
+    const more = { isSafeTogether, onProvision: noop, reminders: [], language: 'vi' } as const
     await show(<HoldDialog {...handlers} {...more} held={held} />)
     return handlers.onOwn
   }
@@ -158,6 +159,24 @@ describe('a number that holds a draft', () => {
     await act(async () => document.querySelector<HTMLElement>('.fold')!.click())
     await act(async () => own()[1]!.click())
     expect(onOwn).toHaveBeenCalledExactlyOnceWith(second)
+  })
+
+  it.each([
+    ['one telephone', ['0905 123 456'], {}, ['Đây là số của tôi: 0905 123 456']],
+    ['several', ['0905 123 456', '0914 222 333', '0935 333 444'], {}, []],
+    ['one while the draft is being changed', ['0905 123 456'], { isFixing: true }, []],
+  ])('is offered next to what can be masked, too: %s', async (_, phrases, state, expected) => {
+    const lighter = phrases.map((phrase, index) => ({
+      ...find(20 + index, 'phone', phrase),
+      level: 'warn' as const,
+      fix: masked,
+    }))
+    const identity = { ...find(2, 'identity', '089199001137'), fix: masked }
+    const onOwn = await hold([identity], { lighter, isFixable: true, ...state }, () => true)
+    expect(own().map((each) => each.getAttribute('aria-label'))).toEqual(expected)
+    if (expected.length === 0) return
+    await act(async () => own()[0]!.click())
+    expect(onOwn).toHaveBeenCalledExactlyOnceWith(lighter[0])
   })
 
   it('stays as it is while the draft is being changed', async () => {
