@@ -75,11 +75,13 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
 function FoundDialog(props: HoldDialogProps): JSX.Element {
   const { held, files, language } = props
   const messages = translate(holdMessages, language)
-  const [chosen, setChosen] = useState(() => chooseMasked(props))
+  // What the writer has changed of the choice, which is also one for what is found later in a changed draft.
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
+  const chosen = toggled.symmetricDifference(chooseMasked(props))
   // Also once they are read: the dialog would move then.
   const [ofFiles] = useState(hasFiles(files))
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is named above the buttons
-  useLayoutEffect(() => props.onResize(), [chosen])
+  useLayoutEffect(() => props.onResize(), [toggled])
   const { kind } = held.box
   const groups = groupFindings(held.findings)
   const isSafeWith = (more: readonly TrackedFinding[]) => props.isSafeTogether([...held.findings, ...more])
@@ -88,8 +90,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
   const maskable = isFixable ? listMaskableGroups(held).filter(({ findings }) => isSafeWith(findings)) : []
   const alsoMasked = maskable.filter(({ key }) => chosen.has(key))
   const fixed = isFixable && isSafeWith(alsoMasked.flatMap(({ findings }) => [...findings]))
-  const toggle = (key: string) =>
-    setChosen(new Set(chosen.has(key) ? [...chosen].filter((each) => each !== key) : [...chosen, key]))
+  const toggle = (key: string) => setToggled(toggled.symmetricDifference(new Set([key])))
   return (
     <HoldShell
       ofFiles={ofFiles}

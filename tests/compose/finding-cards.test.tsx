@@ -127,6 +127,23 @@ describe('a change that would raise another finding', () => {
     const offered = buttons().flatMap((each) => /^Che (?:luôn|rồi|“)/.exec(each ?? '') ?? [])
     expect(offered).toEqual(expected)
   })
+
+  it('is chosen in the dialog for numbers that are found in it later, until the writer takes it back', async () => {
+    const findings = [{ ...FINDING, level: 'stop', id: 9, fix: masked }]
+    const phone = { ...FINDING, check: 'personal-data', message: 'phone', id: 1, fix: masked }
+    const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
+    const read = async (lighter: readonly object[]) => {
+      const held = { box: { kind: 'message' }, findings, lighter, isFixable: true } as never
+      const more = { isSafeTogether: () => true, reminders: [], language: 'vi' } as const
+      await show(<HoldDialog {...handlers} {...more} held={held} />)
+      return document.querySelector<HTMLElement>('[role=checkbox]')
+    }
+    expect(await read([])).toBeNull()
+    const box = await read([phone])
+    expect(box!.getAttribute('aria-checked')).toBe('true')
+    await act(async () => box!.click())
+    expect((await read([phone]))!.getAttribute('aria-checked')).toBe('false')
+  })
 })
 
 describe('a number that holds a draft', () => {
