@@ -108,6 +108,19 @@ describe('links', () => {
     expect(found(suspiciousLink, link)).toEqual([[link, 'stop']])
   })
 
+  it.each([
+    ['http://bidv.com.vn.xacminh.click', 'bank'],
+    ['http://bidv.dangnhap.top', 'bank'],
+    ['https://acb.com.vn.login.top', 'bank'],
+    ['https://mbbank.com.vn.hotro.site', 'bank'],
+    ['https://vneid.xacminh.click', 'state'],
+    ['https://chinhphu.vn.hotro.site', 'state'],
+    ['https://shopee.vn.qua.site', 'platform'],
+  ])('names the owner whom %s imitates: %s', (link, message) => {
+    const text = `Mời bấm ${link} nha`
+    expect(suspiciousLink.find(createTextDraft(text), analyzeText(text)).map((hit) => hit.message)).toEqual([message])
+  })
+
   it('warns about an attached app package', () => {
     expect(found(suspiciousLink, '', 'VNeID.apk', 'anh.jpg')).toEqual([['VNeID.apk', 'warn']])
   })

@@ -49,12 +49,14 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     findUnknownBank(label) ??
     findPublicBody(label, CHEAP_TLDS.has(ending))
   if (inLabel) return inLabel
+  const copied = findCopiedOwner(host)
+  if (copied) return copied
   const ended = OFFICIAL_ENDING.exec(host.slice(0, -ending.length - 1))
   if (ended && !vietnamese) return ended[1] === 'com' ? 'platform' : 'state'
   for (const part of subdomains) {
     const owner =
       LONG_OWNER_NAMES.get(undoLeetspeak(part)) ??
-      (UNMISTAKABLE_NAMES.has(part) ? 'state' : undefined) ??
+      (UNMISTAKABLE_NAMES.has(part) ? SHORT_OWNER_NAMES.get(part) : undefined) ??
       findMisspeltOwner(part)
     // "shopee.example.com" may be a partner; banks and the State have no hosts at partners.
     if (owner && owner !== 'platform') return owner
@@ -64,6 +66,17 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
   if (hasImitatedEnding(host, ending)) return 'platform'
   // "facebook.com.verify.top": a whole official domain as the beginning of another.
   return [...OFFICIAL_DOMAINS].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
+}
+
+/** Finds the State or the bank whose whole domain is the beginning of another: "acb.com.vn.login.top". */
+function findCopiedOwner(host: string): ImitatedOwner | undefined {
+  for (const official of OFFICIAL_DOMAINS) {
+    if (!`.${host}`.includes(`.${official}.`)) continue
+    const name = official.slice(0, official.indexOf('.'))
+    const owner = LONG_OWNER_NAMES.get(name) ?? SHORT_OWNER_NAMES.get(name)
+    if (owner && owner !== 'platform') return owner
+  }
+  return undefined
 }
 
 /** A registered name that begins like the ending of another, after it: "mau.vn-tracuu.buzz". */
