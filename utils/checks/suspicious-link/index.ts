@@ -1,7 +1,6 @@
 // Finds links that imitate another address or hide their destination.
 
 import type { Draft, Fix, Span } from '../../draft.ts'
-import { matchFollowingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
@@ -10,6 +9,7 @@ import { HIDDEN } from '../shared/context/hidden.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
 import { LINK_SHORTENERS } from './imitated-names.ts'
+import { hasLinkWarning } from './link-warnings.ts'
 import { findImitatedOwner, isOfficialHost } from './lookalike-host.ts'
 import { findImitatedHost } from './official-address.ts'
 import { getRegistrableDomain } from './registrable-domain.ts'
@@ -28,7 +28,7 @@ export const suspiciousLink: Check<LinkHit> = {
     const hits: LinkHit[] = []
     for (const link of findLinks(reading)) {
       const message = classifyLink(link)
-      if (!message || hasWarning(reading, link)) continue
+      if (!message || hasLinkWarning(reading, link)) continue
       const provisions = IMITATION_MESSAGES.has(message) ? { provisions: IMITATION_PROVISIONS } : {}
       hits.push({ ...reading.span(link.start, link.end), message, link, ...provisions })
     }
@@ -111,49 +111,6 @@ function isPrivateIp(host: string): boolean {
   return /^(?:10|127|0)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\./.test(host)
 }
 
-const WARNING = compilePattern(
-  [
-    'giả mạo|mạo danh',
-    '(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)',
-    'là (?:đồ |trang |link )?(?:giả|lừa đảo|lừa|fake|hàng giả)|(?:lừa đảo|lừa) (?:đấy|đó|thôi|hết)|thì xóa (?:ngay|liền|luôn|đi)',
-    // "Ai không biết bấm thì nhờ" and "quét không được thì bấm" are no warnings.
-    '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)' +
-      '(?: (?!(?:thì|biết|được|rõ|lo|tiền mặt)(?!\\p{L})|cần (?:đăng|tải|cài))\\p{L}+){0,2} ' +
-      '(?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)' +
-      '(?! (?:được|nổi|đc|dc|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))',
-    'mã độc|độc hại|phishing',
-    '(?<!(?:tiền|vốn|của) )bị (?:lừa|mất tiền|đánh cắp|chiếm)|(?<!(?:không|chẳng|khỏi) )bị chặn',
-    'đã (?:bị )?chặn',
-    'chiêu (?:trò|thức|lừa|mới)',
-    'thủ đoạn|bọn lừa|kẻ lừa|tố giác',
-    'có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
-  ].join('|'),
-)
-const CAUTION = compilePattern(
-  '(?<!(?:bỏ qua|tắt|kệ|mặc kệ) )cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt',
-)
-const LURE = compilePattern(
-  '(?:bấm|nhấn|nhấp|click|vô|vào|truy cập|đăng nhập|cập nhật|xác thực|xác minh|đăng ký|tải|nhận|điền|kích hoạt|nộp|tra cứu|liên hệ)(?: \\p{L}+){0,4} (?:ngay|liền|gấp|đây|này|link|sau|dưới|tại|ở|trước|lẹ|nhanh|theo)|nhanh tay|trước 24h|trước \\d{1,2} ?(?:h|giờ)|kẻo|quá hạn|bị khóa',
-)
-/** Words that lead right to the link: "bấm vào http://…". */
-const LEADING_TO_LINK = compilePattern(
-  '(?:bấm|nhấn|nhấp|click|ấn|chạm|truy cập|đăng nhập|đăng ký|mở|tải|khai|điền|vô|vào|quét|nộp|nhận)(?: \\p{L}+){0,3}? ?(?:ở|tại|theo|vào|vô|link|:)? ?$',
-)
-/** Right after the link: "… là mất sạch tiền". A lure says it otherwise: "… kẻo mất tiền". */
-const COSTS_MONEY = matchFollowingWords(
-  '(?:(?:đó|này|kia|rồi) )?là (?:mất|bay|toi) (?:sạch|hết|trắng|toi)? ?(?:tiền|sạch tiền|hết tiền)',
-)
-const WARNING_REACH = 170
-
-/** Whether the words around warn of the link instead of passing it on. */
-function hasWarning(reading: AnalyzedText, span: Span): boolean {
-  const from = Math.max(0, span.start - WARNING_REACH)
-  const to = Math.min(reading.text.length, span.end + WARNING_REACH)
-  const tests = (what: typeof WARNING) => what.testIn(reading, from, span.start) || what.testIn(reading, span.end, to)
-  if (tests(WARNING) || COSTS_MONEY(reading, span.end)) return true
-  return tests(CAUTION) && !tests(LURE) && !LEADING_TO_LINK.testIn(reading, from, span.start)
-}
-
 const APK_NAME = /(?<![a-z0-9/.])[a-z0-9][a-z0-9_.-]{1,60}\.apk(?![a-z0-9])/g
 
 /** Finds names of Android packages in the text, outside of links. */
@@ -163,7 +120,7 @@ function findApkHits(reading: AnalyzedText, hits: readonly Hit[]): Hit[] {
     const span = { start: match.index, end: match.index + match[0].length }
     const original = reading.span(span.start, span.end)
     const known = hits.some((hit) => hit.start < original.end && original.start < hit.end)
-    if (known || hasWarning(reading, span)) return []
+    if (known || hasLinkWarning(reading, span)) return []
     return [{ ...original, message: 'package' }]
   })
 }
