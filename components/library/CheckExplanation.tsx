@@ -69,7 +69,7 @@ export function CheckExplanation(props: {
       </ul>
       <h4>{messages.rules}</h4>
       <ul class="hits">
-        {check.provisions.map((id) => {
+        {[...check.provisions, ...(check.otherProvisions ?? [])].map((id) => {
           const provision = library.provision(id)
           return (
             <li key={id}>
@@ -110,7 +110,7 @@ function SiteLevels(props: {
   ) : null
 }
 
-/** The levels that hold now: what the user chose, or the default. */
+/** The levels that hold now: what the user chose, or the default. That of the finding's kind comes first. */
 function EffectiveLevels(props: {
   check: Check
   choices: CheckChoices
@@ -120,11 +120,11 @@ function EffectiveLevels(props: {
   const { check, choices, language, message } = props
   const kind = message === undefined ? undefined : findKind(check, { message })
   const messages = translate(checkExplanationMessages, language)
-  const level = chooseLevel(check, undefined, choices)
-  if (level === 'off') return <p class="meta">{messages.levels.off}</p>
+  if (chooseLevel(check, undefined, choices) === 'off') return <p class="meta">{messages.levels.off}</p>
+  const level = chooseLevel(check, kind, choices)
   return (
     <>
-      {!check.isAllOfKinds && (
+      {level !== 'off' && (kind || !check.isAllOfKinds) && (
         <div class="tags">
           <LevelTag level={level} language={language} />
           {messages.levels[level]}

@@ -174,8 +174,11 @@ describe.each(CHECK_IDS)('%s', (id) => {
           if (finding.attachment === undefined) expect(finding.end).toBeLessThanOrEqual(text.length)
           for (const language of ['vi', 'en'] as const)
             expect(CHECK_MESSAGES[id][language].messages[finding.message], finding.message).toBeDefined()
-          for (const provisionId of finding.provisions)
+          for (const provisionId of finding.provisions) {
             expect(findProvisionById(provisionId), provisionId).toBeDefined()
+            const listed = [...check.provisions, ...(check.otherProvisions ?? [])]
+            expect(listed, 'what the page of the check lists').toContain(provisionId)
+          }
           for (const fix of getFixes(finding)) {
             expect(fix.start).toBeLessThanOrEqual(fix.end)
             expect(fix.end).toBeLessThanOrEqual(text.length)

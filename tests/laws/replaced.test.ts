@@ -31,7 +31,7 @@ describe('a replaced document', () => {
 
   it('is cited by no check, no category and not by the reminder above a report', () => {
     const cited = [
-      ...CHECK_IDS.flatMap((id) => CHECKS[id].provisions),
+      ...CHECK_IDS.flatMap((id) => [...CHECKS[id].provisions, ...(CHECKS[id].otherProvisions ?? [])]),
       ...Object.values(CATEGORY_PROVISIONS).flat(),
       FALSE_REPORT_PROVISION,
     ]

@@ -186,6 +186,19 @@ describe('the explanation that is opened from a finding', () => {
 })
 
 describe('the explanation of a check', () => {
+  it('begins with the level of the finding that it was opened from', async () => {
+    await changeSettings({ checks: {} })
+    await show(<Why check="suspicious-link" message="bank" />)
+    expect(document.querySelector('.tags')!.textContent).toContain('Dừng lại')
+    await show(<Why check="suspicious-link" message="shortened" />)
+    expect(document.querySelector('.tags')!.textContent).toContain('Cảnh báo')
+  })
+
+  it('lists what single findings cite', async () => {
+    await show(<Why check="suspicious-link" message="bank" />)
+    expect(document.querySelector('.hits [href="#luat-116-2025.d7.k2.e"]')).not.toBeNull()
+  })
+
   it('names the sites that have a level of the check', async () => {
     await changeSettings({ siteChecks: { zalo: { threat: 'off' }, facebook: { insult: 'note' } } })
     await show(<Why check="threat" />)

@@ -66,6 +66,8 @@ export interface Check<FoundHit extends Hit = Hit> {
   readonly keepsDoubted?: true
   /** Library ids, in the order to show; all exist and are in force. */
   readonly provisions: readonly [string, ...string[]]
+  /** Library ids that single hits cite and `provisions` lacks. The page that explains the check lists them, too. */
+  readonly otherProvisions?: readonly string[]
   /**
    * Finds the places to point out.
    * @param reading the draft's text, analyzed once for all checks

@@ -174,6 +174,7 @@ export const illegalPromotion: Check = {
   level: 'warn',
   kinds: [UNSURE],
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'],
+  otherProvisions: [...CURE_PROVISIONS, 'luat-116-2025.d7.k2.e', ...VOTE_PROVISIONS],
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
   isExempt: (reading, { start, end }) => {

@@ -24,6 +24,7 @@ export const suspiciousLink: Check<LinkHit> = {
   level: 'warn',
   kinds: [{ id: 'lookalike', level: 'stop', messages: ['state', 'bank'] }],
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-147-2024.d36.k4'],
+  otherProvisions: ['luat-116-2025.d7.k2.e'],
   find(draft, reading) {
     const hits: LinkHit[] = []
     for (const link of findLinks(reading)) {

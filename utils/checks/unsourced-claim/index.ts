@@ -257,6 +257,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
   level: 'warn',
   kinds: [{ id: 'chat', level: 'note' }, UNSURE],
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
+  otherProvisions: ['luat-116-2025.d7.k2.dd'],
   find: (_, reading) => addAppeals(reading, findHits(reading)),
   buildFixes,
   isExempt: (reading, sentence) =>
