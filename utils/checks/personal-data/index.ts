@@ -24,11 +24,13 @@ import { buildPassageFixes } from './passage-fixes.ts'
 import { findPersonFacts } from './person-facts.ts'
 import { type ItemFinder, NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 import { AFFAIR } from './private-life.ts'
+import { findRecordedLandlines } from './recorded-landlines.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { findShelters } from './shelters.ts'
 
 const FINDERS: readonly ItemFinder[] = [
   ...NUMBER_FINDERS,
+  findRecordedLandlines,
   findHomeAddresses,
   findShelters,
   findHidingPlaces,

@@ -17,7 +17,8 @@ const MOBILE = /^0[35789]\d{8}$/
 const OLD_MOBILE = /^01(?:2\d|6[2-9]|8[68]|99)\d{7}$/
 /** Nine digits without the leading zero are a phone only right after one of these words. */
 const PHONE_WORD_BEFORE = /(?<![a-z])(?:sdt|dt|zalo|zl|dien thoai|alo|tel|phone)[ :.-]{0,3}$/
-const LANDLINE = /^02\d{8,9}$/
+/** A landline with its area code. */
+export const LANDLINE = /^02\d{8,9}$/
 const DATE = /(?<!\d)(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d{2}|20\d{2}[./-][01]\d[./-][0-3]\d)(?!\d)/g
 
 /** Finds the phone numbers in a run; it may hold several ("0912 345 678 - 0987 654 321"). */
@@ -96,7 +97,7 @@ function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next
  * unless it rings at home (`HOME`). Only words before the number count, and a place's own name may look like a person
  * ("Nhà thuốc Minh Anh").
  */
-const PUBLIC_UNLESS_PERSON = compilePattern(
+export const PUBLIC_UNLESS_PERSON = compilePattern(
   'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|' +
     'kiểm lâm|biên phòng|quân sự|bưu điện|(?<!nợ |vay )ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
     'phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|' +
@@ -144,7 +145,7 @@ const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-
  * landlines only: a place whose mobiles are public, too, is listed in `PUBLIC_UNLESS_PERSON`. Left out are people
  * ("nhà báo", "nhà văn") and houses where people live ("nhà trọ").
  */
-const INSTITUTION = compilePattern(
+export const INSTITUTION = compilePattern(
   'nhà (?:trường|trẻ|thiếu nhi|văn hóa|truyền thống|lưu niệm|bảo tàng|triển lãm|hát|thi đấu|thể thao|thờ|chùa|nguyện|' +
     'thuốc|dưỡng lão|tang lễ|tạm giữ|giam|tù|nước|khách|nghỉ|hàng|sách|in|xuất bản|đài|mạng|xe|ga|máy|thầu|sản xuất|' +
     'phân phối|cung cấp)',

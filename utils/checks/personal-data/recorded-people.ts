@@ -45,10 +45,21 @@ export function startsEntry(reading: AnalyzedText, { start }: Span): boolean {
 
 function isRecorded(reading: AnalyzedText, person: NamedPerson, { start }: Span): boolean {
   const isEntry = startsEntry(reading, person)
-  if (person.short || !(isSureName(person) || isEntry) || start - person.end > ENTRY_REACH) return false
-  const between = reading.bare.slice(person.end, start)
-  if (between.includes('\n')) return false
+  if (person.short || !(isSureName(person) || isEntry)) return false
+  const facts = splitFacts(reading, person.end, start)
+  return facts?.every((part) => DATA.test(part)) === true && (isEntry || facts.length > 0)
+}
+
+/** Splits what is between a name and an entry; undefined where they are far apart or on two lines. */
+function splitFacts(reading: AnalyzedText, nameEnd: number, start: number): string[] | undefined {
+  if (start - nameEnd > ENTRY_REACH) return undefined
+  const between = reading.bare.slice(nameEnd, start)
+  if (between.includes('\n')) return undefined
   const said = between.split(ENTRY_SIGN).map((part) => part.trim().replace(/-$/, ''))
-  const facts = said.filter((part) => part !== '')
-  return facts.every((part) => DATA.test(part)) && (isEntry || facts.length > 0)
+  return said.filter((part) => part !== '')
+}
+
+/** Whether only what a record says of a person is between a name and an entry. */
+export function hasOnlyData(reading: AnalyzedText, nameEnd: number, start: number): boolean {
+  return splitFacts(reading, nameEnd, start)?.every((part) => DATA.test(part)) === true
 }
