@@ -54,6 +54,43 @@ const OFFICE_OF_TODAY = compilePattern(
     '(?:xã|phường|huyện|tỉnh|cơ quan|trường) (?:này|mình|ta|tôi|tui)',
 )
 
+const NET_NOUN =
+  '(?:trang|web|website|link|đường dẫn|đường link|tên miền|liên kết|app|ứng dụng|fanpage|nick|tài khoản|stk|đầu số|' +
+  'số (?=\\d|(?:điện thoại|đt|máy|lạ|này|đó|kia|ni|nớ|tài khoản)(?!\\p{L}))|tin nhắn|cuộc gọi|zalo|facebook|email)'
+const MAKES =
+  'lập|mở|tạo|dựng|dùng|xài|làm|đăng|chạy|gửi|gởi|mua|thuê|bán|kiếm|lấy|cầm|hack|nhờ|quản lý|chủ|admin|là|của'
+/**
+ * A page, a link, a number or an account said to be a fraud: "trang … là trang lừa đảo". Not before it: who made or
+ * uses it.
+ */
+const FRAUD_ON_NET = compilePattern(
+  `(?<!(?:${MAKES})(?: (?:một|cái|mấy|các|những|nhiều|ra))? )${NET_NOUN}` +
+    '(?: (?!để(?!\\p{L}))[^\\s,;!?]{1,60}){0,8}?,? (?:lừa (?:đảo|gạt|lấy|tiền)|chiếm đoạt|trộm cắp|ăn (?:cắp|trộm))',
+)
+
+/** Whether an act is said of something on the net, with no person or firm between. */
+function isOfNet(reading: AnalyzedText, sentence: Span, act: Span): boolean {
+  return FRAUD_ON_NET.find(reading).some(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      start < act.start &&
+      act.start < end &&
+      !hasNamedTarget(reading, skipNetNoun(reading, start), act.start),
+  )
+}
+
+/** Returns where the name after a noun of the net begins: a page is no person for being called "Trang". */
+function skipNetNoun({ text }: AnalyzedText, start: number): number {
+  const space = text.indexOf(' ', start)
+  return space < 0 ? start : space + 1
+}
+
+/** Whether a sentence says crimes of nobody but things on the net. */
+function isOnlyOfNet(reading: AnalyzedText, sentence: Span): boolean {
+  const acts = CRIME_ACTS.find(reading).filter((act) => isEnclosedSpan(act, sentence))
+  return acts.length > 0 && acts.every((act) => isOfNet(reading, sentence, act))
+}
+
 /** Whether a sentence is of the past without an office of today, or of a case whose people have letters for names. */
 function isOfNobody(reading: AnalyzedText, { start, end }: Span): boolean {
   if (LONG_AGO.testIn(reading, start, end)) return !OFFICE_OF_TODAY.testIn(reading, start, end)
@@ -168,7 +205,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (!isOfPersonBefore && !hasSubject(analyzed, sentence, match.start)) continue
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
-    if (isOfNobody(analyzed, sentence) || isPlay(match, sentence)) continue
+    if (isOfNobody(analyzed, sentence) || isPlay(match, sentence) || isOfNet(analyzed, sentence, match)) continue
     const before = Math.max(sentence.start, match.start - 60)
     if (OTHER_ACT.testIn(analyzed, before, match.start) || OTHER_ACT_ACCENTED.testIn(analyzed, before, match.start))
       continue
@@ -263,6 +300,7 @@ export function isNoStatedCrime(reading: AnalyzedText, sentence: Span): boolean 
     NOT_FACT.testIn(reading, sentence.start, sentence.end) ||
     JOKE.testIn(reading, sentence.start, sentence.end) ||
     isOfNobody(reading, sentence) ||
+    isOnlyOfNet(reading, sentence) ||
     QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
     REQUEST.testIn(reading, sentence.start, sentence.end) ||
     hasNamedSource(reading, sentence) ||
