@@ -22,6 +22,7 @@ import {
   SHADOW_HINT,
   UNSAID_HINT,
 } from './hint-patterns.ts'
+import { isPlainPraise } from './plain-praise.ts'
 
 // About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.
 const INNOCENT = compilePattern(
@@ -112,6 +113,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       const span = analyzed.span(clause.start, clause.end)
       if ((first && first.start <= span.start) || !isHint(analyzed, start, end)) continue
       if (hints === IRONIC_HINT && !GAIN_WORDS.testIn(analyzed, start - GAIN_REACH, start)) continue
+      if (hints === IRONIC_HINT && isPlainPraise(analyzed, { start, end })) continue
       first = { ...span, message }
     }
   }
@@ -134,6 +136,7 @@ export const insinuation: Check = {
     return (
       CEREMONY.testIn(reading, start, end) ||
       isPlainThanks(reading, { start, end }) ||
+      isPlainPraise(reading, sentence) ||
       isHeadingOfAccounts(reading, sentence) ||
       LAST_VISIT.testIn(reading, sentence.start, sentence.end) ||
       (PROVERB.testIn(reading, sentence.start, sentence.end) && OWN_LOT.test(reading))

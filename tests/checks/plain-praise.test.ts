@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const isHint = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).some(({ check }) => check === 'insinuation')
+
+it.each([
+  'Con trai anh Hải bên nhà đạt giải nhì cờ vua, giỏi ghê!',
+  'con trai anh Hai ben nha dat giai nhi co vua, gioi ghe!',
+  'Con o Lài bên nhà được giải nhất, giỏi rứa hè!',
+  'Mô mà giỏi rứa trời, cháu mệ Tý đó.',
+  'Cháu ông Tư thủ khoa huyện, giỏi quá hà.',
+  'Con chị Hoa đậu đại học y, giỏi thiệt!',
+  'Con bé nhà cô Sáu hát hay ghê, giỏi thật đấy.',
+  'Chị Thảo bên nhà nấu bún ngon ghê, khéo tay thiệt',
+  'Bác Ba hàng xóm trồng được giàn bầu trĩu quả, mát tay ghê',
+])('takes praise of a child or a craft as it is said: %s', (text) => {
+  expect(isHint(text)).toBe(false)
+})
+
+it.each([
+  'Mới ra trường đã làm phó phòng, giỏi ghê',
+  'Con ông chủ tịch vừa ra trường đã vào biên chế, giỏi ghê!',
+  'Con ông phó chủ tịch đậu thủ khoa, giỏi ghê ta',
+  'Thằng con bà Sáu trúng thầu hết ba công trình, giỏi ghê',
+  'Con chị Thảo đoạt giải nhất, giỏi ghê, ai cũng biết vì sao',
+  'Cả xóm chờ vắc xin mà không có. Thế mà trại của em trai cô cán bộ thú y thì tiêm đủ, tài thật.',
+  'Con bà giám đốc sở được nhà mới, học bổng, giỏi ghê ha',
+])('still finds the hint where a post, a contract or an office is behind it: %s', (text) => {
+  expect(isHint(text)).toBe(true)
+})

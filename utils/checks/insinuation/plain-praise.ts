@@ -1,0 +1,56 @@
+// Praise of a neighbour's child, or of what somebody has learned or made. The same words hint at something where a
+// post, a contract or money was got: "mới ra trường đã làm phó phòng, giỏi ghê".
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { hasNamedOffice } from '../shared/context/identifiable-target.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { CHIEFS, GROWN_UP_TITLES } from '../shared/context/titles.ts'
+import { GUILTY_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
+
+const PRAISE = compilePattern(
+  '(?:giỏi|khéo(?: tay)?|tài|hay|đỉnh|cừ|tuyệt|xuất sắc|siêu|ngoan|mát tay|chăm|đẹp)' +
+    '(?: (?:ghê|thiệt|thật|quá|dữ|hết|rứa|ri|hè|hỉ|trời|ha|hen|ta|lắm|nhỉ|cà|luôn|á|hà))+',
+)
+/** A prize, a school, a craft: what somebody has by their own doing. */
+const ACHIEVEMENT = compilePattern(
+  '(?:đạt|được|giành|đoạt|ẵm|rinh|lấy) (?:\\p{L}+ )?giải|giải (?:nhất|nhì|ba|khuyến khích|thưởng|vàng|bạc|đồng)|huy chương|thủ khoa|á khoa|' +
+    '(?:đậu|đỗ|trúng tuyển)(?: (?:vào|vô))? (?:\\p{L}+ )?(?:đại học|cao đẳng|trường|lớp|chuyên|cấp|y|dược|bách khoa|sư phạm|kinh tế|luật)|' +
+    'học (?:sinh )?(?:giỏi|bổng)|tốt nghiệp|điểm (?:10|mười|cao)|vô địch|lên lớp|thi (?:vẽ|hát|múa|cờ|toán|văn|chạy|bơi)',
+)
+/** Crafts, whose words mean something else without diacritics: "vẽ" and "về". */
+const CRAFT = compilePattern('vẽ|hát|múa|bơi|nấu|may|thêu|đan|cắm hoa|làm bánh|trồng|viết chữ', { bare: false })
+/** The child of somebody. */
+const CHILD = compilePattern(
+  `(?:con|cháu|bé|nhóc|cu|nhỏ)(?: (?:gái|trai|út|đầu|lớn|nội|ngoại))?(?: (?:của|nhà))? (?:vợ chồng )?(?:${GROWN_UP_TITLES}|o|mệ)`,
+)
+/** Offices, posts, contracts and wealth, and who judges a contest: there the praise may mean something else. */
+const FAVOURED = compilePattern(
+  `${CHIEFS}|ủy ban|ubnd|công an|cơ quan|(?:trưởng|phó) \\p{L}+|(?:hiệu|viện|cục|đội|tổ|trạm|hội) (?:trưởng|phó)|sếp|quan|cán bộ|lãnh đạo|công chức|viên chức|biên chế|` +
+    'chức (?:vụ|danh|quyền)|(?:lên|giữ|có|được|ngồi) (?:chức|ghế)|bổ nhiệm|đề bạt|quy hoạch|thăng (?:chức|tiến)|tuyển dụng|(?:thi|suất) tuyển|' +
+    '(?:vào|vô|được|xin|đi)(?: \\p{L}+)? làm|làm (?:ở|tại|trong|kế toán|thủ quỹ|văn thư|sếp)|trúng|thầu|dự án|công trình|hợp đồng|gói|' +
+    '(?:lô|miếng|mảnh|sào|mua|bán|cấp|chia) đất|biệt thự|nhà (?:lầu|\\p{L}+ tầng|mặt)|mua|sắm|xây|ô tô|xe hơi|tiền|tỷ|lương|giàu|' +
+    'giám khảo|ban tổ chức|ban giám hiệu|chủ nhiệm|(?:cô|thầy) giáo|giáo viên|chấm|suất|du học',
+)
+/** Doubt, a contrast, and guesses at the reason. */
+const DOUBT = compilePattern(
+  'thế mà|vậy mà|(?:lấy|giờ) đâu|đâu ra|chắc|hẳn|bảo sao|hèn (?:chi|gì)|thảo nào|tự nhiên|bỗng|nhờ (?:ai|đâu|có|ô|bố|ba|cha|mẹ|người)|(?:vì|tại|làm) sao|sao (?:mà|chỉ|toàn|lại)|' +
+    'năm nào cũng|lần nào cũng|lúc nào cũng|toàn|nhưng|mà (?:học|hát|vẽ|thi|có|không|lại)|học (?:dốt|yếu|kém|dở)|dốt|dở|lười|' +
+    'tình cờ|ngẫu nhiên|trùng hợp|quy trình|quan hệ|ai cũng (?:biết|hiểu)|biết rồi|gửi gắm|chạy (?:điểm|giải|trường)|ô dù|con ông cháu cha',
+)
+const MARKS_OF_IRONY = /["“”]|\.{3}|…|[=:]\)|ha ?ha|hi ?hi|[😏🤫🙊🤐🤡🙃😂🤣😅]/u
+
+/** Whether words of praise around a span mean what they say. Offsets in `reading.text`. */
+export function isPlainPraise(reading: AnalyzedText, span: Span): boolean {
+  const sentence = findEnclosingSentence(reading, span)
+  const praises = (pattern: Pattern) => pattern.testIn(reading, sentence.start, sentence.end)
+  if (!praises(PRAISE) || ![ACHIEVEMENT, CRAFT, CHILD].some(praises)) return false
+  const { start, end } = findEnclosingPassage(reading, span)
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return (
+    ![FAVOURED, DOUBT, UNSAID_HINT, SHADOW_HINT, GUILTY_HINT].some(has) &&
+    !hasNamedOffice(reading, start, end) &&
+    !MARKS_OF_IRONY.test(reading.lower.slice(start, end))
+  )
+}
