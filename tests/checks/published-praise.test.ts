@@ -23,6 +23,13 @@ it.each([
   'Khen em Trần Gia Mẫu lớp 4C trường Tiểu học Mẫu đạt huy chương vàng. Bài đăng được sự đồng ý của gia đình.',
   'Tuyên dương cháu Lê Thị Ví, học sinh lớp 9B THCS Mẫu trúng tuyển chuyên Anh, bố mẹ em cho phép đăng tin này.',
   'Chúc mừng em Lê Gia Mẫu lớp 5B trường Tiểu học Mẫu đạt giải Nhì. Gia đình đồng ý cho nhà trường đăng ảnh.',
+  // Consent or leave without a word for posting, right before or after the praise.
+  'Được bố mẹ em đồng ý, xã xin khen em Lê Gia Mẫu, lớp 5B trường Tiểu học Mẫu đạt giải Nhì toán.',
+  'duoc bo me em dong y, xa xin khen em Le Gia Mau, lop 5B truong Tieu hoc Mau dat giai nhi toan.',
+  'Được sự đồng ý của gia đình, tổ dân phố xin tuyên dương cháu Trần Minh Mẫu, lớp 5A trường Tiểu học Mẫu đạt giải nhì.',
+  'Mình xin phép mẹ cháu rồi nha cả nhà: bé Lê Bảo Ví lớp 3B trường Tiểu học Mẫu được giải ba kể chuyện.',
+  'Tui có xin phép ba má cháu rồi nghen bà con. Cháu Lê Bảo Ví lớp 3B trường Tiểu học Mẫu được giải ba kể chuyện.',
+  'Cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải nhất vẽ tranh (đã xin phép gia đình).',
 ])('is silent of praise that the parents agree to: %s', (text) => {
   expect(find(text)).toEqual([])
 })
@@ -37,6 +44,15 @@ it.each([
   ['Một em học sinh lớp 7 bị bố đánh gãy tay.', 'warn'],
   ['Chúc mừng em Lê Gia Mẫu lớp 5B trường Tiểu học Mẫu đạt giải Nhì. Phụ huynh đồng ý đóng quỹ.', 'warn'],
   ['Khen em Lê Gia Mẫu lớp 5B trường Tiểu học Mẫu đạt giải Nhì, gọi mẹ 0912345678, bố mẹ đồng ý cho đăng.', 'warn'],
+  // Consent to something else, leave that is not given, and what no consent makes right.
+  ['Được ba mẹ đồng ý cho đi tham quan, cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu vừa đạt giải nhất.', 'warn'],
+  ['Được ba mẹ đồng ý, cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đi thi và đạt giải nhất.', 'warn'],
+  ['Cháu đã xin phép ba mẹ, cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải nhất.', 'warn'],
+  ['Chưa xin phép ba mẹ: cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải nhất.', 'warn'],
+  ['Đã xin phép ba mẹ nhưng chưa thấy trả lời: cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải nhất.', 'warn'],
+  ['Nếu được ba mẹ đồng ý, xã xin khen cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải nhất.', 'warn'],
+  ['Đã xin phép ba mẹ rồi: cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu bị bệnh tim.', 'warn'],
+  ['Được ba mẹ đồng ý, xã xin khen cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải, nhà số 12 xóm 3.', 'warn'],
   ['Học sinh lớp 6 con cô Hoa giành giải nhì huyện.', 'warn'],
 ])('finds the child where nobody agrees yet, and what no consent makes right: %s', (text, level) => {
   expect(findLevels(text)).toContain(`child-privacy ${level}`)

@@ -21,10 +21,28 @@ const AGREES = '(?:đồng ý|nhất trí|cho phép|ưng thuận|ưng)'
 const POSTS = '(?:đăng|đưa (?:tin|ảnh|hình|lên)|chia sẻ|công khai)'
 /** The consent is a condition, a question, or of another time. */
 const ASKED = '(?!(?: [\\p{L}\\d]+){0,8} ?\\?| (?:[\\p{L}\\d]+ ){0,4}(?:thì|mới|hay|không|chưa|hả|hông)(?!\\p{L}))'
+const BOTH_PARENTS = `(?:${PARENTS}|(?:ba|bố|cha|tía|mạ)(?: (?:và )?(?:mẹ|má|mạ))?|mẹ|má|gia đình|phụ huynh)`
+const THEIR_CHILDS =
+  '(?: (?:của|và|học sinh|em|cháu|bé|con|các|các em|các cháu|hai|bên|nhà|này)){0,4}(?: \\p{L}+){0,3}?'
+/** Who posts praise, and that it is praise: what the leave was for. */
+const POSTER =
+  '(?:(?:nên|thì|hôm nay|nay|giờ) )?(?:(?:phường|xã|trường|nhà trường|lớp|thôn|tổ|khu phố|xóm|ấp|chi đoàn|hội|đoàn|ban|page|nhóm|trang|ubnd|' +
+  'em|mình|tôi|tui|cô|thầy|con)(?: \\p{L}+){0,4} )?'
+const PRAISES =
+  '(?:xin |được |phép |gửi lời |mạnh dạn )*(?:khen|chúc mừng|tuyên dương|biểu dương|vinh danh|khoe|giới thiệu|nêu (?:tên|gương)|' +
+  'báo tin vui|chia vui|đăng|chia sẻ)'
+const GIVEN_FOR_PRAISE = `(?= ?(?:[:.!)\\n]|$)| ?,? ${POSTER}${PRAISES}(?!\\p{L}))`
+/** Where a sentence begins, or who posts: not "cháu đã xin phép ba mẹ đi thi". */
+const POST_OPENS =
+  '(?<=(?:^|[.!?:;(\\n-]) ?(?:dạ,? )?(?:(?:phường|xã|trường|nhà trường|lớp|thôn|tổ|ban|page|nhóm|em|mình|tôi|tui|cô|thầy|bài|bài này|tin|tin này|ảnh|hình) )?)'
 /** The parents of a child agree that it is posted. */
 const CONSENT = compilePattern([
   `${NOT_YET}${FAMILY},? (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}` +
     `(?:${AGREES} (?:(?:để|cho) (?:(?:nhà trường|thầy cô|lớp|em) )?)?|cho )${POSTS}${ASKED}`,
+  `${POST_OPENS}(?:đã |vừa |mới |nhờ )?được (?:sự )?(?:${AGREES} (?:của|từ) ${BOTH_PARENTS}${THEIR_CHILDS}|${BOTH_PARENTS}${THEIR_CHILDS} ${AGREES}(?: rồi)?)${GIVEN_FOR_PRAISE}${ASKED}`,
+  `${POST_OPENS}(?:(?:đã|vừa|mới|có) (?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến|thưa) ${BOTH_PARENTS}${THEIR_CHILDS}(?: (?:rồi|xong|đàng hoàng|đầy đủ|hết))?|` +
+    `(?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến) ${BOTH_PARENTS}${THEIR_CHILDS} (?:rồi|xong))` +
+    `(?: (?:nha|nhé|nghe|nghen|hí|hỉ|ạ|bà con|mọi người|cả nhà|anh chị|cô bác)){0,3}${GIVEN_FOR_PRAISE}${ASKED}`,
   `${POSTS}(?: (?:bài|tin|ảnh|hình|này|đã|khi|với|và)){0,3} (?:được |có )?(?:sự )?${AGREES} (?:của|từ) ${FAMILY}${ASKED}`,
 ])
 /** What is no praise, even with consent. */
@@ -37,9 +55,14 @@ const CONTACT = compilePattern(
   '\\d(?:(?: |[.-])?\\d){7,10}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:nhà|ở|trú|ngụ|địa chỉ)(?: (?:ở|tại|số)){0,2} \\d{1,4}',
 )
 
+/** Leave that is asked for, and not given. */
+const REFUSED = compilePattern(
+  '(?:chưa|không|ko|chẳng|hông)(?: (?:thấy|có|được|hề)){0,2} (?:đồng ý|cho phép|cho đăng|trả lời|chịu|ưng|nhất trí|xin phép|hỏi)',
+)
+
 /** Whether the parents of those who are praised in a draft agree to it, and it speaks badly of nobody. */
 function hasConsent(reading: AnalyzedText): boolean {
-  return CONSENT.test(reading) && !BLAME.test(reading) && !CONTACT.test(reading)
+  return CONSENT.test(reading) && !REFUSED.test(reading) && !BLAME.test(reading) && !CONTACT.test(reading)
 }
 
 /** Whether the passage only praises the child for a school result, and an official source or the parents have it so. */
