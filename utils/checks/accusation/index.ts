@@ -1,6 +1,7 @@
 import { stripDiacritics } from '../../text/character-folding.ts'
 import type { Check } from '../check-contract.ts'
 import { describeSource } from '../shared/context/named-source.ts'
+import { isPlainNews } from '../shared/context/plain-news.ts'
 import { findStatedCrimes, isNoStatedCrime } from '../shared/context/stated-crimes.ts'
 import { buildAskToVerifyFix, isGuiltLabel } from '../shared/fixes/ask-to-verify.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
@@ -34,5 +35,5 @@ export const accusation: Check = {
     buildAddSourceFix(original, hit),
     buildDeleteSentenceFix(original, hit),
   ],
-  isExempt: isNoStatedCrime,
+  isExempt: (reading, sentence) => isNoStatedCrime(reading, sentence) || isPlainNews(reading, sentence),
 }

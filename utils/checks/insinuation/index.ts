@@ -11,6 +11,7 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
+import { isPlainNews } from '../shared/context/plain-news.ts'
 import { findStatedCrimes } from '../shared/context/stated-crimes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import {
@@ -139,6 +140,7 @@ export const insinuation: Check = {
       isPlainPraise(reading, sentence) ||
       isHeadingOfAccounts(reading, sentence) ||
       LAST_VISIT.testIn(reading, sentence.start, sentence.end) ||
+      isPlainNews(reading, sentence) ||
       (PROVERB.testIn(reading, sentence.start, sentence.end) && OWN_LOT.test(reading))
     )
   },

@@ -1,0 +1,121 @@
+// News that names somebody with an office and says no wrong of them: who attended, who handed over what, who spoke.
+// The model has learned titles and full names from accusations and hints.
+
+import type { Span } from '../../../draft.ts'
+import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
+import { CRIME_ACTS, SCHOOL_ACTS } from './crime-acts.ts'
+import { findEnclosingPassage } from './mitigating-context.ts'
+import { CHIEFS } from './titles.ts'
+
+const GIFTS =
+  'thư (?:cảm ơn|khen|ngỏ|chúc)|bằng khen|giấy khen|lẵng hoa|huy hiệu|huân chương|kỷ niệm chương|học bổng|giải(?: \\p{L}+)?|cờ thi đua|danh hiệu|' +
+  'bảng tượng trưng|sổ tiết kiệm|(?:phần |suất )?quà|xe đạp|nhà tình (?:nghĩa|thương)|bằng công nhận|chứng nhận'
+const SUM =
+  '\\d[\\d.,]* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm)?(?: \\p{L}+)? ?(?:đồng|usd|đô la|tấn|thùng|suất|phần|máy|khẩu trang|bộ)'
+/** What somebody with an office does in public, and what is good news. */
+const DEED = compilePattern([
+  '(?:tham dự|tham gia|chủ trì|có mặt|dự|đến dự|tới dự)(?: \\p{L}+){0,5} (?:có|gồm|lễ|buổi|hội nghị|hội chẩn|hội thảo|cuộc họp|tọa đàm|chương trình)(?! (?:mặt|mà))',
+  '(?:với sự|có sự) (?:tham gia|tham dự|góp mặt|hiện diện|chứng kiến|chủ trì) của|khách mời|diễn giả|thành phần (?:tham dự|gồm)',
+  `(?:trao|tặng|gửi|gửi tặng|trao tặng|tiếp nhận)(?: [\\p{L}\\d]+){0,5} (?:${GIFTS})`,
+  `(?:ủng hộ|hỗ trợ|viện trợ|tài trợ|trao tặng|đóng góp)(?: (?!để|xong|mới|thì|rồi)[\\p{L}\\d]+){0,8} ${SUM}|${SUM} (?:viện trợ|hỗ trợ|ủng hộ)`,
+  '(?:được|vừa được|đã được|nhận quyết định) (?:bổ nhiệm|điều động|phân công|bầu|chỉ định|vinh danh|tuyên dương|khen thưởng|phong tặng|tặng thưởng)',
+  '(?:cho biết|cho hay|phát biểu|chia sẻ|nhấn mạnh|thông tin|lên tiếng về|trả lời (?:báo chí|phỏng vấn|về)|nói về)',
+  '(?:thăm|thăm hỏi|thăm chính thức|tiếp|đón tiếp|hội đàm|hội kiến|điện đàm|chúc mừng|gửi lời chúc|dâng hương|trồng cây)' +
+    '(?: \\p{L}+){0,3} (?:trường|đại học|cán bộ|chiến sĩ|nhân dân|bà con|gia đình|các|đoàn|đại sứ|thủ tướng|tổng thống|chủ tịch|phó chủ tịch|tổng bí thư)',
+  '(?:hộ dân|người dân|bà con|các hộ)(?: \\p{L}+){0,4} nhận (?:được )?(?:tiền )?(?:đền bù|bồi thường|hỗ trợ)',
+  'giá bán (?:\\p{L}+ ){0,6}từ \\d+|(?:giữ|đảm nhiệm)(?: các)? chức(?: vụ| danh)?|từng (?:làm|giữ|là|kinh qua)(?: \\p{L}+){0,4} (?:chủ nhiệm|giám đốc|trưởng|phó|chức)|' +
+    '(?:lập|thành lập|kiện toàn) (?:sở chỉ huy|ban chỉ đạo|tổ công tác|đoàn kiểm tra)',
+  'ấm (?:tình|lòng)(?: người| dân)?|nghĩa tình|chung tay|vượt khó|tiếp sức',
+])
+
+const KIN =
+  '(?:con|cháu|em|anh|chị|vợ|chồng|bố|cha|mẹ)(?: (?:trai|gái|rể|dâu|ruột|vợ|chồng|họ))? (?:của |nhà )?(?:ông|bà|anh|chị|bí thư|chủ tịch|giám đốc|sếp|chú|bác|thủ tướng|bộ trưởng|tướng)|' +
+  'con (?:trai|gái|rể|dâu)|em (?:vợ|rể|dâu|ruột)|vợ|người nhà|họ hàng|bà con họ|sân sau|thân hữu|đệ tử|cùng quê|phe|cánh hẩu|ô dù'
+/** A word of wrong or of blame, in the sentence: it says more than who did what. */
+const BLAME = compilePattern([
+  'lậu|trái (?:phép|luật|quy định)|sai (?:phạm|trái|sót)|vi phạm|lạm (?:quyền|dụng|thu)|lộng quyền|bao che|tham (?:ô|nhũng|lam|quan)|lừa (?:đảo|dối|gạt|dân|tiền)|trộm|cướp|phong bì|' +
+    'lót tay|hối lộ|bỏ túi|đút túi|chạy (?:chức|án|việc|ghế|điểm)|mua (?:chức|ghế)|biệt phủ|biệt thự|giàu|xe sang|thua lỗ|khống|chiếm|lợi dụng|trục lợi|thu lợi|' +
+    'bị (?:tố|bắt|kỷ luật|điều tra|khởi tố|phạt|tạm|đình|nghi|bác)|nghi vấn|nghi án|ăn (?:chặn|bớt|dày|tiền|đậm|hết)|nuốt|giết|hối|gian (?:lận|dối|manh|xảo|thương)|quỵt|bòn|vét|cắt xén|' +
+    'thất thoát|lãng phí|vô (?:cảm|trách nhiệm|pháp|lương)|lưu manh|phá (?:rừng|hoại|nát)|xâm (?:hại|phạm|chiếm)|cưỡng|thông thầu|chỉ định thầu|chia chác|chia nhau|che (?:giấu|chở|đậy)|bất minh|mờ ám|khuất tất|ưu ái|' +
+    'tay trong|đi đêm|dính (?:líu|dáng|tới|vào|vụ)|tai tiếng|bê bối|không xứng|vòi (?:tiền|vĩnh)|quan hệ(?! (?:hợp tác|ngoại giao|hữu nghị|quốc tế|công chúng))|đất công|làm ngơ|hành dân|vô học',
+  'đánh (?:dân|người|đập|em|cháu|học|cán)|(?:làm|hàng|bằng|hồ sơ) giả|giả (?:mạo|danh|chữ|hồ)|rút (?:ruột|tiền|quỹ)|dọa (?:dân|nạt|đánh)|ép (?:dân|giá|buộc|ký)',
+  KIN,
+])
+/** The same in short words, which are others without diacritics. */
+const BLAME_ACCENTED = compilePattern(
+  'lừa|dính|vòi|đánh|giả(?! sử| định)|rút(?! kinh nghiệm)|ép|dọa|dối|phá(?! (?:sản|kỷ lục))|xâm|che|(?<!thời |không |trung )gian',
+  { bare: false },
+)
+/** Irony, a guess or a question, in the sentence or next to it. */
+const IRONY = compilePattern(
+  'nhỉ|hóa ra|thảo nào|bảo sao|hèn (?:gì|chi)|tự nhiên|ghê(?! gớm)|(?:ai|dân|người ta|mọi người|bà con)(?: \\p{L}+){0,2} (?:cũng )?(?:biết|hiểu|thấy|rõ)|hiểu(?: \\p{L}+)? (?:rồi|ha|hen|chứ)|' +
+    'chắc(?! chắn)|lạ(?: quá| thật| lùng| ghê| đời)?|sao (?:lại|mà|vẫn|cứ|giờ)|tại sao|vì sao|đúng quy trình|tài thật|giỏi thật|khéo|trùng hợp|ngẫu nhiên|bỗng(?: dưng)?|' +
+    'thế là|vậy là|xong (?:là|thì|rồi)|mới có|chưa đầy|thần tốc|haha|hihi|hehe|đâu (?:ra|phải)|ở đâu|mà (?:lại|vẫn|sao|giờ)|trong khi|đừng hỏi|thì ra',
+)
+const MARKS =
+  /\?|\.{3}|…|[=:]\){1,9}|["“'‘][^"”'’\s]{1,12}(?: [^"”'’\s]{1,12})?["”'’]|[\u{1F600}-\u{1F64F}\u{1F914}\u{1F923}]/u
+
+/** Who took a picture or wrote a text, without diacritics: "Ảnh: Minh Anh". */
+const CREDIT =
+  /^[^a-z\d]*(?:nguon )?(?:anh|video|clip|tin|bai|thuc hien|do hoa|nguoi viet)(?: va (?:bai|clip|anh))? ?: ?[a-z]+(?:[ .,-]{1,3}[a-z]+){0,7}[^a-z\d]*$/
+/** Where somebody with an office is reached. */
+const REACHED_BY = /(?<![a-z])(?:sdt|dt|dien thoai|email|mail|hotline|di dong|dd) ?:/
+const TITLE =
+  'dong chi|d\\/c|ong|ba|anh|chi|thay|co|nha bao|luat su|(?:dai|thuong|trung|thieu) (?:ta|tuong|uy)|(?:pho )?giao su|tien s[iy]|bac s[iy]|ths|ts|pgs|gs'
+/** A line of a list, without diacritics: titles, a name, and what its owner is. */
+const NAMED_LINE = new RegExp(
+  `^[^a-z\\d]*(?:\\d{1,2}[.)/] ?)?(?:(?:${TITLE})(?![a-z])[.,:]? ?){1,3}(?<name>[a-z']{1,14}(?:[. ]{1,2}[a-z']{1,14}){1,5}?) ?[-,:(](?<office>[^\\n]*)$`,
+)
+const OFFICE = compilePattern(
+  `${CHIEFS}|(?:trưởng|phó|chánh)(?: \\p{L}+)?|hiệu trưởng|hiệu phó|viện trưởng|cục trưởng|vụ trưởng|đội trưởng|thư ký|` +
+    'ủy viên|chuyên (?:gia|viên)|(?:đồng )?sáng lập|đại (?:diện|biểu)|phụ trách|thành viên|trung tâm|giáo viên|giảng viên',
+)
+/** What makes a line say something of whom it names. */
+const PREDICATE = compilePattern(
+  'đã|đang|sẽ|bị|là|lại|mà|thì|vẫn|cũng|không|chưa|chỉ|toàn|cho|lấy|nhận|được|bán|mua|thu|chi|ký|xây|nói|bảo|đòi|hứa|ai|gì',
+)
+/** Whose words were quoted, alone under them. Without diacritics. */
+const SIGNED =
+  /^[^a-z\d]*(?:chu tich(?: nuoc)?|tong bi thu|thu tuong|dai tuong|nha tho|nha van)(?: [a-z]{1,7}){2,4}[^a-z\d]*$/
+
+/** Whether a line has only a name with an office, how to reach its owner, or a credit. */
+function isOfNames(reading: AnalyzedText, line: Span): boolean {
+  const bare = reading.bare.slice(line.start, line.end)
+  if (CREDIT.test(bare) || SIGNED.test(bare)) return true
+  if (PREDICATE.testIn(reading, line.start, line.end)) return false
+  const named = NAMED_LINE.exec(bare)
+  if (!named) return REACHED_BY.test(bare) && OFFICE.testIn(reading, line.start, line.end)
+  const office = line.end - named.groups!.office!.length
+  return OFFICE.testIn(reading, office, line.end) || REACHED_BY.test(bare)
+}
+
+/** The longest passage that is read line by line, in UTF-16 units. */
+const MAX_LINES_LENGTH = 2000
+
+function hasOnlyNames(reading: AnalyzedText, { start, end }: Span): boolean {
+  if (end - start > MAX_LINES_LENGTH) return false
+  let from = start
+  let isNamed = false
+  for (const line of reading.text.slice(start, end).split('\n')) {
+    if (/\p{L}/u.test(line)) {
+      if (!isOfNames(reading, { start: from, end: from + line.length })) return false
+      isNamed = true
+    }
+    from += line.length + 1
+  }
+  return isNamed
+}
+
+/**
+ * Whether a sentence names people with an office or reports what they do in public, and says no wrong of them.
+ * @param sentence offsets in `reading.text`
+ */
+export function isPlainNews(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  if (!DEED.testIn(reading, start, end) && !hasOnlyNames(reading, sentence)) return false
+  if (MARKS.test(reading.text.slice(start, end))) return false
+  if ([CRIME_ACTS, SCHOOL_ACTS, BLAME, BLAME_ACCENTED].some((each) => each.testIn(reading, start, end))) return false
+  const passage = findEnclosingPassage(reading, sentence)
+  return !IRONY.testIn(reading, passage.start, passage.end)
+}
