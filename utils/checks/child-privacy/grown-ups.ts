@@ -44,14 +44,14 @@ export const mentionsChild = searchOnce((reading): boolean => {
 })
 
 /** Right before a name: the title of a grown-up. */
-const GROWN_UP_TITLE = compilePattern(
+export const GROWN_UP_TITLE = compilePattern(
   `(?:${GROWN_UP_TITLES}|cụ|thầy)(?: (?:giáo|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả))? ?$`,
 )
 /** A title of a child or of somebody young. */
 const YOUNG_TITLE = compilePattern('bé|cháu|em|con|bạn|nhóc|cu|trò|thằng|cô bé|cậu bé|cậu')
 const TITLE_REACH = 12
 /** A child of whom the sentence speaks. */
-const CHILD_SPOKEN_OF = compilePattern([
+export const CHILD_SPOKEN_OF = compilePattern([
   `${OF_CHILDREN}|đứa(?! nào)|con (?:bé|nhỏ)`,
   CHILD_CLASS,
   `(?:con|cháu)(?: (?:${WHICH_OFFSPRING}|đầu lòng|thứ \\p{L}+|dâu|rể)){0,2},?(?: của| nhà)?` +

@@ -21,6 +21,7 @@ import { findListedHits, findSheetHits } from './listed-children.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates } from './name-candidates.ts'
 import { findAbusedHits, findHitsOnLines, findNamedHits, isFindableChild } from './named-children.ts'
+import { isOfPlaces, isOfTeachers, isOfTeams } from './no-children.ts'
 import { findOfferedClips } from './offered-clips.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
 import { findOwnPupils } from './own-pupils.ts'
@@ -67,6 +68,9 @@ export const childPrivacy: Check<ChildHit> = {
     !mentionsChild(reading) ||
     isOfGrownUps(reading, sentence) ||
     isOfChildlikeNames(reading, sentence) ||
+    isOfTeachers(reading, sentence) ||
+    isOfTeams(reading, sentence) ||
+    isOfPlaces(reading, sentence) ||
     isOfIllNeighbour(reading, sentence) ||
     isOfGrownOffspring(reading, sentence) ||
     isOfListedPatients(reading, sentence) ||

@@ -51,6 +51,14 @@ export interface NameCandidate extends FullName {
 
 /** Without a known family name, two syllables are only a given name: "bé Bảo An". */
 const MIN_GUESSED_SYLLABLES = 3
+/** What a school, a contest or a form begins with. "Trương" is a family name. */
+const INSTITUTION = /^(?:trường|thcs|thpt|th|ptth|mầm|tiểu|trung|đại|lớp|khối|clb|bảng|mã|số)$/
+const BARE_INSTITUTION = /^(?:thcs|thpt|ptth|lop|khoi|clb|ma)$/
+
+function isInstitution({ accented, lower }: AnalyzedText, { start, end, bare }: Span & { bare: string }): boolean {
+  return accented ? INSTITUTION.test(lower.slice(start, end)) : BARE_INSTITUTION.test(bare)
+}
+
 /** What whole names of two syllables begin with: "A Thui", "Ja Duyn". */
 const HEAD_OF_TWO = /^(?:a|ja)$/
 
@@ -71,7 +79,9 @@ export function findNameCandidates(reading: AnalyzedText): NameCandidate[] {
     const parts = findNameParts(reading, span)
     const syllables = countSyllables(parts)
     const isLong = syllables >= MIN_GUESSED_SYLLABLES || (parts.length > 1 && HEAD_OF_TWO.test(parts[0]!.bare))
-    return isLong && !isPlaceName(reading, span) ? [{ ...span, syllables, isOfHighlands: false }] : []
+    return isLong && !isInstitution(reading, parts[0]!) && !isPlaceName(reading, span)
+      ? [{ ...span, syllables, isOfHighlands: false }]
+      : []
   })
   const certain = new Set(known)
   const chosen: FullName[] = []

@@ -18,9 +18,14 @@ import type { NameCandidate } from './name-candidates.ts'
 import { isPublishedPraise } from './published-praise.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 
+/** Before "trẻ", which is young then and no child: "nữ luật sư trẻ …". */
+const GROWN_UPS =
+  'luật sư|bác sĩ|giáo viên|cô giáo|thầy giáo|nhà báo|phóng viên|kỹ sư|công nhân|tài xế|' +
+  'ca sĩ|diễn viên|cầu thủ|nghệ sĩ|thợ|chiến sĩ|cán bộ|doanh nhân|y tá|điều dưỡng|phi công|công an|giảng viên|nhà văn|nhà thơ|' +
+  'mẹ|bố|cha|vợ|chồng|người|phụ nữ|đàn ông|thanh niên|nữ|nam|còn|rất|khá|tuổi'
 const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
 const CHILD_TITLE = compilePattern(
-  `(?:bé|cháu|nhóc|cu|con|trẻ|(?<!du )học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui))?(?: nhà (?:mình|em))?${TITLE_END}`,
+  `(?:bé|cháu|nhóc|cu|con|(?<!(?:${GROWN_UPS}) )trẻ|(?<!du )học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui))?(?: nhà (?:mình|em))?${TITLE_END}`,
 )
 /** "Con bé lớp 8A trường … tên …": the word for a child comes first, the name after the details. */
 const CHILD_CALLED = compilePattern(`(?:con bé|thằng bé|cháu|bé|${PUPIL}|nhóc)(?: [\\p{L}\\d/]+){1,9} tên(?: là)? ?$`)

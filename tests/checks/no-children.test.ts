@@ -1,0 +1,35 @@
+// Teachers, players, young grown-ups and lists of places are no children.
+
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findLoud = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger })
+    .filter(({ level }) => level !== 'note')
+    .map(({ check }) => check)
+
+it.each([
+  'Nữ bác sĩ trẻ Lưu Thị Ngà, người xung phong vào tâm dịch, được cho là đã uống thuốc ngủ tự tử chiều qua.',
+  'Nữ kỹ sư trẻ Vi Thị Chanh, ở xã Nậm Cắn, vừa nhận học bổng thạc sĩ.',
+  'Cô Đoàn Thị Sáo, Phó hiệu trưởng Trường Tiểu học Hoa Sen, hiện dạy lớp 3/2 thay cô Trịnh Thị Bưởi.',
+  'Co Doan Thi Sao, Pho hieu truong Truong Tieu hoc Hoa Sen, hien day lop 3/2 thay co Trinh Thi Buoi.',
+  'TRỰC TIẾP | BẢNG C | CUP ESPORTS 2021\nBảng C: Nguyễn Quang Hải Triều, Đỗ Duy Mạnh Hà, Lê Công Vinh Quý',
+  'Nơi bị phong tỏa: 2/ Quận 6: chung cư Phú Hòa, khu 14 Lê Quang Sung 3/ Quận 10: hẻm 285/12 Cách Mạng',
+  'Nữ sinh Trường THCS Phan Đăng Lưu mơ ước đậu vào Trường THPT Lê Hồng Phong.',
+])('says no child of “%s”', (text) => {
+  expect(findLoud(text)).not.toContain('child-privacy')
+})
+
+it.each([
+  ['Bé Lưu Thị Ngà 13 tuổi học lớp 7A trường THCS Hoa Sen uống thuốc ngủ tự tử chiều qua.', 'child-privacy'],
+  ['Nữ sinh Vi Thị Chanh lớp 8B Trường THCS Phan Đăng Lưu nghỉ học vì có bầu.', 'child-privacy'],
+  ['Em Trịnh Thị Bưởi lớp 3/2 Trường Tiểu học Hoa Sen bị tự kỷ, cô Sáo chủ nhiệm kể.', 'child-privacy'],
+  ['Em Trinh Thi Buoi lop 3A Truong Tieu hoc Hoa Sen bi tu ky, co Sao chu nhiem ke.', 'child-privacy'],
+  ['Một trẻ tên Đoàn Minh Sáo học lớp 2A ở xóm 4 xã Nậm Cắn bị viêm não, đang nằm viện.', 'child-privacy'],
+  ['Cháu Nguyễn Quang Triều lớp 5C trường tiểu học Lê Lợi bị bố dượng đánh đập.', 'child-privacy'],
+])('still finds “%s”', (text, check) => {
+  expect(findLoud(text)).toContain(check)
+})
