@@ -35,7 +35,7 @@ const NAME_LIST = compilePattern(
 const FAMOUS = compilePattern(
   'chủ tịch (?:hồ chí minh|nước)|bác hồ|tổng bí thư|đại tướng|anh hùng|liệt sĩ|' +
     'nhà (?:thơ|văn|báo|sử học|cách mạng)|nhạc sĩ|họa sĩ|ca sĩ|diễn viên|nghệ sĩ|cầu thủ|danh nhân|vua|hoàng đế|' +
-    'giáo sư|tiến sĩ|hoa hậu|lãnh tụ|ứng cử viên|ứng viên|bầu cử|được bầu|đại biểu|tiểu sử|trúng cử',
+    'giáo sư|tiến sĩ|(?:phó )?thủ tướng|bộ trưởng|ủy viên (?:bộ chính trị|trung ương)|hoa hậu|lãnh tụ|ứng cử viên|ứng viên|bầu cử|được bầu|đại biểu|tiểu sử|trúng cử',
 )
 const BIRTH_REACH = 70
 const SHORT_REACH = 24

@@ -64,18 +64,31 @@ const ADDRESS_PREFILTER = createIncrementalRegExp(
 )
 const OPENED = compilePattern('(?:ở|tại|địa chỉ|nhà|đ\\/c|đc|về|tới|qua|đến|trú) ?:? ?$')
 const BY_WAY = compilePattern(`^ ?(?:${WAY})`)
+/** After a number: blocks of flats and families are counted, "ở 10 chung cư cũ phường …". */
+const COUNTED =
+  /^\d? (?:chung cu|khu|toa|ho|can|day|khoi|ngoi|cum|gia dinh|biet thu|nha tro)(?: (?:cu|dan|nha|tap the|chung cu|cao tang|ngheo|nguy hiem))+(?![a-z])/
 const IN_VILLAGE = compilePattern(`(?:${HAMLETS}|làng|khu phố)(?: |\\.|(?=\\d)).{1,40}(?:xã|phường|thị trấn)`)
 const IN_TOWER = compilePattern('tòa|block|lô|chung cư|ccư')
 
 const SOMEBODY = compilePattern(
   '(?:nhà|phòng trọ|chỗ|căn nhà)(?: (?:của|ở|riêng))? (?:anh|chị|cô|chú|bác|dì|cậu|mợ|thím|ông|bà|ổng|bả|ảnh|chỉ|' +
     'cổ|nó|hắn|thằng|con|em|mình|tôi|tui|thầy|bé|má|mẹ|ba|bố|ngoại|nội|bạn|vợ|chồng|gã|mụ|đứa)|' +
-    '(?:nhà|căn) (?:số|ở|riêng)|số nhà|' +
     'địa chỉ (?:nhà|nhận|riêng|cá nhân|giao|của (?:em|anh|chị|mình|tôi|nó|ổng|bả|cô|ông|bà))|' +
     '(?:thường trú|tạm trú|cư trú|trú (?:tại|ở|quán)|hộ khẩu|nơi ở|chỗ ở|hktt)|' +
     '(?:ship|giao|gửi|chuyển|đem|mang)(?: \\p{L}+){0,5} (?:tới|về|đến|cho|qua|lại)|' +
     '(?:đang |hiện |sống |thuê |trọ |hay )(?:ở|tại|trọ)|ở trọ|' +
     '(?:anh|chị|cô|chú|bác|ông|bà|thầy|em|thằng|con|nó|hắn|ổng|bả)(?: \\p{L}+){0,4} (?:ở|nhà)',
+)
+/** A house by its number, which may be anybody's. */
+const NUMBERED_HOUSE = compilePattern('(?:nhà|căn) (?:số|ở|riêng)|số nhà')
+/** What happened at a house, or what a court does with it: the place is no home of somebody. */
+const EVENT = compilePattern(
+  '(?:va chạm|tông|húc|đâm)(?: \\p{L}+){0,3} (?:với|vào|trúng|ô tô|xe|người)|lật xe|sập|sụp|đổ sập|nghiêng|sạt lở|bốc cháy|phát nổ|' +
+    'bị (?:cáo|can)|phiên tòa|kê biên|phát mại|thi hành án|đấu giá|thu hồi|biệt thự cổ|làm trụ sở',
+)
+/** Somebody who is said to live there, whatever happened. */
+const DWELLER = compilePattern(
+  '(?:nhà|hộ|gia đình) (?:của )?(?:anh|chị|ông|bà|cô|chú|bác|em|cháu) \\p{L}+|(?:thường|tạm|cư) trú|trú tại|ngụ|sinh sống|ở trọ|đang ở',
 )
 const PLACE = compilePattern(
   'cháy|hỏa hoạn|bán|đầu (?:hẻm|ngõ|đường)|gần nhà|đối diện|trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|trạm|' +
@@ -97,6 +110,7 @@ export function findHouses(reading: AnalyzedText): Span[] {
     .map((match) => expandToLastName(reading, match))
   const lanes = [...(LANE_PREFILTER.test(reading) ? LANE.find(reading) : []), ...HOME.find(reading)]
   for (const lane of lanes) {
+    if (BORN_IN.test(reading.bare.slice(lane.start, lane.end))) continue
     const end = findCapitalizedRunEnd(reading, lane.end + 1, 4)
     if (reading.text.slice(lane.end + 1, end).includes(' ')) doors.push({ start: lane.start, end })
   }
@@ -112,7 +126,8 @@ function isDoor(reading: AnalyzedText, match: PatternMatch): boolean {
   if (key === undefined) {
     if (BY_WAY.testIn(reading, rest, match.end + STREET_REACH)) return true
     const opened = reading.text.slice(match.start - 2, match.start).includes(':')
-    return street !== undefined && (opened || OPENED.testIn(reading, match.start - 12, match.start))
+    if (street === undefined || COUNTED.test(reading.bare.slice(rest - 1, match.end))) return false
+    return opened || OPENED.testIn(reading, match.start - 12, match.start)
   }
   if (/^(?:c[aă]n|ph[oò]ng)/.test(key)) return IN_TOWER.testIn(reading, rest, match.end)
   if (/^(?:s|nh|ng|h[eẻ]m|ki)/.test(key)) return true
@@ -147,8 +162,13 @@ const LIVES = compilePattern(
 export function isHome(reading: AnalyzedText, house: Span): boolean {
   const from = Math.max(findEnclosingSentence(reading, house).start, house.start - PERSON_REACH)
   if (LIVES.testIn(reading, from, house.start)) return true
-  return (
-    SOMEBODY.testIn(reading, from, house.end) &&
-    !PLACE.testIn(reading, Math.max(from, house.start - STREET_REACH), house.start)
-  )
+  const isOfSomebody =
+    SOMEBODY.testIn(reading, from, house.end) ||
+    (NUMBERED_HOUSE.testIn(reading, from, house.end) && !isPlaceOfEvent(reading, house))
+  return isOfSomebody && !PLACE.testIn(reading, Math.max(from, house.start - STREET_REACH), house.start)
+}
+
+function isPlaceOfEvent(reading: AnalyzedText, house: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, house)
+  return EVENT.testIn(reading, start, end) && !DWELLER.testIn(reading, start, end)
 }

@@ -220,6 +220,16 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     (isByOrder(reading, person) && isKnownByHome(reading, findEnclosingSentence(reading, person)))
   if (illnesses.length > 0)
     for (const person of findPlainlyNamed(reading, people())) if (isKnown(person)) addNearest(person, illnesses)
+  for (const person of findPatientsAtHome(reading, people()))
+    if (!found.some((item) => hasOverlap(item, person)))
+      found.push({
+        start: person.start,
+        end: person.end,
+        message: 'health',
+        names: [person.name],
+        rank: 2,
+        isCertain: true,
+      })
   for (const { person, ...illness } of findListedIllnesses(reading, people))
     if (!found.some((item) => hasOverlap(item, illness))) addIllness(person, illness)
   const isNew = (person: Span) => !found.some((item) => hasOverlap(item, person))
@@ -262,6 +272,37 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
   return markListedIllnesses(reading, found)
+}
+
+/** Right before the name of somebody who is ill, as a notice writes it: "01 bệnh nhân: …". */
+const PATIENT_HEAD =
+  /(?<![a-z])(?:(?:ca (?:benh|nhiem|mac|duong tinh)|benh nhan|nguoi (?:benh|nhiem|mac benh)|bn|f0|truong hop (?:nhiem|mac|duong tinh))(?: (?:so )?\d{1,5})?(?: (?:la|ten|ten la|nam|nu|ong|ba|anh|chi))* ?[:(,-]? ?(?:(?:ong|ba|anh|chi) )?)$/
+const PATIENT_REACH = 40
+/** After it: the year of birth or the age, and the home. */
+const BORN_AT_HOME = compilePattern(
+  '^ ?[,(:;-]{0,2} ?(?:(?:sinh(?: năm)?|sn|ns|năm sinh) ?:? ?(?:19|20)\\d\\d|\\d{1,2} tuổi)[).,;-]{0,2} ?' +
+    '(?:\\p{L}+ ){0,4}?(?:địa chỉ|đ\\/c|thường trú|tạm trú|trú|ngụ|nhà|ở|quê|hktt|nơi ở)',
+)
+const HOME_AHEAD = 90
+/** Patients of one draft that are looked at. */
+const MAX_PATIENTS = 30
+/** Who has recovered or is looked for, and whom help is asked for. */
+const GLAD = compilePattern('cảm ơn|khỏi bệnh|xuất viện|bình phục|tìm (?:người nhà|thân nhân)|hiến máu|cần máu')
+
+/** Finds patients who are named with their year of birth and home, whatever they have. */
+function findPatientsAtHome(reading: AnalyzedText, people: readonly NamedPerson[]): (Span & { name: Span })[] {
+  if (isForCharity(reading) || GLAD.test(reading)) return []
+  return people
+    .filter((person) => isSureName(person) && !person.short)
+    .flatMap((person) => {
+      const from = Math.max(0, person.start - PATIENT_REACH)
+      const head = PATIENT_HEAD.exec(reading.bare.slice(from, person.start))
+      const home = { start: person.end, end: Math.min(reading.text.length, person.end + HOME_AHEAD) }
+      if (!head || !BORN_AT_HOME.testIn(reading, home.start, home.end)) return []
+      const year = /(?:19|20)\d\d|\d{1,2} tuoi/.exec(reading.bare.slice(home.start, home.end))!
+      return [{ start: from + head.index, end: person.end + year.index + year[0].length, name: person.name }]
+    })
+    .slice(0, MAX_PATIENTS)
 }
 
 /** Returns the end of the last of the illnesses that follow each other from an offset. */

@@ -9,6 +9,7 @@ import { hasOnlyInitials } from '../shared/context/full-names.ts'
 import { INITIALS_LEFT } from '../shared/context/left-by-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { MODEL_MESSAGE } from '../shared/model/combine-with-model.ts'
+import { isAskedForHelp } from './asked-help.ts'
 import { HARD_TIMES } from './hard-times.ts'
 import { findHidingPlaces } from './hiding-places.ts'
 import { findHomeAddresses } from './home-addresses.ts'
@@ -65,6 +66,7 @@ export const personalData: Check<PersonalDataHit> = {
   // Numbers are a matter of the rules, which know whose they are; a masked one is what their fix leaves.
   isExempt: (reading, sentence) =>
     NUMBER_OR_MASK.test(reading.text.slice(sentence.start, sentence.end)) ||
+    isOfYearsOrTimes(reading, sentence) ||
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
     isOfGifts(reading, sentence) ||
@@ -89,6 +91,16 @@ const CELEBRATED_OR_MOURNED = compilePattern(
 /** What stays private next to a sum, and next to these. */
 const PRIVATE = [HEALTH, HARD_TIMES, AFFAIR]
 const STILL_PRIVATE = [...PRIVATE, compilePattern('bị')]
+
+/** Years one after the other, or a moment to the minute, without a word: titles that a club won, the time of a post. */
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)[^\d]{1,6}(?:19|20)\d\d(?!\d)/
+const MOMENT =
+  /\d{1,2}[./-]\d{4},? {1,2}\d{1,2}[:h]\d{2}|\d{1,2}[:h]\d{2}(?::\d{2})?,? {1,2}\d{1,2}[./-]\d{1,2}[./-]\d{4}/
+
+function isOfYearsOrTimes({ text }: AnalyzedText, { start, end }: Span): boolean {
+  const part = text.slice(start, end)
+  return !/\p{L}{2}/u.test(part) && (YEARS.test(part) || MOMENT.test(part))
+}
 
 function isCelebratedOrMourned(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
@@ -181,12 +193,16 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
     if (kind) {
       const isAccount = kind === 'account'
       const isCard = isAccount && countDigits(reading, item) > MAX_ACCOUNT_DIGITS
-      const isGiven = !isCard && isFew(kind) && isGivenToBeUsed(reading, item, isAccount)
+      const isGiven =
+        !isCard &&
+        isFew(kind) &&
+        (isGivenToBeUsed(reading, item, isAccount) || (isAccount && isAskedForHelp(reading, item)))
       return isGiven ? { ...item, message: 'contact', kind } : item
     }
     if (item.message !== 'phone') return item
     const isSecond = last !== undefined && SECOND_NUMBER.test(reading.bare.slice(last.end, item.start))
-    if (!isSecond && !isWritersContact(reading, item, numbers.size, items)) return item
+    const isTarget = () => numbers.size <= MAX_USABLE && isAskedForHelp(reading, item)
+    if (!isSecond && !isWritersContact(reading, item, numbers.size, items) && !isTarget()) return item
     last = item
     return { ...item, message: 'contact' }
   })
@@ -220,6 +236,7 @@ function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {
     message: item.message,
     ...kind,
     ...(provisions && { provisions }),
+    ...(item.isCertain && { isCertain: true }),
     item,
   }
 }

@@ -29,12 +29,17 @@ const LIST_PREFILTER = createIncrementalRegExp(
       'boi thuong|den bu|gpmb|giai phong mat bang)(?![a-z])',
   ),
 )
+/** Words for somebody who is ill, where no illness is named. */
+const PATIENT_PREFILTER = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z])(?:ca (?:benh|nhiem|mac|duong tinh)|bn|f0|nguoi nhiem|truong hop (?:nhiem|mac))(?![a-z])/,
+)
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES, 'u'))
 
 /** Finds dates of birth next to a name, illnesses, affairs and troubles of a named adult, and petitions of others. */
 export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const born = BIRTH_PREFILTER.test(reading) && /\d/.test(reading.text)
-  const ill = ILLNESS_PREFILTER.test(reading) || CASE_AT_HOME.test(reading)
+  const ill = ILLNESS_PREFILTER.test(reading) || PATIENT_PREFILTER.test(reading) || CASE_AT_HOME.test(reading)
   const affair = AFFAIR.test(reading)
   const petition = canHavePetition(reading)
   const trouble = HARD_TIMES.test(reading)

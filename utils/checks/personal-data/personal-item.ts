@@ -33,6 +33,8 @@ export interface PersonalItem extends Span {
   isWhole?: true
   /** Whether an illness is one for which people are shunned, of somebody whom all know, or of a list. */
   isShunned?: true
+  /** Whether the model has no say: it has read none of its kind. */
+  isCertain?: true
   /** Whether a paper is shown, so that a mask in the draft leaves the name in it. */
   isShown?: true
   /** Of two overlapping items the higher rank wins: a keyword next to a number outweighs its shape. */

@@ -68,6 +68,7 @@ const PLACE_NAMES = new RegExp(
     'ha (?:noi|giang|nam|tinh|dong|tien|long|bac)',
     'cao (?:bang|lanh)',
     'son la|lam dong',
+    '(?:dong|tay) (?:nam |bac )?a(?= |$)|(?:nam|bac|trung) a(?= |$)|(?:dong|tay|nam|bac|trung) (?:au|my|phi|bo)(?= |$)|trung dong(?= |$)',
     'thai (?:binh|nguyen|lan)',
     'ninh (?:binh|thuan)',
     'kim dong',

@@ -1,0 +1,34 @@
+// Patients who are named with their birth and home, and those who are not.
+
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findLoud = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger })
+    .filter(({ level }) => level !== 'note')
+    .map(({ check }) => check)
+
+it.each([
+  'Bệnh viện tiếp nhận 01 bệnh nhân nữ, sinh năm 1990, địa chỉ ở Nam Đàn.',
+  'Bệnh nhân: Đ.V.T., sinh năm 1984, địa chỉ thường trú: xã Hòa Sơn.',
+  'Bác sĩ Phan Văn Thuận, sinh năm 1984, quê ở Nghĩa Đàn, vừa cứu sống một bệnh nhân.',
+  'Cảm ơn các bạn đã hiến máu cho bệnh nhân Phan Văn Thuận, 44 tuổi, ở xã Nghĩa Sơn.',
+  'Gia đình bệnh nhân Phan Văn Thuận, 44 tuổi, ở xã Nghĩa Sơn rất khó khăn, kêu gọi mạnh thường quân giúp đỡ.',
+  'Bệnh nhân số 12 sinh năm 1975, thường trú ở Hải Dương, đã khỏi bệnh.',
+])('is at most a note: “%s”', (text) => {
+  expect(findLoud(text)).toEqual([])
+})
+
+it.each([
+  ['Khoa có 01 bệnh nhân: Phan Văn Thuận, sinh năm 1984. Địa chỉ thường trú: xóm 3, Nghĩa Sơn.', 'personal-data'],
+  ['Khoa co 01 benh nhan: Phan Van Thuan, sinh nam 1984. Dia chi thuong tru: xom 3, Nghia Son.', 'personal-data'],
+  ['Bệnh nhân Lù Thị Mẩy, 52 tuổi, trú tại bản Nà Khoang, mới chuyển lên tuyến tỉnh.', 'personal-data'],
+  ['Ca nhiễm: Trần Thị Cúc Hoa (sn 1979), ngụ ấp 5 xã Tân Phú.', 'personal-data'],
+  ['BN: Võ Văn Tèo Em, sinh năm 1966, ở kiệt 12 Hải Châu, đang cách ly.', 'personal-data'],
+  ['Người bệnh: Cao Thị Lài, SN 1958, thường trú thôn Đông, xã Diễn Lộc.', 'personal-data'],
+])('still finds “%s”', (text, check) => {
+  expect(findLoud(text)).toContain(check)
+})
