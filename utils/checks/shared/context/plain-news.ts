@@ -15,12 +15,12 @@ const SUM =
   '\\d[\\d.,]* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm)?(?: \\p{L}+)? ?(?:đồng|usd|đô la|tấn|thùng|suất|phần|máy|khẩu trang|bộ)'
 /** What somebody with an office does in public, and what is good news. */
 const DEED = compilePattern([
-  '(?:tham dự|tham gia|chủ trì|có mặt|dự|đến dự|tới dự)(?: \\p{L}+){0,5} (?:có|gồm|lễ|buổi|hội nghị|hội chẩn|hội thảo|cuộc họp|tọa đàm|chương trình)(?! (?:mặt|mà))',
+  '(?:tham dự|tham gia|chủ trì|có mặt|dự(?! (?:án|thầu|toán|trữ|kiến|định|báo))|đến dự|tới dự)(?: \\p{L}+){0,5} (?:có|gồm|lễ|buổi|hội nghị|hội chẩn|hội thảo|cuộc họp|tọa đàm|chương trình)(?! (?:mặt|mà))',
   '(?:với sự|có sự) (?:tham gia|tham dự|góp mặt|hiện diện|chứng kiến|chủ trì) của|khách mời|diễn giả|thành phần (?:tham dự|gồm)',
   `(?:trao|tặng|gửi|gửi tặng|trao tặng|tiếp nhận)(?: [\\p{L}\\d]+){0,5} (?:${GIFTS})`,
   `(?:ủng hộ|hỗ trợ|viện trợ|tài trợ|trao tặng|đóng góp)(?: (?!để|xong|mới|thì|rồi)[\\p{L}\\d]+){0,8} ${SUM}|${SUM} (?:viện trợ|hỗ trợ|ủng hộ)`,
   '(?:được|vừa được|đã được|nhận quyết định) (?:bổ nhiệm|điều động|phân công|bầu|chỉ định|vinh danh|tuyên dương|khen thưởng|phong tặng|tặng thưởng)',
-  '(?:cho biết|cho hay|phát biểu|chia sẻ|nhấn mạnh|thông tin|lên tiếng về|trả lời (?:báo chí|phỏng vấn|về)|nói về)',
+  '(?:cho biết(?! (?:đề|điểm|giá|mặt|tay|trước))|cho hay|phát biểu|chia sẻ|nhấn mạnh|thông tin|lên tiếng về|trả lời (?:báo chí|phỏng vấn|về)|nói về)',
   '(?:thăm|thăm hỏi|thăm chính thức|tiếp|đón tiếp|hội đàm|hội kiến|điện đàm|chúc mừng|gửi lời chúc|dâng hương|trồng cây)' +
     '(?: \\p{L}+){0,3} (?:trường|đại học|cán bộ|chiến sĩ|nhân dân|bà con|gia đình|các|đoàn|đại sứ|thủ tướng|tổng thống|chủ tịch|phó chủ tịch|tổng bí thư)',
   '(?:hộ dân|người dân|bà con|các hộ)(?: \\p{L}+){0,4} nhận (?:được )?(?:tiền )?(?:đền bù|bồi thường|hỗ trợ)',
@@ -37,7 +37,8 @@ const BLAME = compilePattern([
   'lậu|trái (?:phép|luật|quy định)|sai (?:phạm|trái|sót)|vi phạm|lạm (?:quyền|dụng|thu)|lộng quyền|bao che|tham (?:ô|nhũng|lam|quan)|lừa (?:đảo|dối|gạt|dân|tiền)|trộm|cướp|phong bì|' +
     'lót tay|hối lộ|bỏ túi|đút túi|chạy (?:chức|án|việc|ghế|điểm)|mua (?:chức|ghế)|biệt phủ|biệt thự|giàu|xe sang|thua lỗ|khống|chiếm|lợi dụng|trục lợi|thu lợi|' +
     'bị (?:tố|bắt|kỷ luật|điều tra|khởi tố|phạt|tạm|đình|nghi|bác)|nghi vấn|nghi án|ăn (?:chặn|bớt|dày|tiền|đậm|hết)|nuốt|giết|hối|gian (?:lận|dối|manh|xảo|thương)|quỵt|bòn|vét|cắt xén|' +
-    'thất thoát|lãng phí|vô (?:cảm|trách nhiệm|pháp|lương)|lưu manh|phá (?:rừng|hoại|nát)|xâm (?:hại|phạm|chiếm)|cưỡng|thông thầu|chỉ định thầu|chia chác|chia nhau|che (?:giấu|chở|đậy)|bất minh|mờ ám|khuất tất|ưu ái|' +
+    'nhận(?: \\p{L}+){0,2} (?:trăm|chục|triệu|tỷ)|nhận tiền(?! (?:đền bù|bồi thường|hỗ trợ))|lấy(?: \\p{L}+){0,3} (?:trăm|chục|triệu|tỷ|ngàn|nghìn)|học thêm|thất thoát|lãng phí|' +
+    'vô (?:cảm|trách nhiệm|pháp|lương)|lưu manh|phá (?:rừng|hoại|nát)|xâm (?:hại|phạm|chiếm)|cưỡng|thông thầu|chỉ định thầu|chia chác|chia nhau|che (?:giấu|chở|đậy)|bất minh|mờ ám|khuất tất|ưu ái|' +
     'tay trong|đi đêm|dính (?:líu|dáng|tới|vào|vụ)|tai tiếng|bê bối|không xứng|vòi (?:tiền|vĩnh)|quan hệ(?! (?:hợp tác|ngoại giao|hữu nghị|quốc tế|công chúng))|đất công|làm ngơ|hành dân|vô học',
   'đánh (?:dân|người|đập|em|cháu|học|cán)|(?:làm|hàng|bằng|hồ sơ) giả|giả (?:mạo|danh|chữ|hồ)|rút (?:ruột|tiền|quỹ)|dọa (?:dân|nạt|đánh)|ép (?:dân|giá|buộc|ký)',
   KIN,
@@ -49,12 +50,12 @@ const BLAME_ACCENTED = compilePattern(
 )
 /** Irony, a guess or a question, in the sentence or next to it. */
 const IRONY = compilePattern(
-  'nhỉ|hóa ra|thảo nào|bảo sao|hèn (?:gì|chi)|tự nhiên|ghê(?! gớm)|(?:ai|dân|người ta|mọi người|bà con)(?: \\p{L}+){0,2} (?:cũng )?(?:biết|hiểu|thấy|rõ)|hiểu(?: \\p{L}+)? (?:rồi|ha|hen|chứ)|' +
+  '(?:không|chưa|chây ì) (?:chịu )?trả|nhỉ|hóa ra|thảo nào|bảo sao|hèn (?:gì|chi)|tự nhiên|ghê(?! gớm)|(?:ai|dân|người ta|mọi người|bà con)(?: \\p{L}+){0,2} (?:cũng )?(?:biết|hiểu|thấy|rõ)|hiểu(?: \\p{L}+)? (?:rồi|ha|hen|chứ)|' +
     'chắc(?! chắn)|lạ(?: quá| thật| lùng| ghê| đời)?|sao (?:lại|mà|vẫn|cứ|giờ)|tại sao|vì sao|đúng quy trình|tài thật|giỏi thật|khéo|trùng hợp|ngẫu nhiên|bỗng(?: dưng)?|' +
     'thế là|vậy là|xong (?:là|thì|rồi)|mới có|chưa đầy|thần tốc|haha|hihi|hehe|đâu (?:ra|phải)|ở đâu|mà (?:lại|vẫn|sao|giờ)|trong khi|đừng hỏi|thì ra',
 )
 const MARKS =
-  /\?|\.{3}|…|[=:]\){1,9}|["“'‘][^"”'’\s]{1,12}(?: [^"”'’\s]{1,12})?["”'’]|[\u{1F600}-\u{1F64F}\u{1F914}\u{1F923}]/u
+  /\?|(?:\p{Lu}\.){2}|["“]\p{Ll}|\.{3}|…|[=:]\){1,9}|["“'‘][^"”'’\s]{1,12}(?: [^"”'’\s]{1,12})?["”'’]|[\u{1F600}-\u{1F64F}\u{1F914}\u{1F923}]/u
 
 /** Who took a picture or wrote a text, without diacritics: "Ảnh: Minh Anh". */
 const CREDIT =
