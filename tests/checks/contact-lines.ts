@@ -158,7 +158,6 @@ export const LATER_OTHERS_CONTACTS: readonly string[] = [
   'Danh bạ tổ dân phố 5: Hoa 0911 444 546, Phượng 0912 555 657, Lài 0913 666 768',
   'Thấy bảo liên hệ anh bảo vệ số 0944 858 687 là vô được',
   'Cần ba mẹ bé Na đón sớm, sđt 0908 262 728 gọi hoài không được',
-  'Tìm cháu Khoa đi lạc, ai thấy gọi gia đình theo số 0939 141 518',
   'Mọi người zalo hỏi thăm chị Lành nằm viện nha, 0986 737 939',
   'Gọi luật sư của mình: 0913 949 698',
   'Em Lan bên kia đây ạ, mọi người gọi em ấy 0912 345 671',

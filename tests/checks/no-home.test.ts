@@ -20,6 +20,7 @@ it.each([
   'Nữ hoàng giải bơi:\n🥇 2019 🥇 2020 🥇 2021 🥇 2022 🥇 2023 🥇 2024',
   'Bài đăng lúc\n05/09/2023 08:15:22',
   'TÌM CỤ ĐI LẠC: ông nội mình 80 tuổi, đi lạc từ sáng, mặc áo nâu. Ai thấy xin gọi giúp chị Mơ 0905 314 771, gia đình đội ơn.',
+  'Tìm cháu Khoa đi lạc, ai thấy gọi gia đình theo số 0939 141 518',
   'Điểm phát gạo miễn phí cho bà con nghèo ở nhà văn hóa khu 4. Đầu mối liên lạc: anh Đỗ Quang Lâm - 0937.441.208',
   'Đông Nam Á có thêm nhiều người mắc sốt xuất huyết trong tuần.',
 ])('is at most a note: “%s”', (text) => {
