@@ -41,6 +41,28 @@ describe('a link that the draft sends the reader to, after frightening words,', 
     // A promise that it is no fraud.
     ['Nhấn agribank-trian.top nhận quà, trang này thật, không phải lừa đảo', 'agribank-trian.top'],
     ['Không tin thì vào agribank-trian.top mà coi', 'agribank-trian.top'],
+    // What is said of false messages, or of what swindlers do, before somebody else calls to the link.
+    ['Dạo này nhiều thư lừa đảo quá, ngân hàng mời quý khách xác minh tại agribank-baomat.top', 'agribank-baomat.top'],
+    ['Bữa ni tin giả tùm lum, cô bác ghé đúng vneid-gov.top để cập nhật hỉ', 'vneid-gov.top'],
+    ['Bọn xấu dùng số điện thoại cũ để vay, cô bác tra thử coi tên mình ở cic-gov.top', 'cic-gov.top'],
+    ['Bọn chúng nhắn tin lừa đảo khắp nơi, ngân hàng yêu cầu bà con cập nhật tại bidv-hotro.top', 'bidv-hotro.top'],
+    ['bon chung gui tin nhan gia khap noi, ngan hang yeu cau ba con cap nhat tai bidv-hotro.top', 'bidv-hotro.top'],
+    ['Chúng tôi gửi link đồng bộ VNeID cho cô bác: vneid-gov.top', 'vneid-gov.top'],
+    ['Số lạ gọi thì cúp máy, định danh lại tại vneid-gov.top', 'vneid-gov.top'],
+    // The loss of those who do not open it, or who do it late.
+    ['Bấm vneid-gov.top nộp liền, trễ hạn là mất tiền phí', 'vneid-gov.top'],
+    ['Vô vneid-gov.top lãnh tiền, chưa lãnh hôm nay là mất sạch', 'vneid-gov.top'],
+    ['Không xác thực vneid-gov.top trước 17h ngày 5/11 thì bị khóa tài khoản', 'vneid-gov.top'],
+    // A promise of safety with a particle at its end.
+    ['vao agribank-trian.top nhan qua, khong lua dao nha', 'agribank-trian.top'],
+    ['Bấm agribank-trian.top kẻo bị lừa đó nghen', 'agribank-trian.top'],
+    // Praised as the right one, among others.
+    ['Chớ vô link lạ nghe mấy o, link thật nè: agribank-baomat.top', 'agribank-baomat.top'],
+    ['cho vo link la nghe may o, link that ne: agribank-baomat.top', 'agribank-baomat.top'],
+    ['Cẩn thận: vneid-gov.top là trang chuẩn của phường, web khác là lừa đảo', 'vneid-gov.top'],
+    ['Bấm vneid-gov.top nghe, mấy web kia là giả mạo', 'vneid-gov.top'],
+    ['Chị tui bị lừa 30 triệu, nhờ bên này thu hồi được: congan-thuhoi.top', 'congan-thuhoi.top'],
+    ['Bị lừa tiền cọc thì đây là kênh tiếp nhận: congan-thuhoi.top', 'congan-thuhoi.top'],
   ])('is pointed out: %s', (text, link) => {
     expect(findMarked(text)).toContain(link)
   })
@@ -78,6 +100,31 @@ describe('a link', () => {
     'Nhận được tin nhắn kêu truy cập vneid-gov.top thì báo ngay công an, lừa đảo cả đấy',
     'Hôm qua má tui bấm vào agribank-baomat.top bị lừa mất 5 triệu',
     'Bấm vào agribank-baomat.top là mất sạch tiền',
+    // False messages, with what they ask for.
+    'Tin nhắn lừa đảo kêu vào vneid-gov.top để khóa thẻ',
+    'Mấy tin này toàn là xạo: vào ngay vneid-gov.top để khóa thẻ',
+    'Tin giả sau đây: “Vào ngay vneid-gov.top để khóa thẻ”',
+    'Bọn lừa đảo nhắn bà con vào agribank-baomat.top để khóa thẻ, dì Sáu bị lừa rồi',
+    // What swindlers send, and whom they entice.
+    'Kẻ gian gửi https://vneid-gov.top cho cụ già',
+    'Bọn xấu gạt dì tui vô agribank-baomat.top để lãnh thưởng, bay 3 triệu',
+    'Thư lừa đảo kèm link vneid-gov.top',
+    'Tụi nó gạt má em cài đặt vneid-gov.top',
+    'Đây là thư giả, mọi người đừng mở vneid-gov.top',
+    'Đối tượng tạo fanpage rồi dẫn về vneid-gov.top',
+    // The loss of those who open it.
+    'Vô vneid-gov.top là dính virus đó cô bác',
+    'vao agribank-baomat.top la chung rut het tien',
+    'Chị Ba không biết, vào agribank-baomat.top rồi mất 5 triệu',
+    // What to do about it.
+    'Ai biểu vô vneid-gov.top thì cứ dập máy nghe',
+    'Ai trót nhập agribank-baomat.top thì gọi ngân hàng khóa thẻ',
+    // Called false in other words.
+    'Cổng dịch vụ công giả: vneid-gov.top',
+    'Web agribank-baomat.top nhái ngân hàng Nông nghiệp',
+    'Tui mới thấy trang vneid-gov.top, tui nghi giả mạo',
+    'Tui thấy trang vneid-gov.top kỳ kỳ, đăng để bà con biết mà tránh nha',
+    'Trang vneid-gov.top là lừa đảo, trang khác cũng giả',
   ])('that is warned of is left alone: %s', (text) => {
     expect(findMarked(text)).toEqual([])
   })

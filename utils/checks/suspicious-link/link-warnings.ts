@@ -8,9 +8,15 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 const NEGATION =
-  '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)'
+  '(?:(?<!(?:ai|(?<!mọi )người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)'
 const OPEN = '(?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)'
 const LINK_NOUN = 'trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link'
+
+/** Looks ahead to a host, or the end of the range: the link is the object of the words before. */
+const BEFORE_HOST = '(?=[^\\p{L}\\p{N}]{0,4}(?:https?(?!\\p{L})|[\\p{L}\\d-]+\\.\\p{L}{2}|$))'
+const SWINDLERS =
+  '(?:kẻ (?:gian|xấu)|đối tượng|bọn (?:chúng|xấu|nó)|chúng(?! (?:tôi|tui|em|ta|mình|con|cháu)(?!\\p{L})))'
+const SPEAKER = '(?:em|tôi|tui|mình|con|cháu)'
 
 const WARNING = compilePattern(
   [
@@ -25,7 +31,16 @@ const WARNING = compilePattern(
     'đã (?:bị )?chặn',
     'chiêu (?:trò|thức|lừa|mới)',
     'thủ đoạn|bọn lừa|kẻ lừa|tố giác',
-    '(?:kẻ (?:gian|xấu)|đối tượng|bọn (?:chúng|xấu|nó)|chúng)(?: \\p{L}+){0,3} (?:lập|dựng|tạo|dùng|gửi|nhắn)',
+    // "Kẻ gian dùng CCCD cũ để vay tiền" only frightens: it says no word of a link or a message.
+    `${SWINDLERS}(?: \\p{L}+){0,3} (?:lập|dựng|tạo|dùng|gửi|nhắn)(?: \\p{L}+){0,4}? (?:${LINK_NOUN}|cổng|fanpage|qr|tin nhắn|này)`,
+    `${SWINDLERS}(?: \\p{L}+){0,3} (?:lập|dựng|tạo|dùng|gửi|nhắn|dụ|gạt|xúi|rủ|bảo|kêu|yêu cầu)(?: \\p{L}+){0,5}?${BEFORE_HOST}`,
+    `(?:tin nhắn|tin|thư|email) (?:giả(?: mạo)?|lừa đảo)(?: \\p{L}+){0,4}?${BEFORE_HOST}`,
+    `(?:nó|tụi nó) (?:lừa|gạt|dụ)(?: \\p{L}+){0,5}?${BEFORE_HOST}`,
+    'cổng (?:dịch vụ công |thông tin )?(?:giả|fake|lừa đảo)',
+    `thì (?:cứ )?(?:cúp|dập|ngắt|gác) máy`,
+    `(?:(?:nếu|đã|hễ|ai mà)(?: \\p{L}+)? (?:lỡ|nhỡ)|trót|lỡ (?:tay|dại))(?: \\p{L}+)? ${OPEN}(?: \\p{L}+){0,3}?${BEFORE_HOST}`,
+    `${SPEAKER}(?: (?:cũng|hơi|đang|liền))? (?:nghi|biết|đoán|nghĩ)(?: ngờ)?(?: (?:là|nó|đây|chắc)){0,2} (?:lừa|giả mạo|là giả|xạo|fake)`,
+    '(?:để|cho) (?:mọi người|bà con|cả nhà|cô bác)(?: biết)?(?: mà| để)? (?:tránh|né)(?= ?(?:[,.!?;]| nha| nhé| nghe|$))',
     'có phải (?:(?!bị )\\p{L}+ ){0,3}(?:lừa|giả|thật)',
   ].join('|'),
 )
@@ -37,7 +52,7 @@ const SUSPECTED =
 const BELONGINGS =
   'tài khoản|tk|stk|thẻ|sim|thuê bao|số điện thoại|máy|thiết bị|điện thoại|zalo|facebook|fb|giao dịch|ví|thông tin|dữ liệu'
 const STRANGE_DEAL = '(?:giao dịch|đăng nhập|khoản chi|lệnh chuyển tiền)(?: [\\p{L}\\d.]+){0,4}? (?:lạ|bất thường)'
-/** A fright of the reader's account, a promise of safety, or a denial: no warning of any link, whatever its words. */
+/** A fright of the reader's account, a promise of safety, or a denial: no warning of this link, whatever its words. */
 const FRIGHT = compilePattern(
   [
     `(?:${BELONGINGS})(?: [\\p{L}\\d*.]+){0,7}? (?:${SUSPECTED})(?: (?!${LINK_NOUN})\\p{L}+){0,3}? ${CRIME}`,
@@ -48,6 +63,10 @@ const FRIGHT = compilePattern(
     `(?:từ|bằng|qua|trên|ở|có|cài|phát hiện)(?: \\p{L}+)? (?:${LINK_NOUN}) lạ`,
     `(?:tránh|kẻo|chống|ngừa|phòng|khỏi|trước khi|không muốn|nếu không(?: \\p{L}+){0,3}|sẽ|lỡ|hạn chế|lấy lại tiền) ${CRIME}`,
     `(?:không phải|chứ không|không hề|không có|cam kết không|đảm bảo không|không lo|khỏi lo|không sợ)(?: là)?(?: \\p{L}+)? ${CRIME}`,
+    'không (?:lừa(?: đảo)?|giả mạo|mạo danh)',
+    // What is said of other links praises this one.
+    `(?:(?<!(?:lập|một|thêm|gửi|ra|sang) )(?:${LINK_NOUN})(?: \\p{L}+)? khác|(?:mấy|các|những) (?:${LINK_NOUN})(?: \\p{L}+)? kia)` +
+      '(?: \\p{L}+){0,3}? (?:giả mạo|giả|lừa đảo|lừa|xạo|fake)',
   ].join('|'),
 )
 
@@ -60,16 +79,27 @@ const LURE = compilePattern(
 )
 
 const CALL_VERB =
-  'bấm|nhấn|nhấp|click|ấn|chạm|truy cập|đăng nhập|đăng ký|đăng kí|mở|tải|khai|điền|vô|vào|quét|nộp|nhận|ghé|xác minh|xác thực|' +
+  // Without diacritics "tin nhắn" ends like a verb.
+  '(?<!tin )(?:nhấn|nhận)|bấm|nhấp|click|ấn|chạm|truy cập|đăng nhập|đăng ký|đăng kí|mở|tải|khai|điền|vô|vào|quét|nộp|ghé|xác minh|xác thực|' +
   'xác nhận|cập nhật|kích hoạt|kiểm tra|tra cứu|liên hệ|khóa|mở khóa|bảo vệ|hủy|khiếu nại|trình báo|tố cáo|tố giác|' +
-  'lấy lại|rút|hoàn|thanh toán|chuẩn hóa|đồng bộ|gia hạn|bổ sung|khai báo|xem chi tiết|chi tiết'
+  'lấy lại|rút|hoàn|thanh toán|chuẩn hóa|đồng bộ|gia hạn|bổ sung|khai báo|xem chi tiết|chi tiết|' +
+  'tra (?:xem|coi|thử|phạt|nợ|ngay|liền|tại|ở)|cài (?:lại|đặt)|(?<!(?:mã|số|tài khoản) )định danh'
 /** Words that lead right to the link: "bấm vào http://…", "khóa thẻ ngay tại 👉 …". */
 const CALLS_TO_LINK = compilePattern(
   `(?:${CALL_VERB})(?: \\p{L}+){0,5}?[^\\p{L}\\p{N}]{0,3}(?:ở|tại|theo|qua|trên|vào|vô|link|trang|web|website|địa chỉ|đường dẫn|ngay|liền|gấp|đây|sau)?[^\\p{L}\\p{N}]{0,12}$`,
 )
 /** A link that is praised as the right one: "trang chính thức: …". */
 const CALLED_GENUINE = compilePattern(
-  `(?<!(?:không phải|giả|nhái)(?: là)? )(?:${LINK_NOUN})(?: \\p{L}+)? (?:thật|chính thức|chính chủ|chuẩn|an toàn)(?: là)?[^\\p{L}\\p{N}]{0,12}$`,
+  `(?<!(?:không phải|giả|nhái)(?: là)? )(?:${LINK_NOUN})(?: \\p{L}+)? (?:thật|chính thức|chính chủ|chuẩn|an toàn)(?: của(?: \\p{L}+){1,4}?)?(?: (?:là|đây|nè)){0,2}[^\\p{L}\\p{N}]{0,12}$`,
+)
+/** The same right after it: "… mới là trang thật". */
+const GENUINE_AFTER = matchFollowingWords(
+  `(?:mới )?(?:chính )?là (?:${LINK_NOUN})(?: \\p{L}+)? (?:thật|chính thức|chính chủ|chuẩn|an toàn)`,
+)
+/** Help with money that was lost, which is the next lure for those who were cheated. */
+const CALLED_HELPFUL = compilePattern(
+  '(?:nơi|chỗ|kênh|bên) (?:nhận )?(?:hỗ trợ|giúp|tiếp nhận|thu hồi|lấy lại|đòi lại)(?: (?!(?:giả|lừa|fake)(?!\\p{L}))\\p{L}+){0,4}?[^\\p{L}\\p{N}]{0,12}$|' +
+    `nhờ (?:${LINK_NOUN}|nơi|chỗ|bên)(?: \\p{L}+){0,4} (?:lấy lại|đòi|rút|hoàn|thu hồi|nhận lại)(?: \\p{L}+){0,3}?[^\\p{L}\\p{N}]{0,12}$`,
 )
 /** A call with few words between, which outweighs a mere word of caution. */
 const LEADING_TO_LINK = compilePattern(
@@ -87,8 +117,10 @@ const FORBIDDEN_CALL = compilePattern(
 )
 /** "Không vào … sẽ bị khóa": the link is what saves from it. */
 const OMITTED_CALL = compilePattern(`(?:không|ko|k|hông|hổng|chưa)(?: \\p{L}+)? (?:${CALL_VERB})(?! được)`)
+/** A word, a date or an hour. */
+const WORD = '[\\d/.:]*[\\p{L}\\d]+'
 const THREAT_AFTER = matchFollowingWords(
-  '(?:\\p{L}+ ){0,6}?(?:sẽ|thì|là) (?:(?!không|chẳng|khỏi|đỡ|hết lo)\\p{L}+ ){0,4}?(?:bị|mất|khóa|cắt|phạt|trừ|thu hồi)',
+  `(?:${WORD} ){0,6}?(?:sẽ|thì|là) (?:(?!không|chẳng|khỏi|đỡ|hết lo)\\p{L}+ ){0,4}?(?:bị|mất|khóa|cắt|phạt|trừ|thu hồi|(?:lấy|rút) (?:hết|sạch|tiền))`,
 )
 const RECOUNTED_CALL = compilePattern(
   '(?:đã|mới|vừa|lỡ|trót|từng|ai|(?<!mọi )người|kẻ|cụ|chúng|nó|họ|tui|tôi|mình|(?<!(?:anh|chị|các|mấy) )em|(?<!(?:bà|các|mấy) )con|nhỡ|hễ)' +
@@ -99,7 +131,7 @@ const NOT_TO_OPEN =
   `(?:(?<!nếu(?: \\p{L}+){0,2} )(?:không|ko|k|hông|hổng)|đừng|chớ|cấm|né)(?: (?:${FILLERS}|thể|cần)){0,3} ` +
   `(?:${OPEN}|làm theo|gửi|chuyển|dính|dại|bị lừa)` +
   // "đừng bấm link lạ" is not of this link; "không vào sẽ mất thẻ" drives the reader to it.
-  '(?!(?: \\p{L}+){0,3} (?:lạ|khác|nào khác|ngoài|người|giả)(?!\\p{L})|(?:,| \\p{L}+){0,4} (?:sẽ|thì|là) (?:\\p{L}+ )?(?:bị|mất|khóa|cắt|phạt|hết|trừ|coi|cứ|vào|vô)|' +
+  `(?!(?: \\p{L}+){0,3} (?:lạ|khác|nào khác|ngoài|người|giả)(?!\\p{L})|(?:,| ${WORD}){0,4} (?:sẽ|thì|là) (?:\\p{L}+ )?(?:bị|mất|khóa|cắt|phạt|hết|trừ|coi|cứ|vào|vô)|` +
   ' (?:được|nổi|đc|dc|thì|,? ?cứ|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))'
 /** Said of a link or message itself, before or after it. */
 const CALLED_FALSE =
@@ -107,24 +139,42 @@ const CALLED_FALSE =
   `(?:lừa đảo|lừa|giả|xạo|fake)(?: đảo)? (?:đấy|đó|thôi|hết|nha|nhé|nghe|cả đấy|á)|thì xóa|(?<!(?:rồi|xong|nhớ) )xóa (?:ngay|liền|luôn|đi)|` +
   `(?:${LINK_NOUN}|tin|tin nhắn|thông báo|cuộc gọi|thư|email|công an|ngân hàng)(?: \\p{L}+){0,2} (?:giả(?: mạo| danh)?|lừa đảo|xạo|fake)|` +
   'chiêu (?:trò|thức|lừa|mới)|thủ đoạn|có phải (?:(?!bị )\\p{L}+ ){0,3}(?:lừa|giả|thật)|(?:lừa đảo|lừa|giả) (?:không|hông|ko|hả|phải không)'
+/** "Để qua tháng là mất …" and "không nhận là mất …" are of those who do not open the link, or do it late. */
+const NOT_OMITTED =
+  '(?<!(?:(?:không|ko|k|hông|hổng)(?! (?:biết|hay|ngờ|rành|để ý))|kẻo|chưa|để (?:qua|tới|quá|lâu)|quá hạn|chậm|trễ)(?: [\\p{L}\\d]+){0,4} )'
 /** After a call to the link, only this still makes a warning of it. */
 const WARNING_AFTER = compilePattern(
-  `${NOT_TO_OPEN}|${CALLED_FALSE}|(?<!(?:không|ko|k|hông|hổng|kẻo)(?: thì)? )(?:thì|là|rồi|xong) (?:đã )?(?:bị|mất|bay)(?: (?:lừa|hết|sạch|tiền|trắng|chiếm|đánh cắp|\\d+))|phishing|` +
+  `${NOT_TO_OPEN}|${CALLED_FALSE}|${NOT_OMITTED}(?:thì|là|rồi|xong) (?:đã )?(?:(?:bị|mất|bay) (?:lừa|hết|sạch|tiền(?! (?:phạt|phí))|trắng|chiếm|đánh cắp|\\d+)|(?:bị )?(?:dính|nhiễm) (?:mã độc|virus|bẫy))|` +
+    `${NOT_OMITTED}(?:thì|là|rồi|xong) (?:${SWINDLERS}|nó|tụi nó)(?: \\p{L}+)? (?:(?:lấy|rút)(?! lại)|lừa|chiếm|trộm|hack|moi|vét|hốt)|phishing|` +
     '(?:lừa đảo|lừa|giả(?: mạo)?|fake)(?= ?[!.)]| ?$)',
 )
 /** A call in a quotation, or after one of these, is what somebody else wrote. */
-const REPORTING = compilePattern(
-  `(?:nhắn|gửi|gởi|gọi|bảo|kêu|yêu cầu|dụ|xúi|nói|ghi|viết|hướng dẫn|đề nghị|rủ|bắt|nội dung|tin nhắn|tin này|tin sau|như (?:vầy|vậy|sau)|kiểu(?: như)?)(?: \\p{L}+){0,5}?[^\\p{L}\\p{N}]{0,4}(?:${CALL_VERB})`,
-)
+const REPORTED_CALL =
+  '(?:nhắn|gửi|gởi|gọi|bảo|kêu|yêu cầu|dụ|xúi|nói|ghi|viết|hướng dẫn|đề nghị|rủ|bắt|nội dung|tin nhắn|tin này|tin sau|như (?:vầy|vậy|sau)|kiểu(?: như)?)(?: (?!thì(?!\\p{L}))\\p{L}+){0,5}?[^\\p{L}\\p{N}]{1,4}' +
+  `(?:${CALL_VERB})`
+const REPORTING = compilePattern(REPORTED_CALL)
+/** Who may begin a clause of the draft's own: what swindlers did before it is over. */
+const NEW_SUBJECT =
+  '(?:bà con|quý (?:khách|vị)|khách hàng|mọi người|cả nhà|ngân hàng|công an|nhà mạng|cơ quan|bộ|cục|sở|phường|xã|ủy ban)'
+const MESSAGE = '(?:tin nhắn|tin|thư|email|thông báo|link|cuộc gọi)'
+const FALSE = '(?:giả|lừa đảo|lừa|bịa|xạo)'
 /** Of the message that follows: it is false, or not to be followed. */
 const MESSAGE_IS_FALSE = compilePattern(
-  `(?:tin nhắn|tin|thư|email|thông báo|link|cuộc gọi)(?: \\p{L}+){0,4} (?:là |toàn )?(?:giả|lừa đảo|lừa|bịa|xạo)|` +
-    `(?:đừng|chớ|không)(?: ${FILLERS}){0,3} (?:tin|bấm|làm theo|nghe theo|vào|mở)(?: \\p{L}+){0,2} (?:tin nhắn|tin|này|sau|dưới|nha|nhé|nghe|kiểu)(?! (?:lạ|khác|người))|` +
+  // "Có nhiều tin nhắn giả lắm" alone is of no message in particular.
+  `${MESSAGE}(?: \\p{L}+){0,4} (?:là|toàn|đều)(?: \\p{L}+)? ${FALSE}|${MESSAGE} (?:này|kia|đó|sau|dưới)(?: \\p{L}+){0,2} ${FALSE}|` +
+    `${MESSAGE}(?: \\p{L}+){0,2} ${FALSE}(?=(?: (?!${NEW_SUBJECT}(?!\\p{L}))\\p{L}+){0,6}(?: ?[:“"]| (?:này|sau|dưới)))|` +
+    `${MESSAGE}(?: \\p{L}+){0,2} ${FALSE}(?: (?:danh|mạo)(?: \\p{L}+){1,3}?)?(?: (?!${NEW_SUBJECT}(?!\\p{L}))\\p{L}+){0,3} ${REPORTED_CALL}|` +
+    `(?:đừng|chớ|không)(?: ${FILLERS}){0,3} (?:tin|bấm|làm theo|nghe theo|vào|mở)(?: (?!(?:lạ|khác|ngoài)(?!\\p{L}))\\p{L}+){0,2} (?:tin nhắn|tin|này|sau|dưới|nha|nhé|nghe|kiểu)(?! (?:lạ|khác|người))|` +
     'có phải (?:(?!bị )\\p{L}+ ){0,3}(?:lừa|giả|thật)',
 )
-/** Who sends such messages. */
-const DECEIVER = compilePattern(
-  '(?:kẻ|bọn|tụi|đám|đối tượng|chúng|nó|ai|người lạ|số lạ|thằng|con|mấy đứa)(?: \\p{L}+){0,5}|(?:giả danh|mạo danh|giả mạo|giả làm|giả|tự xưng|xưng)',
+const DECEIVER =
+  '(?:kẻ|bọn|tụi|đám|đối tượng|chúng|nó|ai|người lạ|số lạ|thằng|(?<!bà )con|mấy đứa|giả danh|mạo danh|giả mạo|giả làm|giả|tự xưng|xưng)'
+/** Swindlers send, or ask for, what follows; nobody else's clause begins between. */
+const DECEIVER_REPORTING = compilePattern(
+  `${DECEIVER}(?:(?:,|:)? (?!(?:nên|do đó|vì vậy)(?!\\p{L}))(?<!, (?=${NEW_SUBJECT}))[\\p{L}\\d]+){0,12}?,? ${REPORTED_CALL}`,
+)
+const IMITATES_AFTER = matchFollowingWords(
+  '(?:này |đó )?(?:(?:làm )?giả|nhái) (?:ngân hàng|công an|cổng|trang|web|app|nhà mạng|cơ quan|dịch vụ công|vneid|cục|sở)',
 )
 const CAUTION_OF_MESSAGE = compilePattern(
   '(?:coi chừng|cẩn thận|cảnh giác|đề phòng|lưu ý|cảnh báo|nhận diện)(?: \\p{L}+){0,4} (?:tin nhắn|tin|cuộc gọi|chiêu|trò|kiểu|link|trang|thư|email|câu)',
@@ -144,12 +194,13 @@ export function hasLinkWarning(reading: AnalyzedText, span: Span): boolean {
   const before = { start: from, end: span.start }
   const after = { start: span.end, end: to }
   if (isCalledTo(reading, span)) return warnsDespiteCall(reading, span, before, after)
+  if (IMITATES_AFTER(reading, span.end)) return true
   if (hasMatch(reading, WARNING, before) || hasMatch(reading, WARNING, after)) return true
   const tests = (what: Pattern) => what.testIn(reading, from, span.start) || what.testIn(reading, span.end, to)
   return tests(CAUTION) && !tests(LURE) && !LEADING_TO_LINK.testIn(reading, from, span.start)
 }
 
-/** Whether a range has a match that is no part of a fright. */
+/** Whether a range has a match that does not begin within a fright. */
 function hasMatch(reading: AnalyzedText, pattern: Pattern, { start, end }: Span): boolean {
   if (!pattern.testIn(reading, start, end)) return false
   const frights = FRIGHT.find(reading)
@@ -159,7 +210,7 @@ function hasMatch(reading: AnalyzedText, pattern: Pattern, { start, end }: Span)
       (match) =>
         match.start >= start &&
         match.end <= end &&
-        !frights.some((fright) => fright.start <= match.start && match.end <= fright.end),
+        !frights.some((fright) => fright.start <= match.start && match.start < fright.end),
     )
 }
 
@@ -181,9 +232,11 @@ function findLeadingClause({ text }: AnalyzedText, { start }: Span): Span {
 function isCalledTo(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findLeadingClause(reading, span)
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
-  if (isThreatened(reading, span)) return true
+  if (isThreatened(reading, span) || has(CALLED_HELPFUL)) return true
   if (has(FORBIDDEN_CALL) || has(RECOUNTED_CALL)) return false
-  return has(CALLS_TO_LINK) || has(CALLED_GENUINE) || PURPOSE_AFTER(reading, span.end)
+  return (
+    has(CALLS_TO_LINK) || has(CALLED_GENUINE) || GENUINE_AFTER(reading, span.end) || PURPOSE_AFTER(reading, span.end)
+  )
 }
 
 /** Whether the reader is threatened with what happens without the link. */
@@ -206,6 +259,7 @@ function warnsDespiteCall(reading: AnalyzedText, span: Span, before: Span, after
   if (!REPORTING.testIn(reading, said.start, said.end)) return false
   if (CAUTION_OF_MESSAGE.testIn(reading, before.start, before.end)) return true
   return (
-    DECEIVER.testIn(reading, said.start, said.end) && [before, after].some((part) => hasMatch(reading, WARNING, part))
+    DECEIVER_REPORTING.testIn(reading, said.start, said.end) &&
+    [before, after].some((part) => hasMatch(reading, WARNING, part))
   )
 }
