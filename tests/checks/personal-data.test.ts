@@ -4,7 +4,7 @@ import { checkDraft } from '../../utils/checks/index.ts'
 import { personalData } from '../../utils/checks/personal-data/index.ts'
 import { createTextDraft, getFixes } from '../../utils/draft.ts'
 
-/** The findings whose fix masks a name, which may stand before other data. */
+/** The findings whose fix masks a name, perhaps before other data. */
 const FACTS_OF_PEOPLE = new Set(['health', 'birth', 'private', 'petition', 'trouble'])
 
 function findPersonalData(text: string) {
@@ -209,8 +209,8 @@ describe('personal data', () => {
             expect(hit.end).toBeLessThanOrEqual(text.length)
             past = hit.end
             for (const { kind, start, end } of getFixes(hit)) {
-              // A door number is a part of the finding; a sentence is larger than it, and so is the way from the name to
-              // a fact that has left its place to other data.
+              // A door number is a part of the finding; a sentence is larger than it, and so is the way from the name
+              // to a fact that has left its place to other data.
               const isPart = kind !== 'delete-sentence' && !FACTS_OF_PEOPLE.has(hit.message)
               const within = isPart ? hit : { start: 0, end: text.length }
               expect([start >= within.start, start < end, end <= within.end]).toEqual([true, true, true])

@@ -280,12 +280,6 @@ const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|
 
 const OF_THE_WRITER = matchFollowingWords('của (?:tui|tôi|mình|em|tao)')
 
-/** Rubbish that is thrown away, and nobody who is called it: "các loại rác thải". */
-const WASTE = /(?:^| )rac$/
-const REAL_WASTE = matchFollowingWords(
-  'thải|sinh hoạt|nhựa|hữu cơ|vô cơ|tái chế|y tế|công nghiệp|nguy hại|điện tử|thực phẩm',
-)
-
 const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /
 
 function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
@@ -295,7 +289,6 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
     isInnocentSense(getMatchedPhrase(match), reading, span, match) ||
     isSelfDirected(reading, span) ||
     OF_THE_WRITER(reading, match.end) ||
-    (WASTE.test(getMatchedPhrase(match)) && REAL_WASTE(reading, match.end)) ||
     (!headed && isSelfDirected(reading, match)) ||
     isReportedSpeech(reading, span) ||
     isReportedSpeech(reading, match) ||

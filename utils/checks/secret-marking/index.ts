@@ -5,7 +5,7 @@ import type { Draft, Span } from '../../draft.ts'
 import { hasOverlap } from '../../draft.ts'
 import { findPartitionIndex } from '../../lib/sorted-index.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
-import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import type { Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp, type RegExpMatch } from '../../text/incremental-regexp.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import {
@@ -94,25 +94,7 @@ export const secretMarking: Check = {
     isJestHeaded(reading, sentence) ||
     isDeniedOrReminder(reading, sentence) ||
     isWrittenMemory(reading, sentence) ||
-    isPatrolMet(reading, sentence) ||
-    isOfForeignArmy(reading, sentence),
-}
-
-const FOREIGN_LANDS =
-  'iran|iraq|mỹ|hoa kỳ|nga|israel|trung quốc|triều tiên|hàn quốc|nhật(?: bản)?|ấn độ|pakistan|ukraina?|syria|thổ nhĩ kỳ|đài loan|' +
-  'philippines|thái lan|malaysia|úc|australia|anh quốc|pháp|đức|nato|ả rập xê út|li ?băng|yemen|hamas|houthi'
-/** Forces of another country, as the news speaks of them. */
-const FOREIGN_ARMY = compilePattern(
-  `(?:quân đội|hải quân|không quân|lục quân|quân|lính|tàu (?:chiến|sân bay|ngầm|khu trục)|máy bay(?: chiến đấu)?|tên lửa|vệ binh|lực lượng)(?: của| quốc gia)? (?:${FOREIGN_LANDS})`,
-  { bare: false },
-)
-const OWN_FORCES = compilePattern(
-  'việt nam|nước ta|quân ta|ta|tôi|tui|mình|em|biên giới|trường sa|hoàng sa|biển đông|(?:sư|trung|tiểu|lữ) đoàn|quân khu|mật|đơn vị|đại đội|hải phòng|cam ranh|bộ (?:quốc phòng|tư lệnh)',
-)
-
-/** Whether a sentence is of the forces of another country, and of none of ours. */
-function isOfForeignArmy(reading: AnalyzedText, { start, end }: Span): boolean {
-  return FOREIGN_ARMY.testIn(reading, start, end) && !OWN_FORCES.testIn(reading, start, end)
+    isPatrolMet(reading, sentence),
 }
 
 function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {

@@ -95,25 +95,6 @@ const ASKED = compilePattern(
     '(?:không|chẳng|hổng|chưa) (?:dám |thể )?(?:trả lời|phát ngôn|nói) thay',
 )
 
-/** A body that a report of others has as its subject, or the named speaker of a firm. */
-const REPORTED = compilePattern([
-  '(?:tại|trong|theo) (?:báo cáo|văn bản|công văn|kết luận|tờ trình|buổi|cuộc|phiên|họp báo)(?: \\p{L}+){0,8},? (?:\\p{L}+ ){1,8}(?:khẳng định|cho biết|cho rằng|xác nhận|kết luận|kiến nghị|nêu)',
-  'đại diện(?: truyền thông| pháp luật| phía)?(?: của)? (?:tập đoàn|công ty|hãng|doanh nghiệp|ngân hàng|câu lạc bộ|clb|đội bóng|nhãn hàng|thương hiệu)(?: \\p{L}+){1,12} (?:xác nhận|cho biết|khẳng định|cho hay)',
-])
-/** A newspaper by its tag, which pages of the press put under their news. */
-const PRESS_TAG =
-  /#(?:vtc|vnexpress|tuoitre|thanhnien|dantri|laodong|nguoilaodong|vietnamnet|tienphong|vtv|vov|zing|znews|kenh14|baomoi)(?:news|online|24|vn)?(?![a-z0-9])/
-const WRITERS_BODY = compilePattern(
-  `chúng tôi|chúng em|bên (?:tôi|mình|em)|tụi (?:tôi|tui|mình|em)|tôi|mình|tui|em|xin|kính|trân trọng|${ON_BEHALF}|(?:xã|phường|cơ quan|trường|đơn vị) (?:mình|ta|tôi|nhà)`,
-)
-
-/** Whether a sentence reports in the third person what a body said, and the writer speaks for none. */
-function isReported(reading: AnalyzedText, { start, end }: Span): boolean {
-  if (WRITERS_BODY.testIn(reading, start, end)) return false
-  const passage = findEnclosingPassage(reading, { start, end })
-  return REPORTED.testIn(reading, passage.start, end) || PRESS_TAG.test(reading.bare)
-}
-
 const SPEAKS_FOR = compilePattern(ON_BEHALF)
 
 function isHarmless(reading: AnalyzedText, start: number, end: number): boolean {
@@ -204,7 +185,6 @@ export const speakingForAgency: Check = {
     hit.kind === 'routine' ? [buildPassOnFix(original, hit)] : buildAgencyFixes(original, hit),
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
-    isReported(reading, { start, end }) ||
     isServiceNotice(reading, { start, end }) ||
     isRoutineNotice(reading, { start, end }) ||
     isDeskAnswer(reading, { start, end }) ||

@@ -89,29 +89,13 @@ function isReportedDeed(reading: AnalyzedText, span: Span, sentence: Span): bool
   return DONE_THEN.testIn(reading, sentence.start, clauseEnd)
 }
 
-/** A day or a year of the past century or before, and who did it then. */
-const PAST_YEAR = /(?<!\d)(?:\d{1,2} ?[-/.] ?1[0-9]\d\d|(?:nam|thang \d{1,2}) ?[-/.]? ?1[0-9]\d\d)(?!\d)/
-const SOLDIERS = compilePattern(
-  'lính|quân|giặc|địch|phát xít|thực dân|ss|đức quốc xã|triều đình|nghĩa quân|du kích|dân làng|bom|b52',
-)
-const AS_THEN = compilePattern('như|giống|hãy|phải|đi anh em|lặp lại|lần nữa|chúng mày|bọn này|tụi này|lũ này')
-
-/** Whether soldiers did it long ago, and nobody is to do the same today. */
-function isOfHistory(reading: AnalyzedText, { start }: Span, sentence: Span): boolean {
-  return (
-    PAST_YEAR.test(reading.bare.slice(sentence.start, start)) &&
-    SOLDIERS.testIn(reading, sentence.start, start) &&
-    !AS_THEN.testIn(reading, sentence.start, sentence.end)
-  )
-}
-
 /** Whether others are called on to do it, or it is wished on somebody. */
 export function isCallToViolence(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
   if (UNWILLING(reading, span.start) || isAimedAtAnimal(reading, span.end) || DONE_AFTER(reading, span.end))
     return false
   if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
   const sentence = findEnclosingSentence(reading, span)
-  if (isReportedDeed(reading, span, sentence) || isOfHistory(reading, span, sentence)) return false
+  if (isReportedDeed(reading, span, sentence)) return false
   const isCalledFor = CALL.testIn(reading, sentence.start, span.start) || OPENS(reading, span.start)
   const hasVictim = isAimedAtYou(reading, span.end) || isAimedAtThem(reading, span.end)
   const urged = () => URGED.testIn(reading, span.end, sentence.end) || FOR_ME.testIn(reading, span.end, sentence.end)

@@ -53,7 +53,7 @@ export const ALARM_CLAIM = createClausePattern(
     'bỏ bùa|(?:chụp|đánh|xịt) thuốc mê)|bắt cóc (?:trẻ|con nít|học sinh)<40>(?:đang|xuất hiện|khắp|tràn|ở cổng|quanh)',
   '(?:bệnh|dịch|virus|cúm) (?:lạ|mới|bí ẩn)<80>(?:chết|mất|lây|lan|nhập viện|tử vong|co giật|xuống tới)',
   '(?:vắc xin|vaccine|thuốc chích|chích|tiêm|(?:uống|ăn)(?! (?:rượu|bia|nhậu)))<60>(?:vô sinh|khỏi có con|không (?:có|sinh) con|tê liệt|' +
-    '(?<!(?:phòng|ngừa|chống|trừ|loại)(?: bệnh)? )bại liệt|đột tử|tự kỷ|chậm phát triển|chip|chết người|là chết(?! mê| thèm))',
+    'bại liệt|đột tử|tự kỷ|chậm phát triển|chip|chết người|là chết(?! mê| thèm))',
   '(?:thịt|gạo|rau|cá|tôm|mắm|sữa|trứng|trái cây|nước|bún|bánh|mực|thuốc|kẹo|đồ ăn)<50>' +
     '(?:nhiễm|tẩm|bơm|ướp|ngâm|trộn|pha|có|chứa) (?:\\p{L}+ )?(?:sán|hóa chất|độc|thủy ngân|trừ sâu|chất (?:cấm|gây)|' +
     'giòi|ký sinh trùng|virus|chì|ma túy)<60>(?:hết (?:trơn|rồi|sạch)|ung thư|đừng \\p{L}+|chết|ngộ độc|cả chợ|' +

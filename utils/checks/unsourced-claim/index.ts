@@ -169,27 +169,12 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
   if (hasSourceInBrackets(reading, span) || hasSourcePlaced(reading, span)) return true
   if (isRumourWarning(reading, span) || isQuotedInObjection(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return hasNamedSource(reading, span) || isOwnExperience(reading, span)
-  if (kind === 'chain' && (isSeekingHelp(reading, span) || isPageFooter(reading, span))) return true
+  if (kind === 'chain' && isSeekingHelp(reading, span)) return true
   if (kind === 'hearsay' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
   // A person who works for the police is not an official source.
   return light && !ofInsider
     ? hasNamedSource(reading, span) || isBroadcastNews(reading, span)
     : hasSourceLink(reading, span)
-}
-
-/** The line under a rule, with which a page ends its posts: its name and what it promises. */
-const FOOTER = /(?:^|\n)[ \t]{0,3}[-_=*]{3,40}[ \t]{0,3}\n[^\n]{0,80}$/
-const FOOTER_REACH = 130
-const TO_SHARE = compilePattern(`${SHARE}|${SPREAD}|khẩn|gấp|cảnh báo|nóng hổi|chú ý`)
-
-function isPageFooter(reading: AnalyzedText, { start }: Span): boolean {
-  const { text } = reading
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const close = text.indexOf('\n', start)
-  return (
-    FOOTER.test(text.slice(Math.max(0, start - FOOTER_REACH), start)) &&
-    !TO_SHARE.testIn(reading, line, close < 0 ? text.length : close)
-  )
 }
 
 /** The most words of hearsay and of a question about it: "thấy bảo à?". */

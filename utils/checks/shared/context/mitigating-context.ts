@@ -99,32 +99,14 @@ const OBJECTION = compilePattern(
   ].join('|'),
 )
 
-/** What is between quotations of one series: "…", "…" and "…". */
-const IN_SERIES = /^(?:[,;.…]| và| hay| hoặc|\s){1,6}$/
-const SERIES_GAP = 6
-
-/** Returns the quotations in a row that one of them belongs to. */
-function findSeries(reading: AnalyzedText, quotation: Span): Span {
-  const all = findQuotationsOnce(reading)
-  const isNext = (a: Span, b: Span) =>
-    b.start - a.end <= SERIES_GAP && IN_SERIES.test(reading.text.slice(a.end, b.start))
-  let first = findNextSpanIndex(all, quotation.start)
-  let last = first
-  while (first > 0 && isNext(all[first - 1]!, all[first]!)) first--
-  while (last + 1 < all.length && isNext(all[last]!, all[last + 1]!)) last++
-  return {
-    start: Math.min(quotation.start, all[first]?.start ?? quotation.start),
-    end: Math.max(quotation.end, all[last]?.end ?? 0),
-  }
-}
-
 /** Whether the span is quoted and the words around object to it, ask to remove it, or report it. */
 export function isQuotedInObjection(reading: AnalyzedText, span: Span): boolean {
   const quotation = findEnclosingQuotation(reading, span)
   if (!quotation) return false
-  const series = findSeries(reading, quotation)
-  const passage = findEnclosingPassage(reading, series)
-  return OBJECTION.testIn(reading, passage.start, series.start) || OBJECTION.testIn(reading, series.end, passage.end)
+  const passage = findEnclosingPassage(reading, quotation)
+  return (
+    OBJECTION.testIn(reading, passage.start, quotation.start) || OBJECTION.testIn(reading, quotation.end, passage.end)
+  )
 }
 
 const WORD_LABEL_BEFORE = matchPrecedingWords(

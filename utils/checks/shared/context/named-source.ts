@@ -39,10 +39,6 @@ const NAMED_SOURCE = compilePattern(
       '(?:(?:bản tin|thông báo|công văn|thông tin|kết luận|số liệu|lời|của|từ|trên|tờ|trang|đại diện|lãnh đạo|bác sĩ) )*' +
       '(?:báo|cổng|trang|website|thông (?:báo|cáo)|công văn|bản (?:tin|án)|kết luận|cáo trạng|nghị định|luật|' +
       `vnexpress|tuổi trẻ|thanh niên|dân trí|vtv|who|${AUTHORITIES})`,
-    '(?:công an|cảnh sát)(?: \\p{L}+){0,6} ?: ?(?:bắt|khởi tố|tạm giữ|triệt phá|truy tìm)',
-    'tại (?:cơ quan )?(?:công an|cơ quan điều tra)(?: \\p{L}+){0,4},? (?:\\p{L}+ ){0,6}(?:khai|thừa nhận)',
-    '(?:công an|cảnh sát)(?: \\p{L}+){1,4} (?:đang |vừa |đã |phát thông báo ){0,2}(?:truy (?:tìm|nã|bắt)|tạm giữ)',
-    '(?:đã|vừa) có (?:báo cáo|văn bản|công văn)(?: \\p{L}+){0,3} (?:gửi|về|trình)',
     `(?:${AUTHORITIES})(?: \\p{L}+){0,5} (?:đã |vừa |mới |chính thức |có |đang )*(?:${AUTHORITY_ACTS})`,
     'báo (?:tuổi trẻ|thanh niên|nhân dân|dân trí|lao động|tiền phong|người lao động|pháp luật|điện tử|tỉnh|đưa|đăng|viết)',
     '(?:kết luận|quyết định|thông báo) (?:của|thanh tra|điều tra|kiểm tra|khởi tố|số \\d|chính thức)',

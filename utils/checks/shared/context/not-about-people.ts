@@ -33,9 +33,7 @@ const REAL_ANIMAL = compilePattern(
 )
 /** What animals do, or what is done with them. */
 const ANIMAL_DEED = compilePattern(
-  `${NOT_LIKENED}(?:${KINDS})(?: \\p{L}+){0,2} (?:vẫy đuôi|đẻ|gáy|ị|ỉa|gặm|cào|mổ|vô chuồng|vào chuồng|xuất chuồng|kéo cày|thắng kéo|ấp trứng|rụng lông|thay lông)|` +
-    `(?:khỉ|voọc)(?: (?:này|đó|kia|ở đây|trên núi)){0,2} (?:cướp|giật|giành|lấy|xin|ăn) (?:đồ|thức ăn|túi|mũ|nón|kính|nước|điện thoại|trái cây|của du khách)|` +
-    '(?:khỉ|voọc|chó|heo|lợn)(?: \\p{L}+){0,5} (?:bản năng|hoang dã|kiếm ăn|sinh cảnh|bảo tồn|khu du lịch|bán đảo)',
+  `${NOT_LIKENED}(?:${KINDS})(?: \\p{L}+){0,2} (?:vẫy đuôi|đẻ|gáy|ị|ỉa|gặm|cào|mổ|vô chuồng|vào chuồng|xuất chuồng|kéo cày|thắng kéo|ấp trứng|rụng lông|thay lông)`,
   { bare: false },
 )
 /** What an animal looks like or wears: also without diacritics, because the words together are of no person. */

@@ -35,20 +35,6 @@ const THOUGHT_OF_PEOPLE = compilePattern(
     '(?:ngu|dốt|đần|khờ|ngu dốt|ngu ngơ|ngu muội|dốt nát|mù chữ|con nít)',
 )
 
-/** Somebody suffers it: "bị coi không bằng …". */
-const TREATED_BEFORE = matchPrecedingWords('bị(?: \\p{L}+){0,3} (?:coi|xem|đối xử|khinh)(?: (?:thường|rẻ|như|là)){0,2}')
-/** A line that somebody in a story says: a dash after a verb of speech and its colon. */
-const STORY_LINE =
-  /(?<!\p{L})(?:hỏi|nói|quát|đáp|bảo|hét|mắng|gào|thét|kêu|trả lời|hoi|noi|quat|dap|bao|het|mang|gao|thet|keu|tra loi)(?: \p{L}{1,8}){0,3} ?: ?\n? ?[-–] ?[^\n:]{0,60}$/u
-const OWN_LINE =
-  /(?<!\p{L})(?:tôi|tui|tao|tau|mình|tớ|toi|minh|to|em)(?: \p{L}{1,8}){0,4} ?: ?\n? ?[-–] ?[^\n:]{0,60}$/u
-const STORY_REACH = 110
-
-function isSpokenInStory({ lower }: AnalyzedText, { start }: Span): boolean {
-  const before = lower.slice(Math.max(0, start - STORY_REACH), start)
-  return STORY_LINE.test(before) && !OWN_LINE.test(before)
-}
-
 /** Whether a span says what others are said to think of the people. */
 export function isThoughtOfPeople(reading: AnalyzedText, span: Span): boolean {
   return THOUGHT_OF_PEOPLE.find(reading).some((thought) => hasOverlap(thought, span))
@@ -58,7 +44,6 @@ export function isThoughtOfPeople(reading: AnalyzedText, span: Span): boolean {
 export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
   if (REPORTING_VERB_BEFORE(reading, span.start) && !isInOwnVoice(reading, span.start)) return true
   if (isQuotedSpeech(reading, span) || isThoughtOfPeople(reading, span)) return true
-  if (TREATED_BEFORE(reading, span.start) || isSpokenInStory(reading, span)) return true
   const sentence = findEnclosingSentence(reading, span)
   if (OWN_VERDICT.test(reading.bare.slice(Math.max(sentence.start, span.start - VERDICT_REACH), span.start)))
     return false

@@ -213,7 +213,6 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     const passage = findEnclosingPassage(analyzed, match)
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
     if (hasNamedSource(analyzed, match) || isQuotedInObjection(analyzed, match)) continue
-    if (hasPoliceAfter(analyzed, sentence)) continue
     const clause = widenToClause(analyzed.text, match)
     // An envelope may be a present.
     const isSureAct = isOfPersonBefore && !analyzed.bare.startsWith('nhan phong bi', match.start)
@@ -282,25 +281,6 @@ function isTheft({ reading, start, end }: PatternMatch, sentence: Span): boolean
 
 function isPlay({ reading, start, end }: PatternMatch, sentence: Span): boolean {
   return TAKING.testIn(reading, start, end) && IN_PLAY.testIn(reading, sentence.start, sentence.end)
-}
-
-/** What the police or a court have done, which the next sentence or the one after it says of the same people. */
-const POLICE_ACTED = compilePattern(
-  '(?:công an|cảnh sát|cơ quan (?:điều tra|cảnh sát điều tra)|viện kiểm sát|tòa án|bộ đội biên phòng)(?: \\p{L}+){0,10} ' +
-    '(?:đã |vừa |ra (?:quyết định|lệnh) ){1,3}(?:\\p{L}+ ){0,2}?(?:tạm (?:giữ|giam)|khởi tố|bắt|truy (?:tố|nã)|triệt phá|tuyên phạt|xét xử)',
-)
-const HEARD_OF = compilePattern('nghe (?:nói|đâu|đồn|bảo)|hình như|đồn|đâu phải|chưa|không|phải|sao|mà')
-const POLICE_REACH = 260
-
-function hasPoliceAfter(reading: AnalyzedText, { end }: Span): boolean {
-  const to = Math.min(reading.text.length, end + POLICE_REACH)
-  return POLICE_ACTED.find(reading).some((acted) => {
-    if (acted.start < end || acted.end > to) return false
-    // No more than one sentence is between them, and neither it nor the news is hearsay.
-    const between = reading.text.slice(end, acted.start).match(/[.!?](?=\s)/g)?.length ?? 0
-    const said = findEnclosingSentence(reading, acted)
-    return between <= 1 && !HEARD_OF.testIn(reading, said.start, said.end)
-  })
 }
 
 /** Keeps the first of several acts in one clause ("ôm hụi, lừa đảo chiếm đoạt"): they are one finding. */
