@@ -15,6 +15,13 @@ it.each([
   'Cô Lan tổ trưởng dặn bà con: số 02499990000 là số lừa đảo nghe',
   'Bác Tư trưởng thôn báo fanpage Vé Xe Giá Rẻ Tết lừa đảo',
   'Ông Bảy trưởng ấp kêu tụi tui: tin nhắn nhận quà Tết là tin nhắn lừa đảo',
+  // Somebody called Trang warns, and a page with a capital.
+  'Cô Trang hiệu trưởng dặn phụ huynh: trang hocphi-online.top là trang lừa đảo',
+  'Lê Thu Trang công an xã nhắc bà con: trang dinhdanh-moi.top lừa đảo',
+  'Chú Ba tổ trưởng báo Trang facebook Quà Trung Thu lừa đảo',
+  'Công an phường nhắc: Trang "Việc tại nhà" lừa đảo',
+  'Trang này lừa đảo nghen, cô Hoa tổ trưởng dặn rồi đó',
+  'anh Tu cong an ap nhac ba con trang nay lua dao',
 ])('takes a warning of a page, a link or a number for no accusation: %s', (text) => {
   expect(isAccusation(text)).toBe(false)
 })
@@ -27,6 +34,15 @@ it.each([
   'Tài khoản facebook Nguyễn Văn Hùng lừa đảo tiền bà con',
   'Công ty Hoàng Gia Mẫu lừa đảo khách hàng',
   'Trang agribank-baomat.top là trang lừa đảo. Ông Lê Văn Mẫu lừa đảo bà con',
+  // Somebody called Trang is no page.
+  'Lê Thu Trang lừa đảo tiền góp của cả ấp',
+  'Le Thu Trang lua dao tien gop cua ca ap',
+  'Cô Trang chủ nhiệm lừa đảo tiền quỹ lớp',
+  'Cô Trang tin học lừa đảo tiền quỹ lớp',
+  'Thím Trang chiếm đoạt tiền hội phụ nữ',
+  'Con Trang bán cá đầu hẻm lừa đảo tiền bà con',
+  'Bà con ơi Trang xóm 3 lừa đảo tiền hụi rồi',
+  'Trang lừa đảo tiền phường của cả làng rồi bỏ trốn',
 ])('still finds that somebody is accused: %s', (text) => {
   expect(isAccusation(text)).toBe(true)
 })

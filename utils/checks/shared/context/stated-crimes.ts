@@ -75,8 +75,50 @@ function isOfNet(reading: AnalyzedText, sentence: Span, act: Span): boolean {
       start >= sentence.start &&
       start < act.start &&
       act.start < end &&
-      !hasNamedTarget(reading, skipNetNoun(reading, start), act.start),
+      (isCalledTrang(reading, sentence, start)
+        ? PAGE_WARNED_OF.testIn(reading, start, end)
+        : !hasNamedTarget(reading, skipNetNoun(reading, start), act.start)),
   )
+}
+
+const CALLED_BEFORE =
+  '(?:cô|chị|bà|con|em|thím|dì|mợ|bác|chú|anh|ông|o|mệ|mụ|mạ|má|mẹ|cháu|bé|nhỏ|nàng|ả|thị|bạn|vợ|thầy)'
+/** A title or a part of a name, right before "trang". */
+const TITLE_BEFORE = compilePattern(`${CALLED_BEFORE} $`)
+const NAME_PART_BEFORE = /\p{Lu}\p{Ll}+ {1,2}$/u
+/** "Trang" after it may be the first word of what is said. */
+const OPENING_BEFORE = /[^\p{L}\p{N}\s,]["“'(\s]{0,3}$/u
+/** After "trang": it is a page for sure. */
+const PAGE_AFTER = compilePattern(
+  '^ (?:web|website|mạng|fanpage|fb|facebook|zalo|tiktok|cá nhân|thông tin|điện tử|tin tức|(?:\\p{L}+ ){0,3}là trang)',
+)
+/** After "trang" without a title or a name before it. */
+const THIS_AFTER = compilePattern('^ (?:này|đó|kia|ấy|ni|nớ|đấy|mới|giả|nào)')
+const HOST_AFTER = /^ {1,2}(?:["“']|https?:|[\p{L}\d-]+\.\p{L}{2})/u
+/** Somebody called Trang warns of a page. */
+const PAGE_WARNED_OF = compilePattern(
+  `(?:nhắc|dặn|báo|kêu|bảo|nói|khuyên|lưu ý)(?: (?:phụ huynh|bà con|mọi người|cả \\p{L}+|các \\p{L}+|anh|chị|em|tụi|dân|học sinh|tui|mình|với|rằng|là)){0,4} ?:? ${NET_NOUN}(?: [^\\s,;!?]{1,60}){1,8}`,
+)
+const NAME_REACH = 16
+const PAGE_REACH = 60
+
+/** Whether a noun of the net is somebody's name: "Cô Trang", "Nguyễn Thị Trang". */
+function isCalledTrang(reading: AnalyzedText, sentence: Span, at: number): boolean {
+  const { bare, text } = reading
+  if (!/^trang(?![a-z])/.test(bare.slice(at, at + 6))) return false
+  const after = at + 'trang'.length
+  const before = text.slice(Math.max(sentence.start, at - NAME_REACH), at)
+  const hasTitle = TITLE_BEFORE.testIn(reading, Math.max(sentence.start, at - NAME_REACH), at)
+  const hasCapital = text.startsWith('Trang', at)
+  if (hasCapital && (NAME_PART_BEFORE.test(before) || (hasTitle && reading.accented))) return true
+  if (HOST_AFTER.test(text.slice(after, after + PAGE_REACH))) return false
+  if (PAGE_AFTER.testIn(reading, after, after + PAGE_REACH)) return false
+  const isThis = THIS_AFTER.testIn(reading, after, after + PAGE_REACH)
+  // "ba con trang nay" may be "bà con trang này".
+  if (hasTitle) return reading.accented || !isThis
+  if (!hasCapital) return findFullNames(reading).some(({ start, end }) => start < at && at < end)
+  const isOpening = before.trim() === '' || OPENING_BEFORE.test(before)
+  return !isOpening || !isThis
 }
 
 /** Returns where the name after a noun of the net begins: a page is no person for being called "Trang". */
