@@ -30,6 +30,10 @@ it.each([
   'Mình xin phép mẹ cháu rồi nha cả nhà: bé Lê Bảo Ví lớp 3B trường Tiểu học Mẫu được giải ba kể chuyện.',
   'Tui có xin phép ba má cháu rồi nghen bà con. Cháu Lê Bảo Ví lớp 3B trường Tiểu học Mẫu được giải ba kể chuyện.',
   'Cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải nhất vẽ tranh (đã xin phép gia đình).',
+  'Đã xin phép ba mẹ bé Ví. Khoe bé Lê Bảo Ví lớp 3B trường Tiểu học Mẫu được giải ba kể chuyện.',
+  'Được sự đồng ý của gia đình em Lê Bảo Ví, xã xin khen em Lê Bảo Ví lớp 5A trường Tiểu học Mẫu đạt giải nhất.',
+  'Đã xin phép ba mẹ bé Kiệt. Khoe bé Lê Tuấn Kiệt lớp 3H trường Tiểu học Mẫu được giải ba kể chuyện.',
+  'Da xin phep ba ma be Vi. Khoe be Le Bao Vi lop 3B truong Tieu hoc Mau duoc giai ba ke chuyen.',
 ])('is silent of praise that the parents agree to: %s', (text) => {
   expect(find(text)).toEqual([])
 })
@@ -53,6 +57,28 @@ it.each([
   ['Nếu được ba mẹ đồng ý, xã xin khen cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải nhất.', 'warn'],
   ['Đã xin phép ba mẹ rồi: cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu bị bệnh tim.', 'warn'],
   ['Được ba mẹ đồng ý, xã xin khen cháu Lê Bảo Ví, lớp 4/2 trường Tiểu học Mẫu đạt giải, nhà số 12 xóm 3.', 'warn'],
+  // Leave that is refused, or of the parents of somebody else.
+  ...[
+    'Đã hỏi ý má cháu. Má cháu nói khỏi đăng.',
+    'Đã xin phép gia đình. Bố từ chối.',
+    'Da hoi y ba me. Me khong thich dang.',
+    'Đã xin phép bố mẹ em Na.',
+    'Được sự đồng ý của gia đình cháu Bình:',
+    'Mới xin phép má tui rồi:',
+  ].map((leave) => [`${leave} Khoe bé Lê Bảo Ví lớp 3B trường Tiểu học Mẫu được giải ba kể chuyện.`, 'warn']),
+  // Leave to praise is not for home, the way to school, hours, the body and birth.
+  ...[
+    'sáng nào cũng đạp xe tới trường',
+    'tan học 16h30 mới về',
+    'nhà cháu sát bến đò',
+    'ở cùng ông nội trong kiệt',
+    'mới lớp 3 đã 45 ký',
+    'hay nói lắp',
+    'là con riêng của mẹ',
+  ].map((more) => [
+    `Đã xin phép gia đình. Khoe bé Lê Bảo Ví lớp 3B trường Tiểu học Mẫu được giải ba, ${more}.`,
+    'warn',
+  ]),
   ['Học sinh lớp 6 con cô Hoa giành giải nhì huyện.', 'warn'],
 ])('finds the child where nobody agrees yet, and what no consent makes right: %s', (text, level) => {
   expect(findLevels(text)).toContain(`child-privacy ${level}`)

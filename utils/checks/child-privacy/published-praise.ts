@@ -23,7 +23,7 @@ const POSTS = '(?:đăng|đưa (?:tin|ảnh|hình|lên)|chia sẻ|công khai)'
 const ASKED = '(?!(?: [\\p{L}\\d]+){0,8} ?\\?| (?:[\\p{L}\\d]+ ){0,4}(?:thì|mới|hay|không|chưa|hả|hông)(?!\\p{L}))'
 const BOTH_PARENTS = `(?:${PARENTS}|(?:ba|bố|cha|tía|mạ)(?: (?:và )?(?:mẹ|má|mạ))?|mẹ|má|gia đình|phụ huynh)`
 const THEIR_CHILDS =
-  '(?: (?:của|và|học sinh|em|cháu|bé|con|các|các em|các cháu|hai|bên|nhà|này)){0,4}(?: \\p{L}+){0,3}?'
+  '(?: (?:của|và|học sinh|em|cháu|bé|con|các|các em|các cháu|hai|bên|nhà|này)){0,4}(?: (?!(?:tui|tôi|mình|tao|tớ)(?!\\p{L}))\\p{L}+){0,3}?'
 /** Who posts praise, and that it is praise: what the leave was for. */
 const POSTER =
   '(?:(?:nên|thì|hôm nay|nay|giờ) )?(?:(?:phường|xã|trường|nhà trường|lớp|thôn|tổ|khu phố|xóm|ấp|chi đoàn|hội|đoàn|ban|page|nhóm|trang|ubnd|' +
@@ -39,11 +39,27 @@ const POST_OPENS =
 const CONSENT = compilePattern([
   `${NOT_YET}${FAMILY},? (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}` +
     `(?:${AGREES} (?:(?:để|cho) (?:(?:nhà trường|thầy cô|lớp|em) )?)?|cho )${POSTS}${ASKED}`,
+  `${POSTS}(?: (?:bài|tin|ảnh|hình|này|đã|khi|với|và)){0,3} (?:được |có )?(?:sự )?${AGREES} (?:của|từ) ${FAMILY}${ASKED}`,
+])
+/** Leave to praise, without a word for posting. */
+const LEAVE = compilePattern([
   `${POST_OPENS}(?:đã |vừa |mới |nhờ )?được (?:sự )?(?:${AGREES} (?:của|từ) ${BOTH_PARENTS}${THEIR_CHILDS}|${BOTH_PARENTS}${THEIR_CHILDS} ${AGREES}(?: rồi)?)${GIVEN_FOR_PRAISE}${ASKED}`,
   `${POST_OPENS}(?:(?:đã|vừa|mới|có) (?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến|thưa) ${BOTH_PARENTS}${THEIR_CHILDS}(?: (?:rồi|xong|đàng hoàng|đầy đủ|hết))?|` +
     `(?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến) ${BOTH_PARENTS}${THEIR_CHILDS} (?:rồi|xong))` +
     `(?: (?:nha|nhé|nghe|nghen|hí|hỉ|ạ|bà con|mọi người|cả nhà|anh chị|cô bác)){0,3}${GIVEN_FOR_PRAISE}${ASKED}`,
-  `${POSTS}(?: (?:bài|tin|ảnh|hình|này|đã|khi|với|và)){0,3} (?:được |có )?(?:sự )?${AGREES} (?:của|từ) ${FAMILY}${ASKED}`,
+])
+/** Whose parents gave leave: a name, or the word after "em". */
+const CHILD_IN_LEAVE =
+  /(?<=(?<!\p{L})(?:em|cháu|chau|bé|be|con|bạn|ban) )(?!(?:em|cháu|chau|bé|be|con|đã|da|rồi|roi|xong|đàng|dang|đầy|day|hết|het|này|nay|đó|do|ấy|ay|đều|deu|đồng|dong|nhất|nhat|cho|ưng|ung|đăng|đưa|dua|nha|nhé|nhe|nghe|nghen|trong|học|hoc|sinh)(?!\p{L}))\p{L}+|(?<= )\p{Lu}\p{L}*/gu
+/** Home, the way to school, hours, the body and birth: leave to praise is not for them. */
+const BEYOND_PRAISE = compilePattern([
+  'nhà (?:(?:em|cháu|bé|con|nó|bạn|bạn ấy|em ấy) )?(?:ở|ngay|gần|cạnh|sát|kế|sau|trước|đối diện|đầu|cuối|trong|tại|dưới|chỗ|ngoài|bên (?:cạnh|hông))|' +
+    '(?:ở|sống|trú|ngụ|tá túc) (?:với|cùng|chung|nhờ|trọ|ké|đậu)|(?:trong|đầu|cuối|tại|ở|số|sau) (?:hẻm|kiệt|ngõ|ngách)|(?:hẻm|kiệt|ngõ|ngách) (?:\\d|sau|trước|cụt|nhỏ)|chung cư|(?:phòng|nhà|khu|dãy) trọ',
+  '(?:một|1) mình|tuyến xe|xe (?:buýt|bus|ôm|đưa rước|đưa đón|số \\d+)|đi bộ|đạp xe|cổng (?:sau|trước|chính|phụ|chợ)|tan (?:học|trường|lớp)|' +
+    '(?:đón|rước|chờ) (?:em |cháu |bé |con )?(?:ở|tại|lúc)|(?<!lớp )\\d{1,2} ?(?:h|giờ)(?: ?\\d{1,2})?(?: phút)?',
+  'dậy thì|béo phì|thừa cân|còi (?:xương|cọc)|(?:tiểu|đái|tè) dầm|cân nặng|(?:nặng )?\\d{1,3} ?(?:kg|ký|kí)|cao (?:1|một) ?(?:m|mét)|cao \\d{2,3} ?(?:cm|phân)|kinh nguyệt|(?:có|hành) kinh|' +
+    'nói (?:lắp|ngọng)|bệnh(?! viện)|uống thuốc|chậm phát triển',
+  'con (?:nuôi|riêng|rơi)|(?:nhận|xin|cha|ba|bố|mẹ|má)(?: về)? nuôi|mồ côi|ly (?:hôn|dị)|đơn thân|không (?:cha|ba|bố|mẹ)|bỏ rơi|(?:cha|bố|mẹ|má) (?:dượng|kế|ghẻ)',
 ])
 /** What is no praise, even with consent. */
 const BLAME = compilePattern(
@@ -57,12 +73,29 @@ const CONTACT = compilePattern(
 
 /** Leave that is asked for, and not given. */
 const REFUSED = compilePattern(
-  '(?:chưa|không|ko|chẳng|hông)(?: (?:thấy|có|được|hề)){0,2} (?:đồng ý|cho phép|cho đăng|trả lời|chịu|ưng|nhất trí|xin phép|hỏi)',
+  '(?:chưa|không|ko|chẳng|chả|hông|hổng|đâu)(?: (?:thấy|có|được|hề)){0,2} (?:đồng ý|cho phép|cho đăng|trả lời|chịu|ưng|nhất trí|xin phép|hỏi|muốn|thích)|' +
+    '(?:đừng|thôi|khỏi|cấm|không (?:nên|được))(?: (?:có|nên|cho|ai)){0,2} (?:đăng|đưa|khoe|chia sẻ)|từ chối|phản đối',
 )
 
-/** Whether the parents of those who are praised in a draft agree to it, and it speaks badly of nobody. */
-function hasConsent(reading: AnalyzedText): boolean {
-  return CONSENT.test(reading) && !REFUSED.test(reading) && !BLAME.test(reading) && !CONTACT.test(reading)
+/**
+ * Whether the parents of those who are praised in a draft agree to it, and it speaks badly of nobody.
+ * @param praised the name, or the sentence that has it
+ */
+function hasConsent(reading: AnalyzedText, praised: Span): boolean {
+  if (REFUSED.test(reading) || BLAME.test(reading) || CONTACT.test(reading)) return false
+  if (CONSENT.test(reading)) return true
+  return LEAVE.find(reading).some((leave) => isLeaveFor(reading, leave, praised)) && !BEYOND_PRAISE.test(reading)
+}
+
+/** Whether leave is of the parents of the one who is praised: they are named alike, or not named. */
+function isLeaveFor({ text }: AnalyzedText, leave: Span, praised: Span): boolean {
+  const said = text.slice(praised.start, praised.end)
+  // A sentence that has both says who is praised outside the leave.
+  const who = isEnclosedSpan(praised, leave) ? said : said.replace(text.slice(leave.start, leave.end), '')
+  const words = who.toLowerCase().split(/[^\p{L}]+/u)
+  return [...text.slice(leave.start, leave.end).matchAll(CHILD_IN_LEAVE)].every(([word]) =>
+    words.includes(word.toLowerCase()),
+  )
 }
 
 /** Whether the passage only praises the child for a school result, and an official source or the parents have it so. */
@@ -71,7 +104,7 @@ export function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
   return (
     SCHOOL_PRAISE.testIn(reading, start, end) &&
     !PRIVATE_DETAIL.testIn(reading, start, end) &&
-    (hasOfficialSource(reading, name) || hasConsent(reading))
+    (hasOfficialSource(reading, name) || hasConsent(reading, name))
   )
 }
 
