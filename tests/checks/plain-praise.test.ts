@@ -16,6 +16,10 @@ it.each([
   'Con chị Hoa đậu đại học y, giỏi thiệt!',
   'Con bé nhà cô Sáu hát hay ghê, giỏi thật đấy.',
   'Chị Thảo bên nhà nấu bún ngon ghê, khéo tay thiệt',
+  'Con chị Hoa đạt giải nhất cờ vua ở tỉnh, giỏi thật mà!',
+  'Cháu nội bác Tám mới lớp 2 đã biết bơi, giỏi ghê!',
+  'Con mợ Út phụ mẹ rửa chén, ngoan ghê',
+  'chau noi bac Tam moi lop 2 da biet boi, gioi ghe!',
   'Bác Ba hàng xóm trồng được giàn bầu trĩu quả, mát tay ghê',
 ])('takes praise of a child or a craft as it is said: %s', (text) => {
   expect(isHint(text)).toBe(false)
@@ -29,6 +33,15 @@ it.each([
   'Con chị Thảo đoạt giải nhất, giỏi ghê, ai cũng biết vì sao',
   'Cả xóm chờ vắc xin mà không có. Thế mà trại của em trai cô cán bộ thú y thì tiêm đủ, tài thật.',
   'Con bà giám đốc sở được nhà mới, học bổng, giỏi ghê ha',
+  // A relative without a deed, papers that are "drawn", and offices and land without a title.
+  'Cháu cô Sáu giỏi ghê ta, mới hôm trước còn ở không',
+  'Con dì Tư khéo thật, đất rừng hóa sổ đỏ có mấy bữa',
+  'chau di Tu kheo ghe, dat rung thanh dat o trong mot buoi',
+  'Con thím Ba đậu đại học giỏi ghê ta, má ngồi trong hội đồng mà',
+  'Vẽ hồ sơ khéo ghê, công trình nằm trên giấy',
+  'Nấu báo cáo khéo ghê ta, kiểm toán không thấy chi',
+  'Trồng rừng khéo ghê ta, một năm chết sạch mà quyết toán xong',
+  'Tốt nghiệp tại chức mà leo lên tới huyện, giỏi ghê ta',
 ])('still finds the hint where a post, a contract or an office is behind it: %s', (text) => {
   expect(isHint(text)).toBe(true)
 })

@@ -20,7 +20,15 @@ const ACHIEVEMENT = compilePattern(
     'học (?:sinh )?(?:giỏi|bổng)|tốt nghiệp|điểm (?:10|mười|cao)|vô địch|lên lớp|thi (?:vẽ|hát|múa|cờ|toán|văn|chạy|bơi)',
 )
 /** Crafts, whose words mean something else without diacritics: "vẽ" and "về". */
-const CRAFT = compilePattern('vẽ|hát|múa|bơi|nấu|may|thêu|đan|cắm hoa|làm bánh|trồng|viết chữ', { bare: false })
+const CRAFT = compilePattern(
+  '(?:vẽ|hát|múa|bơi|nấu|may|thêu|đan|cắm hoa|làm bánh|trồng|viết chữ)(?! (?:\\p{L}+ )?(?:hồ sơ|dự toán|sổ|báo cáo|số liệu|bản đồ|dệt|chuyện)| (?:ra|vời))',
+  { bare: false },
+)
+/** What a child does, and how old it is. */
+const CHILD_DEED = compilePattern(
+  'học (?:lớp|bài|chăm|ngoan|đàn|vẽ|bơi|võ|mẫu giáo)|(?:chăm|ham) học|thi (?:đậu|đỗ|được|đạt)|biết (?:đi|đọc|viết|nói|bơi|đếm)|tập (?:đi|đọc|viết|bơi)|đọc (?:sách|chữ|thơ)|(?:phụ|giúp) (?:mẹ|má|ba|bố|ông|bà)|quét nhà|rửa chén|' +
+    'trông em|đá (?:banh|bóng)|chơi (?:cờ|đàn)|lớp \\d{1,2}|mẫu giáo|(?:mới )?\\d{1,2} tuổi|thủ khoa',
+)
 /** The child of somebody. */
 const CHILD = compilePattern(
   `(?:con|cháu|bé|nhóc|cu|nhỏ)(?: (?:gái|trai|út|đầu|lớn|nội|ngoại))?(?: (?:của|nhà))? (?:vợ chồng )?(?:${GROWN_UP_TITLES}|o|mệ)`,
@@ -31,13 +39,15 @@ const FAVOURED = compilePattern(
     'chức (?:vụ|danh|quyền)|(?:lên|giữ|có|được|ngồi) (?:chức|ghế)|bổ nhiệm|đề bạt|quy hoạch|thăng (?:chức|tiến)|tuyển dụng|(?:thi|suất) tuyển|' +
     '(?:vào|vô|được|xin|đi)(?: \\p{L}+)? làm|làm (?:ở|tại|trong|kế toán|thủ quỹ|văn thư|sếp)|trúng|thầu|dự án|công trình|hợp đồng|gói|' +
     '(?:lô|miếng|mảnh|sào|mua|bán|cấp|chia) đất|biệt thự|nhà (?:lầu|\\p{L}+ tầng|mặt)|mua|sắm|xây|ô tô|xe hơi|tiền|tỷ|lương|giàu|' +
-    'giám khảo|ban tổ chức|ban giám hiệu|chủ nhiệm|(?:cô|thầy) giáo|giáo viên|chấm|suất|du học',
+    'giám khảo|ban tổ chức|ban giám hiệu|chủ nhiệm|(?:cô|thầy) giáo|giáo viên|chấm|suất|du học|' +
+    'hồ sơ|giấy (?:phép|tờ)|(?:được|đã) ký|ký (?:hết|duyệt|giấy)|phiếu|bàn (?:giấy|làm việc|lãnh đạo)|(?:ở|tại|trên|trong|lên|vô|vào) sở|(?:leo|ngồi|về) (?:lên |tới |ở |tận ){0,2}(?:tỉnh|huyện|xã|phường|sở)|' +
+    'thanh tra|kiểm toán|nghiệm thu|quyết toán|hội đồng|tài trợ|hộ nghèo|nhà phố|đất (?:ruộng|rừng|ở|nền|vàng|công)|sổ đỏ|tại chức|leo (?:lên|tới|cao)|xe (?:sang|bốn bánh)|camry|mercedes',
 )
 /** Doubt, a contrast, and guesses at the reason. */
 const DOUBT = compilePattern(
   'thế mà|vậy mà|(?:lấy|giờ) đâu|đâu ra|chắc|hẳn|bảo sao|hèn (?:chi|gì)|thảo nào|tự nhiên|bỗng|nhờ (?:ai|đâu|có|ô|bố|ba|cha|mẹ|người)|(?:vì|tại|làm) sao|sao (?:mà|chỉ|toàn|lại)|' +
     'năm nào cũng|lần nào cũng|lúc nào cũng|toàn|nhưng|mà (?:học|hát|vẽ|thi|có|không|lại)|học (?:dốt|yếu|kém|dở)|dốt|dở|lười|' +
-    'tình cờ|ngẫu nhiên|trùng hợp|quy trình|quan hệ|ai cũng (?:biết|hiểu)|biết rồi|gửi gắm|chạy (?:điểm|giải|trường)|ô dù|con ông cháu cha',
+    '(?<!(?:thật|thiệt|lắm|quá|ghê|giỏi|khéo) )mà ?(?:$|[.!?])|tình cờ|ngẫu nhiên|trùng hợp|quy trình|quan hệ|ai cũng (?:biết|hiểu)|biết rồi|gửi gắm|chạy (?:điểm|giải|trường)|ô dù|con ông cháu cha',
 )
 const MARKS_OF_IRONY = /["“”]|\.{3}|…|[=:]\)|ha ?ha|hi ?hi|[😏🤫🙊🤐🤡🙃😂🤣😅]/u
 
@@ -45,7 +55,8 @@ const MARKS_OF_IRONY = /["“”]|\.{3}|…|[=:]\)|ha ?ha|hi ?hi|[😏🤫🙊�
 export function isPlainPraise(reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
   const praises = (pattern: Pattern) => pattern.testIn(reading, sentence.start, sentence.end)
-  if (!praises(PRAISE) || ![ACHIEVEMENT, CRAFT, CHILD].some(praises)) return false
+  if (!praises(PRAISE)) return false
+  if (![ACHIEVEMENT, CRAFT].some(praises) && !(praises(CHILD) && praises(CHILD_DEED))) return false
   const { start, end } = findEnclosingPassage(reading, span)
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
   return (
