@@ -13,7 +13,14 @@ function findPhones(text: string): string[] {
 it.each([
   ['3. Lê Văn Mẫu - CMND 201234567 - ĐT 0236 3 555 666', ['0236 3 555 666']],
   ['3. Le Van Mau - CMND 201234567 - DT 0236 3 555 666', ['0236 3 555 666']],
-  ['Trần Thị Ví - ĐT 02435556660', ['02435556660']],
+  ['Trần Thị Ví, sinh 1961 - ĐT 02435556660', ['02435556660']],
+  ['Trần Thị Ví - ĐT nhà 02435556660', ['02435556660']],
+  ['Danh sách hộ cận nghèo, trường hợp khó khăn:\n- Lê Văn Mẫu: 0236 3 555 666', ['0236 3 555 666']],
+  ['1. Lê Văn Mẫu, 1950, ĐT 0236 3 555 666\n2. Trần Thị Ví, ĐT 0236 3 555 777', ['0236 3 555 666', '0236 3 555 777']],
+  [
+    'Tổ 5:\n1. Lê Văn Mẫu - 0905123456\n2. Lê Thị Na - 0905123457\n3. Trần Thị Ví - 0236 3 555 777',
+    ['0905123456', '0905123457', '0236 3 555 777'],
+  ],
   ['Hộ bà Trần Thị Ví, ĐT 0292 3 555 666', ['0292 3 555 666']],
   ['Hộ bà Ví, số máy 0292 3 555 666', ['0292 3 555 666']],
   ['Danh sách hội viên: Phạm Thị Ví (0236 3 555 999), tổ 4', ['0236 3 555 999']],
@@ -49,6 +56,22 @@ it.each([
   'Số 12 Lê Văn Hiến, ĐT 0236 3 822 345',
   '12 Lê Văn Hiến, ĐT 0236 3 822 345',
   'Lê Văn Mẫu\nUBND phường Mẫu\nĐT 0236 3 822 345',
+  // Public places and people on duty below a heading.
+  'Bệnh viện:\n1. Hồng Ngọc - 024 3 822 3450\n2. Thu Cúc - 024 3 822 3451',
+  'Hãng taxi:\n- Mai Linh: 0236 3 822 345',
+  'hang taxi:\n- Mai Linh: 0236 3 822 345',
+  'Các xã:\n1. Hòa Tiến - 0236 3 822 345\n2. Hòa Châu - 0236 3 822 346',
+  'Danh sách trường:\n1. Lê Lai: 0236 3 822 345',
+  'Điểm tiêm:\n- Lê Duẩn: 0236 3 822 345',
+  'Nhà xe đi Vinh:\n- Hoàng Long: 0236 3 822 345',
+  'Tiếp dân sáng thứ hai:\nLê Văn Mẫu: 0236 3 822 345',
+  'Ban điều hành khu phố 2:\n1. Lê Văn Mẫu, sinh 1960: 0236 3 822 345',
+  'Khoa Ngoại: Trần Thị Ví 0236 3 822 345',
+  // Streets and brands that are called like people.
+  'Trần Thị Ví - ĐT 0236 3 822 345',
+  'Phương Trang: 028 3 822 3450',
+  'Võ Thị Sáu: 028 3 822 3450, Lê Văn Sỹ: 028 3 822 3451',
+  'Lê Văn Hiến 0236 3 822 345 (chi nhánh Ngũ Hành Sơn)',
 ])('leaves the landline of an office, a business or a street alone: %s', (text) => {
   expect(findPhones(text)).toEqual([])
 })

@@ -43,8 +43,18 @@ const PUBLIC = compilePattern(
     'trường|lớp|thcs|thpt|tiểu học|mầm non|mẫu giáo|chùa|nhà thờ|giáo xứ|bưu cục|hãng|xưởng|vựa|spa|salon|chợ|siêu thị|khu du lịch|' +
     'bác sĩ|bs|luật sư|ls|công chứng|dược sĩ|thẩm phán|linh mục|thầy|đồng chí|đ\\/c|thợ|tài xế|đại diện|phụ trách|quản lý|chủ (?!hộ)\\p{L}+|' +
     '(?:trưởng|phó) \\p{L}+|(?:tổ|đội|hội|chi hội|trạm|khoa) (?:trưởng|phó)|liên hệ|lh|gặp|đăng ký|hotline|cơ quan|nhiệm sở|' +
-    `đường|phố|quốc lộ|bến xe|${OFFICES}`,
+    'taxi|nhà xe|chi nhánh|điểm (?:bán|tiêm|thu|giao dịch)|các (?:phường|xã|phòng)|tiếp (?:công )?dân|ban (?:điều hành|nhân dân)|hội người|' +
+    '^(?:\\d{1,3} ?[.)] ?|- ?)?khoa|khoa (?:nội|ngoại|sản|nhi|khám|cấp cứu|dược|lão|mắt|truyền nhiễm)|đặt (?:bàn|xe|vé)|buffet|' +
+    `bv|bệnh viện|trạm|đường|phố|quốc lộ|bến xe|${OFFICES}`,
 )
+const PUBLIC_WORDS = [PUBLIC, PUBLIC_UNLESS_PERSON, INSTITUTION]
+/** Households, and what a list of residents says of somebody. */
+const RESIDENTS = compilePattern(
+  '(?<!(?:bảo|ủng|giúp|cứu) )hộ(?! (?:chiếu|tịch|sinh|lý|tống|vệ|đê|trợ|sơ|tên|chí minh))|nợ|nghèo|hội viên|(?:danh sách|ds) (?:\\p{L}+ )?(?:dân|người(?! trực)|bệnh nhân)|' +
+    '(?:đt|điện thoại|máy|máy bàn) nhà|cmnd|cccd|căn cước|\\d{9}|\\d{12}|(?:sinh|sn|ns)(?: năm)? ?:? ?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19|20)\\d\\d|' +
+    '(?<=(?:,|\\(|-) ?)(?:19[2-9]|200)\\d(?= ?[,)-])|\\d{1,3} tuổi',
+)
+const MOBILE = /(?<![\d.])0[35789]\d(?:[ .-]?\d){7}(?!\d)/
 /** The heading of a list of those who are there for callers. */
 const DIRECTORY = compilePattern(
   '(?:lịch|danh sách|ds|số|ca|phân công|phân) trực|trực (?:ban|bão|tết|chiến|lễ|chỉ huy)|danh bạ|ban chỉ huy|' +
@@ -60,10 +70,40 @@ function isOfHousehold(reading: AnalyzedText, landline: Span): boolean {
   const line = reading.text.lastIndexOf('\n', landline.start - 1) + 1
   const breakAfter = reading.text.indexOf('\n', landline.end)
   const end = Math.min(breakAfter < 0 ? reading.text.length : breakAfter, landline.end + AFTER_REACH)
-  const isPublic = [PUBLIC, PUBLIC_UNLESS_PERSON, INSTITUTION].some((each) => each.testIn(reading, line, end))
+  const isPublic = PUBLIC_WORDS.some((each) => each.testIn(reading, line, end))
+  if (isPublic) return false
   const heading = Math.max(0, line - HEADING_REACH)
+  if (HOTLINE.test(reading.bare.slice(heading, end)) || DIRECTORY.testIn(reading, heading, landline.start)) return false
+  return isOfResidents(reading, line, end)
+}
+
+const ENTRY = /^ *(?:\d{1,3} ?[.)/-]|[-–•*+]|\d{1,3} )|\d(?:[ .-]?\d){7}/
+/** How far the lines of a list are searched, in UTF-16 units. */
+const LIST_REACH = 1500
+
+/** Whether a line, its heading or the other entries of its list show that people are recorded where they live. */
+function isOfResidents(reading: AnalyzedText, line: number, end: number): boolean {
+  const { text } = reading
+  let start = line
+  // The nearest line above that is no entry is the heading.
+  while (start > 0 && line - start < LIST_REACH) {
+    const above = text.lastIndexOf('\n', start - 2) + 1
+    const isEntry = ENTRY.test(text.slice(above, start - 1)) || above === start - 1
+    start = above
+    if (isEntry) continue
+    const headingEnd = text.indexOf('\n', above)
+    const isPublic = PUBLIC_WORDS.some((each) => each.testIn(reading, above, headingEnd))
+    if (isPublic && !RESIDENTS.testIn(reading, above, headingEnd)) return false
+    break
+  }
+  const blank = text.indexOf('\n\n', end)
+  const listEnd = Math.min(blank < 0 ? text.length : blank, end + LIST_REACH)
+  if (RESIDENTS.testIn(reading, start, listEnd)) return true
   return (
-    !isPublic && !HOTLINE.test(reading.bare.slice(heading, end)) && !DIRECTORY.testIn(reading, heading, landline.start)
+    text
+      .slice(start, listEnd)
+      .split('\n')
+      .filter((entry) => MOBILE.test(entry)).length >= 2
   )
 }
 
