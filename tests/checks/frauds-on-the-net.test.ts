@@ -13,6 +13,7 @@ it.each([
   'Chị Hoa kế toán trường nhắc: nick zalo này lừa đảo, ai kết bạn thì chặn',
   'Anh Tuấn công an phường thông báo link bhxh-capnhat.online là link lừa đảo',
   'Cô Lan tổ trưởng dặn bà con: số 02499990000 là số lừa đảo nghe',
+  'Cô Lan tổ trưởng nói đây là trang web lừa đảo',
   'Bác Tư trưởng thôn báo fanpage Vé Xe Giá Rẻ Tết lừa đảo',
   'Ông Bảy trưởng ấp kêu tụi tui: tin nhắn nhận quà Tết là tin nhắn lừa đảo',
   // Somebody called Trang warns, and a page with a capital.
@@ -29,6 +30,8 @@ it.each([
 it.each([
   'Ông Tám Lúa xóm 3 là kẻ lừa đảo',
   'Anh Hùng tổ 3 lập trang bán hàng lừa đảo',
+  'Anh Dũng tổ 6 mở trang web bán hàng lừa đảo',
+  'Chị Hoa tổ 5 xài tài khoản facebook lừa đảo',
   'Chị Lan chủ trang Quần áo giá rẻ lừa đảo khách',
   'Trang bán hàng của chị Nguyễn Thị Lan lừa đảo cả xóm',
   'Tài khoản facebook Nguyễn Văn Hùng lừa đảo tiền bà con',

@@ -64,7 +64,9 @@ const MAKES =
  * uses it.
  */
 const FRAUD_ON_NET = compilePattern(
-  `(?<!(?:${MAKES})(?: (?:một|cái|mấy|các|những|nhiều|ra))? )${NET_NOUN}` +
+  `(?<!(?:${MAKES})(?: (?:một|cái|mấy|các|những|nhiều|ra))? )` +
+    '(?<!(?:lập|mở|tạo|dựng|dùng|xài|làm|chạy|thuê|hack|chủ|admin)(?: (?:một|cái|mấy|các|những|nhiều|ra))? (?:trang|đường|tài khoản) )' +
+    NET_NOUN +
     '(?: (?!để(?!\\p{L}))[^\\s,;!?]{1,60}){0,8}?,? (?:lừa (?:đảo|gạt|lấy|tiền)|chiếm đoạt|trộm cắp|ăn (?:cắp|trộm))',
 )
 
