@@ -118,7 +118,7 @@ const FORBIDDEN_CALL = compilePattern(
 /** "Không vào … sẽ bị khóa": the link is what saves from it. */
 const OMITTED_CALL = compilePattern(`(?:không|ko|k|hông|hổng|chưa)(?: \\p{L}+)? (?:${CALL_VERB})(?! được)`)
 /** A word, a date or an hour. */
-const WORD = '[\\d/.:]*[\\p{L}\\d]+'
+const WORD = '[\\p{L}\\d][\\p{L}\\d/.:]{0,24}'
 const THREAT_AFTER = matchFollowingWords(
   `(?:${WORD} ){0,6}?(?:sẽ|thì|là) (?:(?!không|chẳng|khỏi|đỡ|hết lo)\\p{L}+ ){0,4}?(?:bị|mất|khóa|cắt|phạt|trừ|thu hồi|(?:lấy|rút) (?:hết|sạch|tiền))`,
 )
