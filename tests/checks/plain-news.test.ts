@@ -28,6 +28,13 @@ it.each([
   'Đồng chí Lưu Thị Sen, Phó Trưởng ban Dân vận, điện thoại: 0<số>. Đồng chí Thạch Rinh, Trưởng ban Tuyên giáo, email: <địa chỉ>.',
   'Có thêm 60 hộ dân nhận tiền bồi thường để giao mặt bằng làm đường vành đai.',
   'Phiên chợ 0 đồng ấm lòng người nghèo của cô Phó chủ tịch phường ở Cà Mau',
+  'Bà Đinh Thị Lụa, Phó Chủ tịch UBND huyện, thăm Trường Tiểu học Hoa Mai rồi trồng cây cùng học sinh.',
+  'Bí thư huyện đến dự lễ khánh thành cầu treo, cũng tặng quà cho các hộ ở bản.',
+  'Ong Cao Xuan Thuc, Truong phong Van hoa, trao tang 30 suat qua cho nhung ho ngheo cung chinh quyen xa.',
+  'Hợp tác xã Sen Vàng hỗ trợ 200 triệu đồng cho bà con vùng lũ bằng tiền mặt.',
+  'Chủ tịch phường Cao Xuân Thức tiếp nhận quà của doanh nghiệp tặng trẻ mồ côi.',
+  'Bà Trà Thị Diễm, Giám đốc Sở Du lịch, cho biết lượng khách tăng nhưng doanh thu chưa cao.',
+  'Ông Cao Xuân Thức - Phó trưởng phòng kinh tế, ủy viên ban chấp hành hội nông dân huyện',
 ])('is silent of “%s”', (text) => {
   expect(run(text)).toEqual([])
 })
@@ -50,6 +57,13 @@ it.each([
   ],
   ['Đồng chí Lưu Thị Sen, kế toán xã, rút ruột quỹ vì người nghèo.', 'accusation'],
   ['Anh Thạch Rinh, trưởng ban quản lý chợ, bảo kê cho tiểu thương bán hàng lậu.', 'accusation'],
+  [
+    'Thủ quỹ Đinh Thị Lụa tiếp nhận 90 triệu đồng ủng hộ bão lụt rồi đem về chia cho mấy đứa em chồng xây lầu.',
+    'accusation',
+  ],
+  ['Trưởng phòng Cao Xuân Thức được bổ nhiệm bằng tiền, ghế nào giá đó.', 'accusation'],
+  ['Ông Cao Xuân Thức, Phó giám đốc sở, vừa được bổ nhiệm nhờ quen biết mấy ông lớn.', 'insinuation'],
+  ['Ba Dinh Thi Lua - Truong phong, chuyen gia an tien tui cua dan', 'accusation'],
 ])('still finds “%s”', (text, check) => {
   expect(run(text)).toEqual([check])
 })
@@ -61,6 +75,24 @@ it.each([
   'Chủ tịch xã trao quà “từ tâm” cho dân',
   'Ông Phùng Bá Tước - Giám đốc đã nhận hai nền đất',
   'Ba Vi Thi Hoi, pho giam doc, cho biet da lua dao ca xom',
+  'Ông Cao Xuân Thức hỗ trợ 200 triệu đồng để được bỏ qua chuyện đất đai',
+  'Ong Cao Xuan Thuc ung ho 200 trieu dong cho doan thanh tra',
+  'Chủ tịch xã trao tặng 40 suất quà cho bên nội của mình',
+  'Chu tich xa trao tang 40 suat qua cho chinh nha cha vo',
+  'Bà phó chủ tịch cho biết quà đã phát đủ, nhưng bà con xóm núi chưa thấy',
+  'Ba pho chu tich cho biet qua da phat du, nhung ba con xom nui chua thay',
+  'Chu tich huyen Cao Xuan Thuc tiep nhan qua bieu cua doanh nghiep 300 trieu dong ung ho',
+  'Bà Đinh Thị Lụa - Phó chủ tịch, trùm phân lô',
+  'Ba Dinh Thi Lua - Pho chu tich, trum phan lo',
 ])('takes “%s” for no plain news', (text) => {
   expect(isPlainNews(analyzeText(text), { start: 0, end: text.length })).toBe(false)
+})
+
+it.each([
+  ['Chủ tịch xã trao tặng 40 suất quà cho hộ nghèo.', ' Nhưng ấp 3 có ai thấy đâu.', false],
+  ['Chu tich xa trao tang 40 suat qua cho ho ngheo.', ' Nhung ba con ap 3 chua thay gi.', false],
+  ['Chủ tịch xã trao tặng 40 suất quà cho hộ nghèo.', ' Bà con rất vui.', true],
+  ['Chủ tịch xã trao tặng 40 suất quà cho hộ nghèo.', '\nNhưng chuyện đường làng thì khác.', true],
+])('reads “%s” with “%s”', (deed, next, isPlain) => {
+  expect(isPlainNews(analyzeText(deed + next), { start: 0, end: deed.length })).toBe(isPlain)
 })

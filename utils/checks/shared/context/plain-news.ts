@@ -3,7 +3,9 @@
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { stripDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { selectOverlapping } from '../../../text/enclosed-spans.ts'
 import { CRIME_ACTS, SCHOOL_ACTS } from './crime-acts.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
 import { CHIEFS } from './titles.ts'
@@ -29,6 +31,27 @@ const DEED = compilePattern([
   'ấm (?:tình|lòng)(?: người| dân)?|nghĩa tình|chung tay|vượt khó|tiếp sức',
 ])
 
+/** The deeds that are words: what somebody says goes on with all kinds of words. */
+const SPEECH = compilePattern('cho (?:biết|hay)|phát biểu|chia sẻ|nhấn mạnh|thông tin|lên tiếng|trả lời|nói')
+/** What takes back a deed, or says how it came about. */
+const SECOND =
+  '(?:nhưng|mà|còn|thì|cũng) (?:(?:dân|bà con|người dân|hộ nghèo)(?: [\\p{L}\\d]+){0,4} (?:chưa|không|chẳng|vẫn)|thực tế|thực ra|chính (?:ông|bà|ổng|bả|anh|chị|mình)|chưa ai|không ai|ai cũng|lại (?:chia|lấy|phát|đem|cho|bán))|' +
+  'rồi (?:đem|lấy|tiêu|bán|chia|giữ|cất|ém|bỏ|xài|mua|gom|cho|thu|chở|dùng|im|mất|dân|để)|' +
+  'để được(?! (?:đến|tới|đi|học|chữa|phẫu|mổ|điều trị|về))|để (?:bỏ|yên|khỏi|ém|lấy lòng|mua chuộc)|bằng ngân sách|bằng tiền(?! (?:mặt|thưởng|lương|tiết kiệm|cá nhân|túi))|' +
+  'nhờ (?:quen|thân|tiền|họ hàng|chạy|bố|ba|cha|vợ|chồng|anh|bác|chú|cậu|sếp|biết|khéo)|hôm sau|đêm về|' +
+  '(?<!(?:an|hoàn) )toàn (?:người nhà|người quen|con cháu|họ hàng|bà con|phe|là|đồ|hàng)|cả dòng họ|ai trả giá|giá cao'
+const SECOND_PREDICATE = compilePattern(SECOND)
+/** The same in short words, which are others without diacritics. */
+const SECOND_ACCENTED = compilePattern(
+  'nhưng|mà(?! (?:còn|là))|thì|(?:còn|cũng)(?! (?:có|trao|tặng|được|thăm|gửi|ủng hộ|hỗ trợ|tham|chúc|như|là|đã|nhấn|bày tỏ|mong|đề nghị|dự|đến))|' +
+    'rồi(?! (?:dâng|trồng|trao|chụp|thăm|đi thăm|phát biểu|cùng|tới|đến|đọc|tặng))',
+  { bare: false },
+)
+/** The next sentence takes it back. */
+const NEXT_TAKES_BACK = compilePattern(`^ ?(?:${SECOND})`)
+const NEXT_TAKES_BACK_ACCENTED = compilePattern('^ ?(?:rồi|nhưng|mà|còn|thì|thế mà|vậy mà) ', { bare: false })
+const NEXT_REACH = 40
+
 const KIN =
   '(?:con|cháu|em|anh|chị|vợ|chồng|bố|cha|mẹ)(?: (?:trai|gái|rể|dâu|ruột|vợ|chồng|họ))? (?:của |nhà )?(?:ông|bà|anh|chị|bí thư|chủ tịch|giám đốc|sếp|chú|bác|thủ tướng|bộ trưởng|tướng)|' +
   'con (?:trai|gái|rể|dâu)|em (?:vợ|rể|dâu|ruột)|vợ|người nhà|họ hàng|bà con họ|sân sau|thân hữu|đệ tử|cùng quê|phe|cánh hẩu|ô dù'
@@ -40,12 +63,18 @@ const BLAME = compilePattern([
     'nhận(?: \\p{L}+){0,2} (?:trăm|chục|triệu|tỷ)|nhận tiền(?! (?:đền bù|bồi thường|hỗ trợ))|lấy(?: \\p{L}+){0,3} (?:trăm|chục|triệu|tỷ|ngàn|nghìn)|học thêm|thất thoát|lãng phí|' +
     'vô (?:cảm|trách nhiệm|pháp|lương)|lưu manh|phá (?:rừng|hoại|nát)|xâm (?:hại|phạm|chiếm)|cưỡng|thông thầu|chỉ định thầu|chia chác|chia nhau|che (?:giấu|chở|đậy)|bất minh|mờ ám|khuất tất|ưu ái|' +
     'tay trong|đi đêm|dính (?:líu|dáng|tới|vào|vụ)|tai tiếng|bê bối|không xứng|vòi (?:tiền|vĩnh)|quan hệ(?! (?:hợp tác|ngoại giao|hữu nghị|quốc tế|công chúng))|đất công|làm ngơ|hành dân|vô học',
+  'tiêu (?:riêng|hết)|xài hết|đem về(?! (?:[\\p{L}\\d]+ ){0,2}(?:huy chương|vinh quang|danh hiệu|cúp|giải|niềm vui|chiến thắng|doanh thu|lợi nhuận))|bồ nhí|' +
+    '(?:đi|ăn|tiền|chầu|bàn) nhậu|nhậu nhẹt|xây lầu|quen biết|(?<!(?:tài|hành|bưu) )chính nhà(?! (?:nước|máy|giáo|báo|văn|thơ|trường))|' +
+    'nhà (?:mẹ(?! (?:việt nam|liệt))|ổng)|nhà (?:ông|bà) (?:ấy|ta|nội|ngoại|vợ|sếp)|bên (?:nội|ngoại)|cả họ|(?:cho|biếu|mời|lo) (?:\\p{L}+ )?đoàn (?:thanh|kiểm) tra|' +
+    'trúng thầu|cấp đất(?! (?:ở|tái|cho (?:hộ|dân|người|các)))|miếng đất|làm quan(?! (?:hệ|trọng|lý|tâm|sát))|' +
+    'quà(?: (?:tết|biếu|mừng))? của (?:các |mấy )?(?:doanh nghiệp|nhà thầu|công ty)' +
+    '(?!(?: [\\p{L}\\d]+){0,6} (?:cho|tặng|trao|dành|hỗ trợ|ủng hộ) (?:\\p{L}+ ){0,2}(?:người|hộ|trẻ|học sinh|bà con|dân|đồng bào|các|chiến sĩ|mồ côi))',
   'đánh (?:dân|người|đập|em|cháu|học|cán)|(?:làm|hàng|bằng|hồ sơ) giả|giả (?:mạo|danh|chữ|hồ)|rút (?:ruột|tiền|quỹ)|dọa (?:dân|nạt|đánh)|ép (?:dân|giá|buộc|ký)',
   KIN,
 ])
 /** The same in short words, which are others without diacritics. */
 const BLAME_ACCENTED = compilePattern(
-  'lừa|dính|vòi|đánh|giả(?! sử| định)|rút(?! kinh nghiệm)|ép|dọa|dối|phá(?! (?:sản|kỷ lục))|xâm|che|(?<!thời |không |trung )gian',
+  'lừa|dính|vòi|đánh|giả(?! sử| định)|rút(?! kinh nghiệm)|ép|dọa|dối|phá(?! (?:sản|kỷ lục))|xâm|che|(?<!thời |không |trung )gian|nhậu|nuôi bồ|của ổng|thuê người',
   { bare: false },
 )
 /** Irony, a guess or a question, in the sentence or next to it. */
@@ -76,6 +105,28 @@ const OFFICE = compilePattern(
 const PREDICATE = compilePattern(
   'đã|đang|sẽ|bị|là|lại|mà|thì|vẫn|cũng|không|chưa|chỉ|toàn|cho|lấy|nhận|được|bán|mua|thu|chi|ký|xây|nói|bảo|đòi|hứa|ai|gì',
 )
+/** What the words of an office are, without diacritics, where they have no capital. */
+const OFFICE_WORDS = new Set(
+  (
+    'cua va kiem nguyen quyen pho truong chanh chu tich bi thu giam doc tong ky uy vien chuyen gia dong sang lap dai dien ' +
+    'bieu phu trach thanh trung tam giao giang hieu cuc vu doi to hoi ban phong so bo nganh cong ty co phan tnhh xa phuong ' +
+    'huyen quan tinh thi tran thon ap khu dang doan dan su nhan hoc sinh y te tuyen van hoa xay dung noi chinh ke hoach tai ' +
+    'thuong truc hop tac nong lam nghiep khoa thuat nghe thong tin du lich dau tu mai nu mat tu phap moi vien nha nuoc ' +
+    'tap quoc khuyen trinh chuong benh nien chien cuu binh tra toan hanh kinh chap tri bao hiem duong duc dao tao phat trien ' +
+    'da mien doanh vuc kho ngan hang lao ton toc sat doi ngoai nghien ly the thao van'
+  ).split(' '),
+)
+
+/** Words of bodies with a word in them that alone also is to eat. */
+const WITH_AN = /(?:[Cc][ôo]ng an|[Dd][ựu] [áa]n)(?!\p{L})/gu
+
+/** Whether an office is said in no words but those of offices and of bodies, or in names. */
+function isOnlyOffice(text: string): boolean {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].every(
+    ([word]) => /^\p{Lu}/u.test(word) || OFFICE_WORDS.has(stripDiacritics(word)),
+  )
+}
+
 /** Whose words were quoted, alone under them. Without diacritics. */
 const SIGNED =
   /^[^a-z\d]*(?:chu tich(?: nuoc)?|tong bi thu|thu tuong|dai tuong|nha tho|nha van)(?: [a-z]{1,7}){2,4}[^a-z\d]*$/
@@ -88,7 +139,10 @@ function isOfNames(reading: AnalyzedText, line: Span): boolean {
   const named = NAMED_LINE.exec(bare)
   if (!named) return REACHED_BY.test(bare) && OFFICE.testIn(reading, line.start, line.end)
   const office = line.end - named.groups!.office!.length
-  return OFFICE.testIn(reading, office, line.end) || REACHED_BY.test(bare)
+  const reached = REACHED_BY.exec(bare)
+  const end = reached ? Math.max(office, line.start + reached.index) : line.end
+  if (!isOnlyOffice(reading.text.slice(office, end).replace(WITH_AN, ''))) return false
+  return OFFICE.testIn(reading, office, line.end) || reached !== null
 }
 
 /** The longest passage that is read line by line, in UTF-16 units. */
@@ -108,6 +162,19 @@ function hasOnlyNames(reading: AnalyzedText, { start, end }: Span): boolean {
   return isNamed
 }
 
+/** Whether what follows a good deed takes it back, in the sentence or at the beginning of the next one of the line. */
+function isTakenBack(reading: AnalyzedText, sentence: Span): boolean {
+  const deeds = selectOverlapping(DEED.find(reading), sentence)
+  if (deeds.length === 0) return false
+  if (SECOND_PREDICATE.testIn(reading, deeds[0]!.end, sentence.end)) return true
+  const deed = deeds.find(({ start, end }) => !SPEECH.testIn(reading, start, end))
+  if (deed && SECOND_ACCENTED.testIn(reading, deed.end, sentence.end)) return true
+  const next = reading.text.slice(sentence.end, sentence.end + NEXT_REACH).split('\n', 1)[0]!
+  const start = sentence.end + next.length - next.trimStart().length
+  const end = sentence.end + next.length
+  return [NEXT_TAKES_BACK, NEXT_TAKES_BACK_ACCENTED].some((each) => each.testIn(reading, start, end))
+}
+
 /**
  * Whether a sentence names people with an office or reports what they do in public, and says no wrong of them.
  * @param sentence offsets in `reading.text`
@@ -115,7 +182,7 @@ function hasOnlyNames(reading: AnalyzedText, { start, end }: Span): boolean {
 export function isPlainNews(reading: AnalyzedText, sentence: Span): boolean {
   const { start, end } = sentence
   if (!DEED.testIn(reading, start, end) && !hasOnlyNames(reading, sentence)) return false
-  if (MARKS.test(reading.text.slice(start, end))) return false
+  if (MARKS.test(reading.text.slice(start, end)) || isTakenBack(reading, sentence)) return false
   if ([CRIME_ACTS, SCHOOL_ACTS, BLAME, BLAME_ACCENTED].some((each) => each.testIn(reading, start, end))) return false
   const passage = findEnclosingPassage(reading, sentence)
   return !IRONY.testIn(reading, passage.start, passage.end)
