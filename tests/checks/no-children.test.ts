@@ -19,6 +19,10 @@ it.each([
   'TRỰC TIẾP | BẢNG C | CUP ESPORTS 2021\nBảng C: Nguyễn Quang Hải Triều, Đỗ Duy Mạnh Hà, Lê Công Vinh Quý',
   'Nơi bị phong tỏa: 2/ Quận 6: chung cư Phú Hòa, khu 14 Lê Quang Sung 3/ Quận 10: hẻm 285/12 Cách Mạng',
   'Nữ sinh Trường THCS Phan Đăng Lưu mơ ước đậu vào Trường THPT Lê Hồng Phong.',
+  'Cô Trịnh Thị Bưởi chủ nhiệm lớp 4C Trường Tiểu học Hoa Sen được tuyên dương.',
+  'Co Trinh Thi Buoi day lop 4C tron 20 nam o truong Hoa Sen.',
+  'Hai vợ chồng dạy ở trường Hoa Sen, ba giáo viên khác vừa bỏ nghề.',
+  'Điểm nhận hàng: đường Nguyễn Trãi, quận 5 và hẻm 12 tổ 3 phường 2.',
 ])('says no child of “%s”', (text) => {
   expect(findLoud(text)).not.toContain('child-privacy')
 })
@@ -30,6 +34,14 @@ it.each([
   ['Em Trinh Thi Buoi lop 3A Truong Tieu hoc Hoa Sen bi tu ky, co Sao chu nhiem ke.', 'child-privacy'],
   ['Một trẻ tên Đoàn Minh Sáo học lớp 2A ở xóm 4 xã Nậm Cắn bị viêm não, đang nằm viện.', 'child-privacy'],
   ['Cháu Nguyễn Quang Triều lớp 5C trường tiểu học Lê Lợi bị bố dượng đánh đập.', 'child-privacy'],
+  ['Cô Trịnh Thị Bưởi, giáo viên trường Hoa Sen, kể Bảo Ngọc lớp 2C ba má ly hôn, ở với dì.', 'child-privacy'],
+  ['Co Trinh Thi Buoi, giao vien truong Hoa Sen, ke Bao Ngoc lop 2C ba ma ly hon, o voi di.', 'child-privacy'],
+  ['Thầy Bảy dạy ở trường Hoa Sen, Nhật Minh lớp 3B học dốt nhất khối, mẹ đi tù.', 'child-privacy'],
+  [
+    'Danh sách mầm non Sơn Ca: Vi Bảo Ngọc tổ 2 ấp 6, Đoàn Nhật Minh tổ 8 ấp 6, Trịnh An Nhiên tổ 1 ấp 6',
+    'child-privacy',
+  ],
+  ['Gia Hân tổ 2 ấp 6 mới học mầm non, bố mẹ đi làm, trưa nào cũng ở nhà một mình.', 'child-privacy'],
 ])('still finds “%s”', (text, check) => {
   expect(findLoud(text)).toContain(check)
 })

@@ -18,12 +18,39 @@ const WORK_AT_SCHOOL = compilePattern(
 const SINGLE_CHILD = compilePattern([
   'bé|cháu|em|con|trò|đứa|thằng|nhóc|cu|nó|nạn nhân|(?:nữ|nam) sinh|(?:một|1|hai|2|ba|3|bạn|trò|cậu|cô) (?:học sinh|bé|em)|học sinh (?:này|đó|ấy|kia|tên|lớp|bị|mắc|nhiễm|\\p{Lu})',
   '(?:[1-9]|1[0-7]) ?(?:tuổi|t)|con (?:của|nhà|gái|trai)|phụ huynh (?:của|em|bé|cháu)|(?:mẹ|bố|ba|má) (?:của|em|bé|cháu|tên|là)|học (?:lớp|trường)|nhà ở|điểm|bị|mắc|nhiễm|dính|khuyết tật|tự kỷ',
+  '(?:bố|mẹ|ba|má|cha)(?: (?:mẹ|bố|má|nó|đã|vừa|mới|đang|đều|phải)){0,3} (?:đi tù|ở tù|bỏ (?:nhà|đi|nhau|con)|ly hôn|ly thân|mất(?! (?:dạy|nết|điện|mùa)))',
+  'ly hôn|đái dầm|(?:học|quá|rất) dốt|dốt (?:nhất|toán|văn)|lấy trộm|trốn (?:học|nhà|tiết)|chậm nói|học sinh của (?:cô|thầy)',
 ])
+/** A name and right after it a class, which is how pupils are named. */
+const NAME_AND_CLASS =
+  /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3},? \(?(?:(?:học|hoc|hs) )?(?:[Ll][ớo]p ?\d{1,2}(?![\d.]| ?-)|\d{1,2}[A-Ea-e]\d?(?!\p{L}))/gu
+/** Before such a name: it is a school’s, or what a teacher teaches at it. */
+const SCHOOL_BEFORE = compilePattern(
+  '(?:trường|tiểu học|thcs|thpt|th|cơ sở|phổ thông|mầm non|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|dạy) ?$',
+)
+const BEFORE_NAME = 16
+/** Such a run of capitals begins with a title or with the word for a school. */
+const TITLE_OR_SCHOOL =
+  /^(?:Cô|Co|Thầy|Thay|Anh|Chị|Chi|Ông|Ong|Bà|Ba|Bác|Bac|Chú|Chu|Trường|Truong|Tiểu|Tieu|Trung|Mầm|Mam|Lớp|Lop|Giáo|Giao) /
+
+/** Whether somebody without the title of a grown-up is named with a class. */
+function hasNamedPupil(reading: AnalyzedText, { start, end }: Span): boolean {
+  return [...reading.text.slice(start, end).matchAll(NAME_AND_CLASS)].some(({ index, 0: named }) => {
+    const at = start + index
+    const before = Math.max(start, at - BEFORE_NAME)
+    return (
+      !GROWN_UP_TITLE.testIn(reading, before, at) &&
+      !SCHOOL_BEFORE.testIn(reading, before, at) &&
+      !TITLE_OR_SCHOOL.test(named)
+    )
+  })
+}
 
 /** Whether a sentence names at most grown-ups by their titles, says where they teach, and is of no single child. */
 export function isOfTeachers(reading: AnalyzedText, sentence: Span): boolean {
   const { start, end } = sentence
   if (!WORK_AT_SCHOOL.testIn(reading, start, end) || SINGLE_CHILD.testIn(reading, start, end)) return false
+  if (hasNamedPupil(reading, sentence)) return false
   return selectOverlapping(findFullNames(reading), sentence).every((name) =>
     GROWN_UP_TITLE.testIn(reading, name.start - TITLE_REACH, name.start),
   )
@@ -55,14 +82,20 @@ const NUMBERED_PLACE = compilePattern(
   '(?:quận|phường|huyện|xã|khu|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|đường|kiệt|chung cư|cc|số|lô|block|tòa) ?:? ?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}|chung cư \\p{L}+',
 )
 const CHILDREN_NEAR = compilePattern(
-  'trẻ|bé|cháu|học sinh|hs|lớp|trường|nhóc|con (?:anh|chị|ông|bà|nhà)|tuổi|sinh năm|sn',
+  'trẻ|bé|cháu|học sinh|hs|lớp|trường|nhóc|con (?:anh|chị|ông|bà|nhà)|tuổi|sinh năm|sn|' +
+    'mẫu giáo|mầm non|nhà trẻ|(?:ba|bố|cha) (?:mẹ|má)|ở nhà (?:một|1) mình',
 )
 const MIN_PLACES = 2
+/** Before the name that a street has from somebody. */
+const STREET_BEFORE = compilePattern('(?:đường|phố|hẻm|ngõ|ngách|kiệt|chung cư|\\d[\\d\\/]*[a-z]?) ?$')
 
 /** Whether a sentence lists places by their numbers, and nobody young is near. */
 export function isOfPlaces(reading: AnalyzedText, sentence: Span): boolean {
   return (
     selectOverlapping(NUMBERED_PLACE.find(reading), sentence).length >= MIN_PLACES &&
-    !CHILDREN_NEAR.testIn(reading, Math.max(0, sentence.start - LIST_REACH), sentence.end)
+    !CHILDREN_NEAR.testIn(reading, Math.max(0, sentence.start - LIST_REACH), sentence.end) &&
+    selectOverlapping(findFullNames(reading), sentence).every(({ start }) =>
+      [GROWN_UP_TITLE, STREET_BEFORE].some((each) => each.testIn(reading, start - TITLE_REACH, start)),
+    )
   )
 }
