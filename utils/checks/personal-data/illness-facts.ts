@@ -289,16 +289,29 @@ const MAX_PATIENTS = 30
 /** Who has recovered or is looked for, and whom help is asked for. */
 const GLAD = compilePattern('cảm ơn|khỏi bệnh|xuất viện|bình phục|tìm (?:người nhà|thân nhân)|hiến máu|cần máu')
 
+/** In the sentence: a sample, a part in a film, the writer, a lost thing, or news that the family is glad of. */
+const NO_EXPOSED_PATIENT = compilePattern([
+  '(?:ví dụ|vd|mẫu)(?: (?:mẫu|ghi|điền|khai|như|minh họa)){0,3} ?:|(?:ví dụ|điền|ghi) (?:theo )?mẫu|đóng vai|vào vai|vai (?:một )?bệnh nhân',
+  '(?:^|[,;:(] ?)(?:(?:xin )?chào (?:mọi người|cả nhà|các bạn),? )?(?:tôi|tui|mình|em|con|cháu) (?:tên )?là (?:một )?(?:bệnh nhân|người bệnh)',
+  'tìm (?:gia đình|bố mẹ|con cháu|vợ con)|(?:^|[,;:(] ?)(?:kính |xin )?mời (?:\\p{L}+ ){0,3}(?:bệnh nhân|người bệnh)|nhận lại|đánh rơi|bỏ quên',
+  '(?:ghép|mổ|phẫu thuật|cấy ghép|ca mổ)(?: \\p{L}+){0,3} thành công|(?:gia đình|bệnh nhân|người bệnh)(?: \\p{L}+)? (?<!không |chưa )đồng ý (?:cho )?(?:chia sẻ|đăng|công bố)',
+])
+/** The name of nobody: "Nguyễn Văn A". */
+const SAMPLE_NAME = / [ABCX]$/
+
 /** Finds patients who are named with their year of birth and home, whatever they have. */
 function findPatientsAtHome(reading: AnalyzedText, people: readonly NamedPerson[]): (Span & { name: Span })[] {
   if (isForCharity(reading) || GLAD.test(reading)) return []
   return people
     .filter((person) => isSureName(person) && !person.short)
+    .filter(({ start, end }) => !SAMPLE_NAME.test(reading.text.slice(start, end)))
     .flatMap((person) => {
       const from = Math.max(0, person.start - PATIENT_REACH)
       const head = PATIENT_HEAD.exec(reading.bare.slice(from, person.start))
       const home = { start: person.end, end: Math.min(reading.text.length, person.end + HOME_AHEAD) }
       if (!head || !BORN_AT_HOME.testIn(reading, home.start, home.end)) return []
+      const sentence = findEnclosingSentence(reading, person)
+      if (NO_EXPOSED_PATIENT.testIn(reading, sentence.start, sentence.end)) return []
       const year = /(?:19|20)\d\d|\d{1,2} tuoi/.exec(reading.bare.slice(home.start, home.end))!
       return [{ start: from + head.index, end: person.end + year.index + year[0].length, name: person.name }]
     })
