@@ -23,6 +23,10 @@ it.each([
   'Tìm cháu Khoa đi lạc, ai thấy gọi gia đình theo số 0939 141 518',
   'Điểm phát gạo miễn phí cho bà con nghèo ở nhà văn hóa khu 4. Đầu mối liên lạc: anh Đỗ Quang Lâm - 0937.441.208',
   'Đông Nam Á có thêm nhiều người mắc sốt xuất huyết trong tuần.',
+  'Xe ben tông vào cột điện trước số nhà 8 đường Lý Thái Tông, tài xế Hà Văn Mận bị thương nhẹ.',
+  'Thang 5 sap mai nha so 8 duong Ly Thai Tong, khong ai bi thuong.',
+  'Bé cần mổ tim, ai giúp bé xin gửi về số tài khoản 19038812345678, mẹ của bé Na, bé hay co giật.',
+  'Tìm ba tôi đi lạc, ai thấy làm ơn báo số 0905 314 771, ba đang mặc áo bồ câu trắng.',
 ])('is at most a note: “%s”', (text) => {
   expect(findLoud(text)).toEqual([])
 })
@@ -36,6 +40,16 @@ it.each([
   ['Con Mơ giật chồng người ta đây, số nó 0905 314 771, gọi chửi nó đi.', 'personal-data'],
   ['Số tài khoản của bà hàng xóm tôi là 19038812345678 Techcombank, ai tò mò thì tra.', 'personal-data'],
   ['Ai thấy thằng Lâm quỵt nợ thì gọi vợ nó 0937 441 208 mà chửi.', 'personal-data'],
+  [
+    'Va chạm với xe máy con tôi xong bỏ chạy, thủ phạm nhà số 8 ngõ 4 đường Bưởi, anh em qua nói chuyện.',
+    'personal-data',
+  ],
+  ['Va cham voi xe may con toi, thu pham nha so 8 ngo 4 duong Buoi, anh em qua noi chuyen.', 'personal-data'],
+  ['Hà Văn Mận quỵt tiền tôi, nhà số 8 ngõ 4 đường Bưởi, tuần tới ra phiên tòa.', 'personal-data'],
+  ['Sếp Mận thu hồi đất của dân, nhà riêng số 8 đường Lê Lợi, phường 4, bà con kéo đến.', 'personal-data'],
+  ['Ai thấy vợ tôi bỏ nhà đi theo trai xin báo giùm số 0905 314 771', 'personal-data'],
+  ['Ai thay chong toi bo nha di voi bo nhi xin bao gium so 0905 314 771', 'personal-data'],
+  ['Ai thấy thằng Mận trốn nợ bỏ nhà đi xin gọi 0905 314 771, đừng tin nó', 'personal-data'],
 ])('still finds “%s”', (text, check) => {
   expect(findLoud(text)).toContain(check)
 })

@@ -43,13 +43,24 @@ const RELATIVE_OWNER = compilePattern(
   '(?:mẹ|má|bố|ba|cha|vợ|chồng|con(?: gái| trai)?|chị(?: gái)?|anh(?: trai)?|em(?: gái| trai)?|ông|bà|dì|cậu|chú|bác|cô)(?: (?:nội|ngoại|ruột|đẻ))? (?:của )?(?:bé|cháu|em|con|bệnh nhân|nạn nhân|người bệnh)',
 )
 
+/** Scorn of whom the call names: it is no call for help. */
+const SCORNED = compilePattern(
+  '(?:với|theo|cặp) (?:trai|gái)|(?:với|theo|cặp) bồ(?! (?:câu|tát|đề))|vợ bé|bồ nhí|chửi|(?<!co )giật|đừng tin|lừa (?:đảo|tiền|tình|gạt|của|cả)|' +
+    '(?:trốn|đòi|quỵt|xù|thiếu|ôm|siết) nợ',
+)
+const SCORNED_ACCENTED = compilePattern('bồ(?! (?:câu|tát|đề|kết|công))|lừa', { bare: false })
+/** The same where somebody is looked for: who is ill often owes. */
+const OWING = compilePattern('nợ|đòi', { bare: false })
+
 /** Whether a telephone or an account is what a call for help asks the readers to use. */
 export function isAskedForHelp(reading: AnalyzedText, { start, end }: Span): boolean {
   const from = Math.max(0, start - AROUND)
   const to = Math.min(reading.text.length, end + AROUND)
   const near = Math.max(0, start - CALL_REACH)
   if (isSaidOfOthers(reading, near, Math.min(to, end + OWNER_REACH))) return false
-  if (FINDERS_CALL.testIn(reading, near, start)) return LOST_PERSON.testIn(reading, from, to)
+  if ([SCORNED, SCORNED_ACCENTED].some((each) => each.testIn(reading, from, to))) return false
+  if (FINDERS_CALL.testIn(reading, near, start))
+    return LOST_PERSON.testIn(reading, from, to) && !OWING.testIn(reading, from, to)
   if (FOCAL_POINT.testIn(reading, near, start)) return RELIEF.testIn(reading, from, to)
   return (
     GIVERS_SEND.testIn(reading, near, start) &&

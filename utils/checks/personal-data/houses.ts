@@ -5,7 +5,9 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
+import { selectOverlapping } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { findFullNames } from '../shared/context/full-names.ts'
 import { HAMLETS, HOME_PLACES, LANES } from '../shared/context/home-places.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
@@ -90,6 +92,17 @@ const EVENT = compilePattern(
 const DWELLER = compilePattern(
   '(?:nhà|hộ|gia đình) (?:của )?(?:anh|chị|ông|bà|cô|chú|bác|em|cháu) \\p{L}+|(?:thường|tạm|cư) trú|trú tại|ngụ|sinh sống|ở trọ|đang ở',
 )
+/** Readers are sent to whom the house is said to be of, or it is said with scorn. */
+const HUNTED = compilePattern(
+  'nhà riêng|kéo (?:tới|đến|qua|nhau|xuống|lên)|(?:tới|đến|qua|lên) (?:đó|đấy|tận nhà|đòi|nói chuyện|hỏi tội|tính sổ|làm cho ra)|nói chuyện|hỏi thăm|' +
+    'thủ phạm|hung thủ|sếp|lão (?:giám|chủ|hàng xóm|tài xế|sếp)|thằng (?:cha|chủ|lái|tài xế|đó|này|kia|giám đốc)|mụ (?:chủ|đó|ấy|hàng xóm)',
+)
+const HUNTED_ACCENTED = compilePattern('thằng|lão|gã|mụ|hắn|nó', { bare: false })
+/** Before a house: somebody who is not only hurt in front of it. */
+const TITLED = compilePattern(`(?:${KIN_TITLES})(?! (?:em|con)(?!\\p{L})) \\p{L}+`)
+const IN_FRONT = compilePattern(
+  '(?:trước|gần|tại|ở|ngay|đoạn|khu vực|qua|vào|đối diện)(?: (?:trước|cửa|khu vực|đoạn|căn|cổng|của)){0,2} ?$',
+)
 const PLACE = compilePattern(
   'cháy|hỏa hoạn|bán|đầu (?:hẻm|ngõ|đường)|gần nhà|đối diện|trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|trạm|' +
     'nhà văn hóa|chợ|ngân hàng|chi nhánh|cửa hàng|quán|shop|tiệm|công ty|cty|văn phòng|bưu điện|bưu cục|chùa|nhà thờ|' +
@@ -170,5 +183,13 @@ export function isHome(reading: AnalyzedText, house: Span): boolean {
 
 function isPlaceOfEvent(reading: AnalyzedText, house: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, house)
-  return EVENT.testIn(reading, start, end) && !DWELLER.testIn(reading, start, end)
+  if (!EVENT.testIn(reading, start, end) || DWELLER.testIn(reading, start, end)) return false
+  if (HUNTED.testIn(reading, start, end) || HUNTED_ACCENTED.testIn(reading, start, end)) return false
+  return (
+    IN_FRONT.testIn(reading, Math.max(start, house.start - STREET_REACH), house.start) ||
+    !(
+      TITLED.testIn(reading, start, house.start) ||
+      selectOverlapping(findFullNames(reading), { start, end: house.start }).length > 0
+    )
+  )
 }
