@@ -5,9 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
-import { selectOverlapping } from '../../text/enclosed-spans.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
-import { findFullNames } from '../shared/context/full-names.ts'
 import { HAMLETS, HOME_PLACES, LANES } from '../shared/context/home-places.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
@@ -100,6 +98,9 @@ const HUNTED = compilePattern(
 const HUNTED_ACCENTED = compilePattern('thằng|lão|gã|mụ|hắn|nó', { bare: false })
 /** Before a house: somebody who is not only hurt in front of it. */
 const TITLED = compilePattern(`(?:${KIN_TITLES})(?! (?:em|con)(?!\\p{L})) \\p{L}+`)
+/** A name by its capitals, which is none of a street or an area. The names of people are unknown here. */
+const CAPITALIZED_NAME =
+  /(?<!\p{L})(?<!(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Hh]ẻm|[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]ỉnh|[Tt]hôn|[Ấấ]p|[Kk]hu) )\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,3}(?!\p{L})/u
 const IN_FRONT = compilePattern(
   '(?:trước|gần|tại|ở|ngay|đoạn|khu vực|qua|vào|đối diện)(?: (?:trước|cửa|khu vực|đoạn|căn|cổng|của)){0,2} ?$',
 )
@@ -185,11 +186,8 @@ function isPlaceOfEvent(reading: AnalyzedText, house: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, house)
   if (!EVENT.testIn(reading, start, end) || DWELLER.testIn(reading, start, end)) return false
   if (HUNTED.testIn(reading, start, end) || HUNTED_ACCENTED.testIn(reading, start, end)) return false
-  return (
-    IN_FRONT.testIn(reading, Math.max(start, house.start - STREET_REACH), house.start) ||
-    !(
-      TITLED.testIn(reading, start, house.start) ||
-      selectOverlapping(findFullNames(reading), { start, end: house.start }).length > 0
-    )
-  )
+  if (IN_FRONT.testIn(reading, Math.max(start, house.start - STREET_REACH), house.start)) return true
+  const before = reading.span(start, house.start)
+  const isNamed = CAPITALIZED_NAME.test(reading.original.slice(before.start, before.end))
+  return !isNamed && !TITLED.testIn(reading, start, house.start)
 }
