@@ -78,7 +78,7 @@ export const PAIR_SCENES: readonly PairScene[] = [
       await page.$eval('#checks .row:nth-child(3)', (row) => row.scrollIntoView({ block: 'start' }))
       await shoot(page)
       const library = await openOwn('library.html#vi-sao/personal-data')
-      await waitForElement(library, '.sheet-card .view')
+      await waitForElement(library, '.sheet-card .view .hits')
       await shoot(library, 'why')
     },
   },
