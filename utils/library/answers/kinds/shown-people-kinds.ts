@@ -129,6 +129,16 @@ const OF_SOMEBODY = `
   bác sĩ, nghệ sĩ, hoa hậu
 `
 
+/** What a child is praised for. Without diacritics, "được giải cứu" begins like it. */
+const PRIZES = `
+  được giải, đạt giải, đoạt giải, giật giải, nhận giải, trúng giải, giải nhất, giải nhì, giải ba, giải khuyến khích,
+  học sinh giỏi, huy chương, tuyên dương
+`
+const NOT_OF_PRIZES = `
+  ${NOT_AT_SCHOOL}, ${HARMED}, giải cứu, giải thoát, giải quyết, giải thích, giải trình, giải ngân, mua giải, chạy giải, [victim],
+  [insult], [fake], [scam]
+`
+
 /** Who is shown or named. */
 export const shownPeopleKinds: readonly QuestionKind[] = [
   createKind('hinh-de-beu-rieu', [...SHOWN, TO_SHAME], ASKS_MORE, { verdicts: ['duoc', 'tuy'], none: WHATEVER }),
@@ -166,5 +176,9 @@ export const shownPeopleKinds: readonly QuestionKind[] = [
     NOT_OF_TEACHER,
   ),
   createKind('anh-tre-em', [PICTURES, SHOWING, CHILDREN_OF_OTHERS], `${NOT_AT_SCHOOL}, ${HARMED}`, { none: PLAIN }),
+  createKind('anh-hoc-sinh-nhan-giai', ['[child], học sinh, con hàng, con nhà', PRIZES], NOT_OF_PRIZES, {
+    ids: ['tre-bi-hai-giu-kin', 'xuc-pham'],
+    none: '=khen, =đăng, nêu tên, [post]',
+  }),
   createKind('quay-len-noi-rieng-tu', ['[camera]', PRIVATE_ROOMS], `${NOT_AT_SCHOOL}, [victim]`, { none: WHATEVER }),
 ]
