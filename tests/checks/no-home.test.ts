@@ -1,15 +1,7 @@
 // Places of events, counted houses, years and the numbers of calls for help are not loud; those of others are.
 
 import { expect, it } from 'vitest'
-import { openShippedTagger } from '../../scripts/shipped-checks.ts'
-import { checkDraft } from '../../utils/checks/index.ts'
-import { createTextDraft } from '../../utils/draft.ts'
-
-const tagger = openShippedTagger()
-const findLoud = (text: string) =>
-  checkDraft(createTextDraft(text), {}, { tagger })
-    .filter(({ level }) => level !== 'note')
-    .map(({ check }) => check)
+import { findLoudChecks } from './find-loud-checks.ts'
 
 it.each([
   'Xe tải đã va chạm với xe máy trước cửa số nhà 31 đường Lý Thái Tông, không ai bị thương.',
@@ -28,7 +20,7 @@ it.each([
   'Bé cần mổ tim, ai giúp bé xin gửi về số tài khoản 19038812345678, mẹ của bé Na, bé hay co giật.',
   'Tìm ba tôi đi lạc, ai thấy làm ơn báo số 0905 314 771, ba đang mặc áo bồ câu trắng.',
 ])('is at most a note: “%s”', (text) => {
-  expect(findLoud(text)).toEqual([])
+  expect(findLoudChecks(text)).toEqual([])
 })
 
 it.each([
@@ -51,5 +43,5 @@ it.each([
   ['Ai thay chong toi bo nha di voi bo nhi xin bao gium so 0905 314 771', 'personal-data'],
   ['Ai thấy thằng Mận trốn nợ bỏ nhà đi xin gọi 0905 314 771, đừng tin nó', 'personal-data'],
 ])('still finds “%s”', (text, check) => {
-  expect(findLoud(text)).toContain(check)
+  expect(findLoudChecks(text)).toContain(check)
 })
