@@ -99,7 +99,11 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForPost(MASKED)
     await clickInShadow(page, { button: 'Che 8 số điện thoại' })
     await waitForPost(ALL_MASKED)
+    await waitForWordsInLayer('Đã che 8 số điện thoại.')
     await clickInShadow(page, { button: 'Hoàn tác cả 8 chỗ' })
+    // The panel has another place for each of its lines once the telephones are back.
+    await waitForPost(MASKED)
+    await waitForBadge(page, PHONES)
     await clickInShadow(page, { button: 'Hoàn tác cả 8 chỗ' })
     await send()
     await waitForHold(page)
