@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { writeInBox } from './compose-actions.ts'
+import { waitForTitle, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { openPopupTab, pasteIntoField, pressByName, readWords, waitForWords } from './page-actions.ts'
 
@@ -98,6 +99,18 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     await clickInShadow(page, '.badge')
     const card = await waitFor(() => findInShadow(page, '.finding'), 'the panel')
     expect(card.text).toContain('Điều 3, Quy chế 45/QĐ-UBND')
+    await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel closes')
+    await pressKeys(page, 'F8')
+    await waitForTitle(page)
+    await pressKeys(page, 'Enter')
+    const law = await waitFor(() => findInShadow(page, '.panel.word .cite .link'), 'the card of the word cites the law')
+    const own = (await findInShadow(page, '.panel.word .cite + .cite .link'))!
+    expect([law, own].map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Điều 16 Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15',
+      'Điều 3, Quy chế 45/QĐ-UBND',
+    ])
+    await pressKeys(page, 'Escape')
     const popup = await stage.openPopup(page)
     await openPopupTab(popup, 'draft')
     await waitForElement(popup, '.brief')
