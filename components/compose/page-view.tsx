@@ -69,7 +69,7 @@ export interface PageViewHooks {
   choices(): ComposerChoices
   /** Finds the send control of a box. */
   findControl(found: FoundBox): Element | undefined
-  /** Whether the caret is in the box. Underlines disappear when it leaves. */
+  /** Whether the caret is in the box. */
   inBox(): boolean
   /** Whether our own code is failing; the panel shows it. */
   fails(): boolean
@@ -904,15 +904,14 @@ export class PageView {
   }
 
   /**
-   * Draws the underlines, or removes them while the caret is elsewhere in the page. What fails there must not take the
-   * badge and the dialog with it, without which a serious draft would go.
+   * Draws the underlines as long as the badge counts them, also while the focus is elsewhere in the page. What fails
+   * there must not take the badge and the dialog with it, without which a serious draft would go.
    */
   private underline(): void {
     this.lines = []
-    const shown = this.editor && (this.hooks.inBox() || this.panel !== undefined || this.held !== undefined)
     const options = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
     try {
-      if (shown) this.lines = drawUnderlines(this.hooks.session, this.underlines, options)
+      if (this.editor) this.lines = drawUnderlines(this.hooks.session, this.underlines, options)
       else this.underlines.clear()
     } catch (error) {
       console.warn('Trước khi đăng: chưa gạch chân được', error)

@@ -15,7 +15,7 @@ import {
 import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { clickVisible, waitForElement } from './harness/page-elements.ts'
+import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import {
   clickInShadow,
@@ -141,6 +141,21 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
       const { box, fromBox } = await read()
       return box.join() !== before.box.join() && fromBox.join() === before.fromBox.join()
     }, 'the badge is at its box')
+  })
+
+  inEitherBrowser('underlines as long as the badge counts, also when the focus goes to the send control', async () => {
+    page = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    const before = await underlined(page)
+    expect(before).toEqual(['tkd-stop: 089199000000'])
+    await focusElement(page, POST.button)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await waitForBadge(page, HELD)
+    expect(await underlined(page)).toEqual(before)
+    await focusElement(page, POST.editor)
+    await pressKeys(page, 'Control+a')
+    await pressKeys(page, 'Backspace')
+    await waitFor(async () => (await underlined(page)).length === 0, 'the line goes with its words')
   })
 
   inEitherBrowser('drops a finding immediately when its words are edited', async () => {
