@@ -291,6 +291,57 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ['Họp nhóm ở https://facebооk.com/hopnhom', ['replace', 'Họp nhóm ở https://facebook.com']],
     ['Vào http://admin:123456@kho.example.com/hoso', ['replace', 'Vào http://kho.example.com/hoso']],
     ['Họp xong. Tải ở https://tinyurl.com/tailieuhoasua', ['delete-sentence', 'Họp xong.']],
+    // The message of somebody else keeps its words, and the writer those around it.
+    [
+      'Có số lạ nhắn mình: "Thẻ Agribank quá hạn, bấm agribank-vn.xyz để gia hạn". Ai biết thật giả chỉ giùm.',
+      ['mask', 'Có số lạ nhắn mình: "Thẻ Agribank quá hạn, bấm ••• để gia hạn". Ai biết thật giả chỉ giùm.'],
+    ],
+    [
+      'Zalo bác em có tin “Cập nhật định danh tại vneid-gov.top trước 24h” gửi tới. Cả nhà thấy sao?',
+      ['mask', 'Zalo bác em có tin “Cập nhật định danh tại ••• trước 24h” gửi tới. Cả nhà thấy sao?'],
+    ],
+    [
+      'Má tui mới nhận tin nhắn: «Thẻ BHYT quá hạn, vô bhyt-capnhat.online liền nghen», tui chưa bấm. Coi giùm.',
+      ['mask', 'Má tui mới nhận tin nhắn: «Thẻ BHYT quá hạn, vô ••• liền nghen», tui chưa bấm. Coi giùm.'],
+    ],
+    [
+      'Sang nay so la nhan tin cho em: VCB bao the bi khoa, bam vietcombank-trian.com de mo. Moi nguoi xem giup.',
+      ['mask', 'Sang nay so la nhan tin cho em: VCB bao the bi khoa, bam ••• de mo. Moi nguoi xem giup.'],
+    ],
+    [
+      'Mẹ em vừa nhận được tin này: BIDV tri ân khách, vào bidv-smartbanking.info nhận 500k. Cả nhà coi sao?',
+      ['mask', 'Mẹ em vừa nhận được tin này: BIDV tri ân khách, vào ••• nhận 500k. Cả nhà coi sao?'],
+    ],
+    [
+      'Co dua gui ma tui: "Vo https://bit.ly/3abcd nhan qua". Coi giup nghe.',
+      ['mask', 'Co dua gui ma tui: "Vo ••• nhan qua". Coi giup nghe.'],
+    ],
+    [
+      'Có người gửi: "Chào bạn. Thẻ Agribank bị khóa, bấm agribank-vn.xyz. Trân trọng." Mọi người xem với.',
+      ['mask', 'Có người gửi: "Chào bạn. Thẻ Agribank bị khóa, bấm •••. Trân trọng." Mọi người xem với.'],
+      ['delete-sentence', 'Có người gửi: "Chào bạn. Trân trọng." Mọi người xem với.'],
+    ],
+    // The words of a lure itself, in the name of its sender or of the writer, are no message that is passed on.
+    [
+      'Agribank gửi quý khách: thẻ bị khóa, bấm agribank-vn.xyz để mở lại. Chi nhánh huyện kính báo.',
+      ['delete-sentence', 'Chi nhánh huyện kính báo.'],
+      ['mask', 'Agribank gửi quý khách: thẻ bị khóa, bấm ••• để mở lại. Chi nhánh huyện kính báo.'],
+    ],
+    [
+      'Thong bao: the cua ban bi khoa, bam agribank-vn.xyz de mo lai. Chi nhanh huyen kinh bao.',
+      ['delete-sentence', 'Chi nhanh huyen kinh bao.'],
+      ['mask', 'Thong bao: the cua ban bi khoa, bam ••• de mo lai. Chi nhanh huyen kinh bao.'],
+    ],
+    [
+      'Chúc mừng "khách hàng may mắn", vào agribank-vn.xyz nhận quà. Chúc bà con vui.',
+      ['delete-sentence', 'Chúc bà con vui.'],
+      ['mask', 'Chúc mừng "khách hàng may mắn", vào ••• nhận quà. Chúc bà con vui.'],
+    ],
+    [
+      'Mình gửi bà con lịch họp: thứ Bảy. Cập nhật định danh tại vneid-gov.top',
+      ['replace', 'Mình gửi bà con lịch họp: thứ Bảy. Cập nhật định danh tại https://vneid.gov.vn'],
+      ['delete-sentence', 'Mình gửi bà con lịch họp: thứ Bảy.'],
+    ],
   ],
   'speaking-for-agency': [
     [

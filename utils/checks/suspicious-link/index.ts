@@ -12,6 +12,7 @@ import { LINK_SHORTENERS } from './imitated-names.ts'
 import { hasLinkWarning } from './link-warnings.ts'
 import { findImitatedOwner, isOfficialHost } from './lookalike-host.ts'
 import { findImitatedHost } from './official-address.ts'
+import { findPassedOnMessage } from './passed-on-message.ts'
 import { getRegistrableDomain } from './registrable-domain.ts'
 
 /** A hit and its link. A file name outside of a link has none. */
@@ -38,12 +39,19 @@ export const suspiciousLink: Check<LinkHit> = {
   buildFixes,
 }
 
-/** Offers the official address if it is known, the address without its credentials, or to hide it. */
+/**
+ * Offers the official address if it is known, the address without its credentials, or to hide it. In the message of
+ * somebody else that comes first: another address would change what was said, and a deletion may take the writer's
+ * words, too.
+ */
 function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefined)[] {
   const { original } = reading
   const deletion = buildDeleteSentenceFix(original, hit)
   const { link, message } = hit
   if (!link) return [deletion]
+  const hiding: Fix = { kind: 'mask', start: hit.start, end: hit.end, replacement: HIDDEN }
+  const passedOn = findPassedOnMessage(reading, link, deletion)
+  if (passedOn) return [hiding, passedOn.canDelete ? deletion : undefined]
   const home = isOfficialHost(link.bareHost) ? link.bareHost : findImitatedHost(link.bareHost)
   const isHonest = !LURES.test(reading)
   const toHome =
@@ -53,10 +61,7 @@ function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefi
       ? buildReplaceFix(hit, original.slice(hit.start, hit.end).replace(URL_CREDENTIALS, '$1'))
       : undefined
   // Without its link, a lure leads nowhere.
-  const hidden: Fix | undefined =
-    IMITATION_MESSAGES.has(message) && !toHome
-      ? { kind: 'mask', start: hit.start, end: hit.end, replacement: HIDDEN }
-      : undefined
+  const hidden = IMITATION_MESSAGES.has(message) && !toHome ? hiding : undefined
   return [toHome, open, deletion, hidden]
 }
 
