@@ -79,6 +79,22 @@ describe('a held draft', () => {
       hold([makeFinding('bank', 'replace', { check: 'suspicious-link' })]),
       false,
     ],
+    [
+      'when the link that lures is masked, or goes with its sentence',
+      hold([
+        makeFinding('bank', 'mask', { check: 'suspicious-link' }),
+        makeFinding('state', 'delete-sentence', { check: 'suspicious-link' }),
+      ]),
+      true,
+    ],
+    [
+      'not when one of two links gets another address',
+      hold([
+        makeFinding('bank', 'mask', { check: 'suspicious-link' }),
+        makeFinding('bank', 'replace', { check: 'suspicious-link' }),
+      ]),
+      false,
+    ],
     ['not when another box is held', hold([makeFinding('a', 'mask')], [], false), false],
   ])('can be changed and sent %s', (_, held, expected) => {
     expect(isFixableHold(held)).toBe(expected)

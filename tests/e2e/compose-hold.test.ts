@@ -219,6 +219,18 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     })
   })
 
+  inEitherBrowser('masks a link that imitates a bank and sends the rest, by one press', async () => {
+    const [link, words] = ['https://vietcombank.com.vn.tri-an-vcb.top/nhan', 'Vô ngay để nhận quà của ngân hàng:']
+    const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
+    await open(box.page, box.path)
+    await write(box, `${words} ${link}`)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await waitFor(() => findButton(page, 'Che rồi gửi'), 'the dialog offers to mask it')
+    for (const key of ['Tab', 'Enter']) await pressKeys(page, key)
+    expect(await waitForSend(page)).toMatchObject([{ text: `${words} •••` }])
+  })
+
   it('takes no Space of somebody who goes on typing for a press on its button', async () => {
     const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
     await open(box.page, box.path)

@@ -8,8 +8,8 @@ import type { TrackedFinding } from './tracked-findings.ts'
 /** Changes that leave a draft which can be sent at once. The others leave a blank for the writer to fill in. */
 const WHOLE_FIXES: readonly (Fix['kind'] | undefined)[] = ['mask', 'delete', 'delete-sentence', 'replace']
 
-/** The checks whose change needs a look: with the bank's real address, a message that lures is still one. */
-const NEVER_SENT_AT_ONCE: readonly FindingSource[] = ['suspicious-link']
+/** The checks whose new words need a look: with the bank's real address, a message that lures is still one. */
+const NEVER_REPLACED_AT_ONCE: readonly FindingSource[] = ['suspicious-link']
 
 /** The checks of other people's data, which a writer who masks one kind of it may want to mask, too. */
 const DATA_CHECKS: readonly FindingSource[] = ['personal-data', 'child-privacy']
@@ -20,7 +20,8 @@ export function isFixableHold({ isFixable, findings }: SendHold): boolean {
 }
 
 function isSentAtOnce(finding: SendHold['findings'][number]): boolean {
-  return !NEVER_SENT_AT_ONCE.includes(finding.check) && WHOLE_FIXES.includes(getFixes(finding)[0]?.kind)
+  const kind = getFixes(finding)[0]?.kind
+  return WHOLE_FIXES.includes(kind) && !(kind === 'replace' && NEVER_REPLACED_AT_ONCE.includes(finding.check))
 }
 
 /** The lighter findings, in groups, that the writer may have masked together with those that hold the send. */
