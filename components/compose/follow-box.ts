@@ -45,8 +45,9 @@ export interface FollowedBox {
 /** After so many frames without a movement no more are asked for. */
 const QUIET_FRAMES = 2
 
-/** The class of a panel that is drawn closer, as in compose.css. */
+/** The classes of a panel that is drawn closer, and of one that covers a part of the box, as in compose.css. */
 const LOW_CLASS = 'low'
+const NARROW_CLASS = 'narrow'
 
 /** A box or a panel that moves by more than a line is moved by the page, and not by what is typed; in CSS px. */
 const MAX_LINE = 24
@@ -156,7 +157,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       const body = panel.querySelector('.panel-body')
       const scrolled = body?.scrollTop ?? 0
       panel.style.maxHeight = ''
-      panel.classList.remove(LOW_CLASS)
+      panel.classList.remove(LOW_CLASS, NARROW_CLASS)
       if (word) {
         const at = placeWordCard(word, panel.offsetHeight, controlRect, view, recallSide(panel))
         cardSide = { card: panel, side: at.side }
@@ -164,12 +165,20 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
         const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame
-        const wanted = panel.offsetHeight + (body ? body.scrollHeight - body.clientHeight : 0)
-        const at = placePanel(keepClear, editor, badgeRect, wanted, view, {
+        const measure = () => panel.offsetHeight + (body ? body.scrollHeight - body.clientHeight : 0)
+        const keptFree = {
           control: controlRect,
           listWords: () => listWords().filter((each) => isOverlapping(each, editor)),
           keptLeft: panelLeft?.panel === panel ? panelLeft.left : undefined,
-        })
+        }
+        let wanted = measure()
+        let at = placePanel(keepClear, editor, badgeRect, wanted, view, keptFree)
+        if (at.isOverBox) {
+          // Narrower it is higher, and so it may have another place over the box.
+          panel.classList.add(NARROW_CLASS)
+          wanted = measure()
+          at = placePanel(keepClear, editor, badgeRect, wanted, view, keptFree)
+        }
         panelLeft = { panel, left: Math.round(at.left) }
         panel.style.maxHeight = `${at.maxHeight}px`
         // Drawn closer it may be lower than its place, and it stays at the box.

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   BADGE_SIZE,
+  COVERING_SIZE,
   extendToNeighbour,
   getBadgeRect,
   isLowPanel,
@@ -174,21 +175,23 @@ describe('a panel over the box', () => {
   const place = (at: typeof larger, words: readonly Rect[], wanted = 600, keptLeft?: number) => {
     const { frame, editor, badge, window, control } = at
     const found = placePanel(frame, editor, badge, wanted, window, { control, listWords: () => words, keptLeft })
-    return { ...found, rect: box(found.left, found.top, PANEL_SIZE.width, Math.min(wanted, found.maxHeight)) }
+    const { width } = found.isOverBox ? COVERING_SIZE : PANEL_SIZE
+    return { ...found, rect: box(found.left, found.top, width, Math.min(wanted, found.maxHeight)) }
   }
 
   it.each<[string, typeof larger, Rect[], { left: number; readable: boolean; covered: number }]>([
     ['words on the right', larger, [first, second], { left: 8, readable: true, covered: 0 }],
-    ['words on the left', larger, [box(220, 142, 90, 26)], { left: 543, readable: true, covered: 0 }],
-    ['a word at either end', larger, [box(220, 142, 90, 26), second], { left: 543, readable: true, covered: 1 }],
+    ['words on the left', larger, [box(220, 142, 90, 26)], { left: 591, readable: true, covered: 0 }],
+    ['a word at either end', larger, [box(220, 142, 90, 26), second], { left: 591, readable: true, covered: 1 }],
     ['no word with a place', larger, [], { left: 8, readable: true, covered: 0 }],
+    ['in the middle of a line', larger, [box(330, 142, 170, 26)], { left: 8, readable: true, covered: 0 }],
     [
       'words over the whole line, at 200 %',
       largest,
       [box(111, 172, 461, 20)],
-      { left: 315, readable: true, covered: 1 },
+      { left: 363, readable: true, covered: 1 },
     ],
-    ['a word on the left, at 200 %', largest, [box(111, 172, 90, 20)], { left: 315, readable: true, covered: 0 }],
+    ['a word on the left, at 200 %', largest, [box(111, 172, 90, 20)], { left: 363, readable: true, covered: 0 }],
     ['a word on the right, at 200 %', largest, [box(480, 172, 90, 20)], { left: 8, readable: true, covered: 0 }],
   ])('shows a card with its buttons off the send control: %s', (_, at, words, expected) => {
     const { rect, left } = place(at, words)
@@ -199,6 +202,19 @@ describe('a panel over the box', () => {
       true,
       true,
     ])
+  })
+
+  it('covers less of the lines than a panel next to its box would', () => {
+    const { isOverBox, left, rect } = place(larger, [first, second])
+    expect([isOverBox, left, rect.right - larger.editor.left]).toEqual([true, 8, 100])
+    const besideBox = placePanel(
+      box(0, 16, 300, 402),
+      box(20, 138, 260, 140),
+      getBadgeRect({ left: 286, top: 266 }),
+      600,
+      larger.window,
+    )
+    expect(besideBox.isOverBox).toBeUndefined()
   })
 
   it('leaves the badge free where it can', () => {
@@ -232,7 +248,8 @@ describe('a panel over the box', () => {
         const rects = words.map(([left, top]) => box(left, top, 90, 26))
         const editor = box(x + 20, y + 40, 460, 60)
         const at = placePanel(frame, editor, badge, height, window, { control, listWords: () => rects })
-        const rect = box(at.left, at.top, PANEL_SIZE.width, Math.min(height, at.maxHeight))
+        const { width } = at.isOverBox ? COVERING_SIZE : PANEL_SIZE
+        const rect = box(at.left, at.top, width, Math.min(height, at.maxHeight))
         expect([isOverlapping(rect, control), rect.top >= 0, rect.bottom <= 433, rect.left >= 0]).toEqual([
           false,
           true,

@@ -28,8 +28,8 @@ const WINDOW_MARGIN = 8
 const PANEL_GAP = 14
 /** The width and the maximum height of the panel, the same as in compose.css. */
 export const PANEL_SIZE = { width: 360, height: 720 }
-/** The maximum height of a panel that covers a part of the box. */
-const MAX_COVERING_HEIGHT = 560
+/** The width and the maximum height of a panel that covers a part of the box, the same as in compose.css. */
+export const COVERING_SIZE = { width: 312, height: 560 }
 
 /** Returns the rectangle of a badge at a position. */
 export function getBadgeRect({ left, top }: ScreenPoint, width = BADGE_SIZE): Rect {
@@ -75,6 +75,8 @@ export function placeBadge(
 /** A place for the panel, and how high it may be there. */
 export interface PanelPlace extends ScreenPoint {
   maxHeight: number
+  /** Whether the panel covers a part of the box there, and is to be drawn narrower. */
+  isOverBox?: boolean
 }
 
 /** The card of a word is better off the send control than lower than this. */
@@ -138,7 +140,8 @@ export function placePanel(
   const whole = { ...frame, top: Math.min(frame.top, badge.top), bottom: Math.max(frame.bottom, badge.bottom) }
   const band = findBand(whole, Math.min(height, CARD_HEIGHT), height, inner)
   if (band) return { left: across, ...band }
-  return placeOverBox(editor, badge, Math.min(height, MAX_COVERING_HEIGHT), inner, across, keptFree)
+  const place = placeOverBox(frame, editor, badge, Math.min(height, COVERING_SIZE.height), inner, keptFree)
+  return { ...place, isOverBox: true }
 }
 
 /**
@@ -148,17 +151,19 @@ export function placePanel(
  * a card while any room is left for the panel: a press that was meant for it must not land on something else.
  */
 function placeOverBox(
+  frame: Rect,
   editor: Rect,
   badge: Rect,
   height: number,
   inner: Rect,
-  across: number,
   { control, listWords = () => [], keptLeft }: KeptFree,
 ): PanelPlace {
   const words = listWords()
   const controls = control ? [control] : []
+  const most = inner.right - COVERING_SIZE.width
+  const across = clampNumber(frame.right - COVERING_SIZE.width, inner.left, most)
   // At an edge of the window, less of the box is covered.
-  const lefts = [inner.right - PANEL_SIZE.width, inner.left, across]
+  const lefts = [most, inner.left, across]
   const findPlace = (keepFree: readonly Rect[], least: number, among = lefts) => {
     const places = among.flatMap((left) => findGap(left, keepFree, height, inner) ?? [])
     const roomiest = Math.max(...places.map(({ maxHeight }) => Math.min(maxHeight, height)))
@@ -176,14 +181,14 @@ function placeOverBox(
     findPlace(controls, Math.min(height, MIN_LOW_HEIGHT)) ?? {
       left: across,
       top: clampNumber(badge.bottom + WINDOW_MARGIN, inner.top, inner.bottom - height),
-      maxHeight: Math.min(inner.bottom - inner.top, MAX_COVERING_HEIGHT),
+      maxHeight: Math.min(inner.bottom - inner.top, COVERING_SIZE.height),
     }
   )
 }
 
 /** How many rectangles a panel as high as it may be covers. */
 function countCovered({ left, top, maxHeight }: PanelPlace, rects: readonly Rect[]): number {
-  const panel = { left, top, right: left + PANEL_SIZE.width, bottom: top + maxHeight }
+  const panel = { left, top, right: left + COVERING_SIZE.width, bottom: top + maxHeight }
   return rects.filter((each) => isOverlapping(each, panel)).length
 }
 
@@ -194,7 +199,7 @@ function countCovered({ left, top, maxHeight }: PanelPlace, rects: readonly Rect
  * @returns undefined where there is none.
  */
 function findGap(left: number, keepFree: readonly Rect[], height: number, inner: Rect): PanelPlace | undefined {
-  const right = left + PANEL_SIZE.width
+  const right = left + COVERING_SIZE.width
   const inWay = keepFree.filter((each) => isOverlapping(each, { ...inner, left, right }))
   const tops = [inner.top, ...inWay.map(({ bottom }) => bottom + WINDOW_MARGIN)]
   const gaps = tops
@@ -206,7 +211,7 @@ function findGap(left: number, keepFree: readonly Rect[], height: number, inner:
   const largest = Math.max(...gaps.map(({ top, bottom }) => bottom - top))
   const gap = gaps.find(({ top, bottom }) => bottom - top >= Math.min(height, largest))
   if (!gap || largest <= 0) return undefined
-  const maxHeight = Math.min(gap.bottom - gap.top, MAX_COVERING_HEIGHT)
+  const maxHeight = Math.min(gap.bottom - gap.top, COVERING_SIZE.height)
   // Below of something it begins there; otherwise it ends at what is below, or at the foot of the window.
   const top = gap.top === inner.top ? gap.bottom - Math.min(height, maxHeight) : gap.top
   return { left, top, maxHeight }
