@@ -11,6 +11,7 @@ import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
+import { isNearRemembered } from './remembered-people.ts'
 
 const DATE =
   '(?:[0-3]?\\d ?[./-] ?[01]?\\d ?[./-] ?(?:19|20)?\\d{2}|' +
@@ -111,7 +112,7 @@ function findBirthYears(reading: AnalyzedText, people: () => readonly NamedPerso
 export function findBirthDates(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
   const add = (person: Span, from: number, end: number) => {
-    if (FAMOUS.testIn(reading, from - 110, end + 60)) return
+    if (FAMOUS.testIn(reading, from - 110, end + 60) || isNearRemembered(reading, { start: from, end })) return
     found.push({ start: Math.min(person.start, from), end, message: 'birth', rank: 1 })
   }
   for (const { start, end, text, groups } of BORN.find(reading)) {

@@ -26,6 +26,7 @@ import { findPersonFacts } from './person-facts.ts'
 import { type ItemFinder, NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 import { AFFAIR } from './private-life.ts'
 import { findRecordedLandlines } from './recorded-landlines.ts'
+import { isOfRemembered } from './remembered-people.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { findShelters } from './shelters.ts'
 
@@ -70,7 +71,8 @@ export const personalData: Check<PersonalDataHit> = {
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
     isOfGifts(reading, sentence) ||
-    isAskedFor(reading, sentence),
+    isAskedFor(reading, sentence) ||
+    isOfRemembered(reading, sentence),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
