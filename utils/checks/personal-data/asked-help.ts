@@ -14,12 +14,17 @@ const AROUND = 300
 
 /** Readers who see a lost person, or know something, are asked to call. */
 const FINDERS_CALL = compilePattern(
-  '(?:ai|bà con|mọi người|anh em|bạn nào|người nào)(?: \\p{L}+){0,4} (?:thấy|gặp|nhìn thấy|biết|nhận ra|trông thấy|cưu mang)(?: \\p{L}+){0,8}' +
-    `,? (?:xin |làm ơn |vui lòng |hãy |thì |nhờ |cho |mong ){0,3}(?:báo|${CALL_FOR})(?: \\p{L}+){0,6}(?: ?[:,(-]){0,2} ?$`,
+  '(?:ai|bà con|mọi người|anh em|bạn nào|người nào)(?: \\p{L}+){0,4} (?:thấy|gặp|nhìn thấy|biết|nhận ra|trông thấy|cưu mang)(?: \\p{L}+){0,11}' +
+    `,? (?:xin |làm ơn |vui lòng |hãy |thì |nhờ |cho |mong ){0,3}(?:báo|${CALL_FOR})(?: \\p{L}+){0,6}` +
+    '(?:, (?:số|sđt|đt|điện thoại|zalo)(?: (?:điện thoại|máy|đt))?)?(?: ?[:,(-]){0,2} ?$',
 )
 /** Who is lost. */
 const LOST_PERSON = compilePattern(
   '(?:đi|bị) lạc|thất lạc|mất tích|tìm (?:người|cha|mẹ|bố|ba|má|ông|bà|cụ|con|em|anh|chị|chồng|vợ|bé|cháu)|bỏ nhà đi|chưa (?:thấy )?về|mất liên lạc',
+)
+/** Who fell in a war, and whose grave or family is looked for. */
+const FALLEN = compilePattern(
+  'liệt sĩ|phần mộ|hài cốt|quy tập|(?:biết|có) (?:thêm )?(?:tin|thông tin|tin tức)(?: gì)?(?= ?,? (?:xin|thì|vui lòng|nhờ|làm ơn|hãy|mong|báo|liên hệ)(?!\\p{L}))',
 )
 /** The point where help is taken in or given out, with who is there. */
 const FOCAL_POINT = compilePattern(
@@ -60,7 +65,9 @@ export function isAskedForHelp(reading: AnalyzedText, { start, end }: Span): boo
   if (isSaidOfOthers(reading, near, Math.min(to, end + OWNER_REACH))) return false
   if ([SCORNED, SCORNED_ACCENTED].some((each) => each.testIn(reading, from, to))) return false
   if (FINDERS_CALL.testIn(reading, near, start))
-    return LOST_PERSON.testIn(reading, from, to) && !OWING.testIn(reading, from, to)
+    return (
+      (LOST_PERSON.testIn(reading, from, to) || FALLEN.testIn(reading, from, to)) && !OWING.testIn(reading, from, to)
+    )
   if (FOCAL_POINT.testIn(reading, near, start)) return RELIEF.testIn(reading, from, to)
   return (
     GIVERS_SEND.testIn(reading, near, start) &&

@@ -24,18 +24,25 @@ export const SALE = compilePattern(
 /** Sex for money. */
 export const SEX_WORK = 'bán dâm|mại dâm|đi khách(?! (?:sạn|hàng))|(?<!(?:em|con|chị|bạn|cháu|cô) )gái gọi'
 /**
- * What is said of somebody to do harm, what somebody is accused of, a debt, or an office: the number is given away, not
- * offered.
+ * What is said of somebody to do harm, what somebody is accused of, or a debt: the number is given away, not offered.
  */
-const SAID_OF_OTHERS = compilePattern(
+const HARM =
   `${SEX_WORK}|bán thân|làm tình|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|` +
-    'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
-    'hỏi (?:tội|sao|coi|xem)|mà (?:hỏi|chửi|đòi)|mặt dày|mất dạy|khốn nạn|đồ giả|(?:đồ|hàng) dỏm|hỏi cho ra|đĩ|phá thai|đánh ghen|gạch đá|tàu nhanh|qua đêm|' +
-    'gái bao|ăn chơi|mua (?:gái|vợ)|con rể|(?:bán|mua) thận|' +
-    `hiệu (?:trưởng|phó)|${CHIEFS}|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính`,
+  'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
+  'hỏi (?:tội|sao|coi|xem)|mà (?:hỏi|chửi|đòi)|mặt dày|mất dạy|khốn nạn|đồ giả|(?:đồ|hàng) dỏm|hỏi cho ra|đĩ|phá thai|đánh ghen|gạch đá|tàu nhanh|qua đêm|' +
+  'gái bao|ăn chơi|mua (?:gái|vợ)|con rể|(?:bán|mua) thận'
+const HARMED = compilePattern(HARM)
+/** The same, or an office. */
+const SAID_OF_OTHERS = compilePattern(
+  `${HARM}|hiệu (?:trưởng|phó)|${CHIEFS}|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính`,
 )
 
-/** Whether a part of a text is a quarrel, or says of somebody what does them harm. */
+/** Whether a part of a text is a quarrel, or says of somebody what does them harm. An office alone does none. */
+export function isSaidToHarm(reading: AnalyzedText, start: number, end: number): boolean {
+  return hasQuarrel(reading, start, end) || HARMED.testIn(reading, start, end)
+}
+
+/** Whether a part of a text is a quarrel, or speaks of somebody by an office or by what does them harm. */
 export function isSaidOfOthers(reading: AnalyzedText, start: number, end: number): boolean {
   return hasQuarrel(reading, start, end) || SAID_OF_OTHERS.testIn(reading, start, end)
 }

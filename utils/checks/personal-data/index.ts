@@ -19,6 +19,7 @@ import { isListOfGifts } from './lists-of-gifts.ts'
 import { buildMaskFixes } from './mask-fix.ts'
 import { findNamedPeople } from './named-people.ts'
 import { NUMBER_FINDERS } from './number-finders.ts'
+import { isOfficersContact } from './officers-contact.ts'
 import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
 import { buildPassageFixes } from './passage-fixes.ts'
@@ -203,7 +204,8 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
     }
     if (item.message !== 'phone') return item
     const isSecond = last !== undefined && SECOND_NUMBER.test(reading.bare.slice(last.end, item.start))
-    const isTarget = () => numbers.size <= MAX_USABLE && isAskedForHelp(reading, item)
+    const isTarget = () =>
+      numbers.size <= MAX_USABLE && (isAskedForHelp(reading, item) || isOfficersContact(reading, item))
     if (!isSecond && !isWritersContact(reading, item, numbers.size, items) && !isTarget()) return item
     last = item
     return { ...item, message: 'contact' }
