@@ -10,6 +10,7 @@ import { createPerLineSearch } from '../../text/per-line-search.ts'
 import type { RuleHits } from '../check-contract.ts'
 import { getDefaultLevel } from '../finding-levels.ts'
 import { isEverydayWord } from '../shared/model/everyday-words.ts'
+import { scoreClaimsApart } from './claims-apart.ts'
 import { findMaskSignals } from './mask-signals.ts'
 
 /** What the model says about a draft. */
@@ -60,9 +61,13 @@ function predictSentences(
   const signals = [...rules, ...tags.map((tag) => createTagSignal(reading, tag))]
   const masks = findMaskSignals(reading)
   try {
-    const sentences = tagger.predictSentences(reading, signals)
+    const predictWith = (known: typeof signals) =>
+      scoreClaimsApart(reading, ruleHits, masks, tagger.predictSentences(reading, known), (parted) =>
+        tagger.predictSentences(parted, known),
+      )
+    const sentences = predictWith(signals)
     if (masks.length === 0) return sentences
-    const masked = tagger.predictSentences(reading, [...signals, ...masks])
+    const masked = predictWith([...signals, ...masks])
     return masked.map((sentence, at) => keepLevels(sentence, sentences[at]!))
   } catch {
     return []
