@@ -34,8 +34,37 @@ it.each([
   'Được sự đồng ý của gia đình em Lê Bảo Ví, xã xin khen em Lê Bảo Ví lớp 5A trường Tiểu học Mẫu đạt giải nhất.',
   'Đã xin phép ba mẹ bé Kiệt. Khoe bé Lê Tuấn Kiệt lớp 3H trường Tiểu học Mẫu được giải ba kể chuyện.',
   'Da xin phep ba ma be Vi. Khoe be Le Bao Vi lop 3B truong Tieu hoc Mau duoc giai ba ke chuyen.',
-])('is silent of praise that the parents agree to: %s', (text) => {
+])('is a note where the parents alone agree to praise of a child of seven or more: %s', (text) => {
+  expect(find(text)).toMatchObject([{ check: 'child-privacy', level: 'note', message: 'own-consent' }])
+})
+
+it.each([
+  // The child agrees as well.
+  'Chúc mừng em Nguyễn Hà Ví, lớp 8A Trường THCS Mẫu đạt giải Nhất học sinh giỏi. Em và phụ huynh đã đồng ý cho đăng.',
+  'chuc mung em Nguyen Ha Vi, lop 8A truong THCS Mau dat giai nhat hoc sinh gioi, em va phu huynh da dong y cho dang',
+  'Khen em Trần Gia Mẫu lớp 4C trường Tiểu học Mẫu đạt huy chương vàng. Bố mẹ đồng ý cho đăng, cháu cũng đồng ý.',
+  'Khen bé Lê Bảo Ví 9 tuổi đạt giải ba kể chuyện trường Tiểu học Mẫu. Ba má và bé đều đồng ý cho đăng.',
+  'Được sự đồng ý của em và gia đình, mình xin khen em Lê Bảo Ví, lớp 5A trường Tiểu học Mẫu đạt giải nhất.',
+  'Gia đình cho phép đăng, đã hỏi ý em rồi. Chúc mừng em Lê Gia Mẫu lớp 5B trường Tiểu học Mẫu đạt giải Nhì.',
+  // A child under seven, and no word of the age.
+  'Khen bé Lê Bảo Ví lớp 1B trường Tiểu học Mẫu được giải ba kể chuyện. Phụ huynh đã đồng ý cho đăng.',
+  'Khen bé Lê Bảo Ví, 5 tuổi, lớp lá trường Mầm non Mẫu được giải ba kể chuyện. Bố mẹ đã đồng ý cho đăng.',
+  'khen be Le Bao Vi, 5 tuoi, truong Mam non Mau duoc giai ba ke chuyen. bo me da dong y cho dang',
+  'Khen em Lê Bảo Ví trường Tiểu học Mẫu được giải ba kể chuyện. Bố mẹ đã đồng ý cho đăng.',
+])('is silent of praise that all agree to who are asked: %s', (text) => {
   expect(find(text)).toEqual([])
+})
+
+it.each([
+  'Bố mẹ em đồng ý cho đăng.',
+  'Phụ huynh của em cũng đã đồng ý cho đăng.',
+  'Mẹ bé Ví vui vẻ đồng ý cho đăng.',
+  'Bo me em dong y cho dang.',
+  'Em vui vì bố mẹ đồng ý cho đăng.',
+  'Gia đình đồng ý cho đăng, còn em thì chưa hỏi.',
+])('does not take the parents’ word for the child’s: %s', (consent) => {
+  const text = `Khen em Lê Bảo Ví lớp 5B trường Tiểu học Mẫu được giải ba kể chuyện. ${consent}`
+  expect(find(text).map(({ message }) => message)).not.toEqual([])
 })
 
 it.each([

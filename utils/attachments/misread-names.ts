@@ -5,7 +5,7 @@ import { countEdits } from '../text/count-edits.ts'
 import type { AttachmentPage } from './attachment-content.ts'
 
 /** The messages of the findings that are the name of a child. */
-const NAME_MESSAGES: ReadonlySet<string> = new Set(['named', 'listed', 'ill-listed', 'written-out'])
+const NAME_MESSAGES: ReadonlySet<string> = new Set(['named', 'listed', 'ill-listed', 'written-out', 'own-consent'])
 /** A name is that of the same person if so few letters differ, without the diacritics, which are read wrongly first. */
 const MAX_EDITS = 1
 /** One word is the given name of many. */

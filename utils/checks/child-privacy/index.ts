@@ -44,6 +44,7 @@ export const childPrivacy: Check<ChildHit> = {
     { id: 'ill-listed', level: 'stop', messages: ['ill-listed'] },
     // Louder, masking the name in the first place would raise it, and would not be offered.
     { id: 'written-out', level: 'note', messages: ['written-out'], doubt: 0 },
+    { id: 'own-consent', level: 'note', messages: ['own-consent'], doubt: 0 },
     UNSURE,
   ],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
@@ -146,7 +147,7 @@ function buildNamesFixes(
     return around ? [buildVictimFix(reading, around, known, findLeft, isVictim)] : []
   }
   if (!name) return []
-  return message === 'named' || message === 'shamed' || message === 'ill-listed'
+  return message === 'named' || message === 'own-consent' || message === 'shamed' || message === 'ill-listed'
     ? buildFamilyFixes(reading, name)
     : [buildSeriesInitialsFix(reading, name)]
 }

@@ -19,6 +19,8 @@ export const messages: BilingualMessages = {
       clip: 'Có dấu hiệu mời xem, gửi clip hoặc ảnh một đứa trẻ bị hại. Mỗi lượt xem làm em bị hại thêm một lần: không nên đăng hay gửi cho ai; để giúp em thì gọi 111 hoặc báo công an.',
       'written-out':
         'Tên em đã viết tắt ở chỗ khác, còn ở đây vẫn viết đủ nên người đọc vẫn biết là ai. Nên viết tắt cả chỗ này.',
+      'own-consent':
+        'Bài ghi cha mẹ đồng ý, chưa ghi em đồng ý. Trẻ từ đủ 7 tuổi cũng phải đồng ý: nên hỏi em rồi ghi rõ; nếu chưa, nên viết tắt tên.',
       marks:
         'Có dấu hiệu là ảnh chụp bảng điểm hoặc học bạ có họ tên học sinh. Nên che họ tên, hoặc gửi riêng cho từng phụ huynh.',
       sensed:
@@ -28,6 +30,7 @@ export const messages: BilingualMessages = {
       abused: 'Trẻ bị hại mà người đọc nhận ra',
       'ill-listed': 'Danh sách trẻ có tên kèm bệnh tật',
       'written-out': 'Tên còn sót khi đã viết tắt ở chỗ khác',
+      'own-consent': 'Lời khen chỉ có cha mẹ đồng ý',
     },
   },
   en: {
@@ -46,6 +49,8 @@ export const messages: BilingualMessages = {
       clip: 'This may offer readers a clip or a picture of a child who was harmed. Every look harms the child once more: better send it to nobody; to help the child, call 111 or the police.',
       'written-out':
         'The name is masked elsewhere and written out here, so readers still know who it is. It is better to mask it here too.',
+      'own-consent':
+        'The parents agree; the child is not mentioned. From seven on, the child has to agree as well: it is better to ask and to say so; if not, to use initials.',
       marks:
         "This looks like a photo of a mark sheet or school report with pupils' names. It is better to mask the names, or to write to each parent separately.",
       sensed:
@@ -55,6 +60,7 @@ export const messages: BilingualMessages = {
       abused: 'Harmed children whom readers recognise',
       'ill-listed': 'Lists of children by name with their illness',
       'written-out': 'Names left when masked elsewhere',
+      'own-consent': 'Praise that only the parents agree to',
     },
   },
 }

@@ -15,7 +15,7 @@ import { buildHit, type ChildHit, findDetail, MAX_CHILDREN } from './child-hits.
 import { CHILD_AGE, PUPIL } from './child-words.ts'
 import { isListOfGrownUps } from './lists-of-grown-ups.ts'
 import type { NameCandidate } from './name-candidates.ts'
-import { isPublishedPraise } from './published-praise.ts'
+import { chooseNamedMessage } from './published-praise.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 
 /** Before "trẻ", which is young then and no child: "nữ luật sư trẻ …". */
@@ -70,8 +70,9 @@ export function findNamedHits(reading: AnalyzedText, names: readonly NameCandida
     if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(ADDRESSED_GROUP)) || after(ADULT_AFTER)) continue
     if (name.code !== undefined && !isListOfGrownUps(reading, name)) {
       const detail = findFirstMatchInRange(CHILD_DETAIL.find(reading), name.code, name.code + AFTER_CODE)
-      if (isPublishedPraise(reading, name)) continue
-      const hit = buildHit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named')
+      const message = chooseNamedMessage(reading, name)
+      if (!message) continue
+      const hit = buildHit(reading, name, { start: name.start, end: detail?.end ?? name.code }, message)
       // The model reads one line, and knows of it only how usual the name is.
       hits.push(isListed && startsLine(reading, name.start) ? { ...hit, isCertain: true } : hit)
       continue
@@ -83,13 +84,15 @@ export function findNamedHits(reading: AnalyzedText, names: readonly NameCandida
     const isChild = child || pupilBefore || (after(PUPIL_AFTER) && (young || isSureName(name)))
     if (!isChild || (!child && isListOfGrownUps(reading, name))) continue
     const detail = findDetail(reading, name, sentence.end)
-    if ((!detail && !PUPIL_DETAIL.testIn(reading, from, name.start)) || isPublishedPraise(reading, name)) continue
+    if (!detail && !PUPIL_DETAIL.testIn(reading, from, name.start)) continue
+    const message = chooseNamedMessage(reading, name)
+    if (!message) continue
     // What is said of the next child is not of this one.
     const next = children[findNextSpanIndex(children, name.end)]
     const to = Math.min(sentence.end, next?.start ?? Infinity)
     const shunned = selectOverlapping(SHUNNED_DETAIL.find(reading), { start: name.end, end: to }).at(-1)
     const end = Math.max(detail?.end ?? name.end, shunned?.end ?? 0)
-    hits.push(buildHit(reading, name, { start: name.start, end }, 'named'))
+    hits.push(buildHit(reading, name, { start: name.start, end }, message))
   }
   return hits
 }
@@ -109,8 +112,9 @@ export function findHitsOnLines(reading: AnalyzedText, names: readonly NameCandi
     const before = (what: Pattern) => what.testIn(reading, name.start - TITLE_REACH, name.start)
     const isChild = before(CHILD_TITLE)
     if (isChild ? before(PARENT_OF) : before(ADULT_BEFORE) || isListOfGrownUps(reading, name)) return []
-    if (!isPupilOnLines(reading, name, names) || isPublishedPraise(reading, name)) return []
-    return [buildHit(reading, name, name, 'named')]
+    if (!isPupilOnLines(reading, name, names)) return []
+    const message = chooseNamedMessage(reading, name)
+    return message ? [buildHit(reading, name, name, message)] : []
   })
 }
 

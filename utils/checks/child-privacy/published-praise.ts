@@ -5,7 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
-import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { GROWN_UP_TITLES, PARENTS } from '../shared/context/titles.ts'
 import { PRIVATE_DETAIL, SCHOOL_PRAISE } from './child-details.ts'
 import { findKnownPlaces, findSchoolNames } from './known-places.ts'
@@ -21,7 +21,9 @@ const AGREES = '(?:đồng ý|nhất trí|cho phép|ưng thuận|ưng)'
 const POSTS = '(?:đăng|đưa (?:tin|ảnh|hình|lên)|chia sẻ|công khai)'
 /** The consent is a condition, a question, or of another time. */
 const ASKED = '(?!(?: [\\p{L}\\d]+){0,8} ?\\?| (?:[\\p{L}\\d]+ ){0,4}(?:thì|mới|hay|không|chưa|hả|hông)(?!\\p{L}))'
-const BOTH_PARENTS = `(?:${PARENTS}|(?:ba|bố|cha|tía|mạ)(?: (?:và )?(?:mẹ|má|mạ))?|mẹ|má|gia đình|phụ huynh)`
+const CHILD_FIRST =
+  '(?:(?:bản thân )?(?:em|cháu|bé|con|các em|các cháu|hai em)(?: \\p{L}{1,7}){0,3}? (?:và|cùng|lẫn) )?'
+const BOTH_PARENTS = `${CHILD_FIRST}(?:${PARENTS}|(?:ba|bố|cha|tía|mạ)(?: (?:và )?(?:mẹ|má|mạ))?|mẹ|má|gia đình|phụ huynh)`
 const THEIR_CHILDS =
   '(?: (?:của|và|học sinh|em|cháu|bé|con|các|các em|các cháu|hai|bên|nhà|này)){0,4}(?: (?!(?:tui|tôi|mình|tao|tớ)(?!\\p{L}))\\p{L}+){0,3}?'
 /** Who posts praise, and that it is praise: what the leave was for. */
@@ -50,7 +52,7 @@ const LEAVE = compilePattern([
 ])
 /** Whose parents gave leave: a name, or the word after "em". */
 const CHILD_IN_LEAVE =
-  /(?<=(?<!\p{L})(?:em|cháu|chau|bé|be|con|bạn|ban) )(?!(?:em|cháu|chau|bé|be|con|đã|da|rồi|roi|xong|đàng|dang|đầy|day|hết|het|này|nay|đó|do|ấy|ay|đều|deu|đồng|dong|nhất|nhat|cho|ưng|ung|đăng|đưa|dua|nha|nhé|nhe|nghe|nghen|trong|học|hoc|sinh)(?!\p{L}))\p{L}+|(?<= )\p{Lu}\p{L}*/gu
+  /(?<=(?<!\p{L})(?:em|cháu|chau|bé|be|con|bạn|ban) )(?!(?:em|cháu|chau|bé|be|con|và|va|cùng|cung|lẫn|lan|đã|da|rồi|roi|xong|đàng|dang|đầy|day|hết|het|này|nay|đó|do|ấy|ay|đều|deu|đồng|dong|nhất|nhat|cho|ưng|ung|đăng|đưa|dua|nha|nhé|nhe|nghe|nghen|trong|học|hoc|sinh)(?!\p{L}))\p{L}+|(?<= )\p{Lu}\p{L}*/gu
 /** Home, the way to school, hours, the body and birth: leave to praise is not for them. */
 const BEYOND_PRAISE = compilePattern([
   'nhà (?:(?:em|cháu|bé|con|nó|bạn|bạn ấy|em ấy) )?(?:ở|ngay|gần|cạnh|sát|kế|sau|trước|đối diện|đầu|cuối|trong|tại|dưới|chỗ|ngoài|bên (?:cạnh|hông))|' +
@@ -100,13 +102,52 @@ function isLeaveFor({ text }: AnalyzedText, leave: Span, praised: Span): boolean
 
 /** Whether the passage only praises the child for a school result, and an official source or the parents have it so. */
 export function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
-  const { start, end } = findEnclosingPassage(reading, name)
-  return (
-    SCHOOL_PRAISE.testIn(reading, start, end) &&
-    !PRIVATE_DETAIL.testIn(reading, start, end) &&
-    (hasOfficialSource(reading, name) || hasConsent(reading, name))
-  )
+  return isPraise(reading, name) && (hasOfficialSource(reading, name) || hasConsent(reading, name))
 }
+
+/**
+ * Chooses the message for a child who is named: none for published praise, and a softer one where the parents alone
+ * agree to it.
+ */
+export function chooseNamedMessage(reading: AnalyzedText, name: Span): 'named' | 'own-consent' | undefined {
+  if (!isPraise(reading, name)) return 'named'
+  if (hasOfficialSource(reading, name)) return undefined
+  if (!hasConsent(reading, name)) return 'named'
+  return isSevenOrOlder(reading, name) && !OWN_CONSENT.test(reading) ? 'own-consent' : undefined
+}
+
+function isPraise(reading: AnalyzedText, name: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, name)
+  return SCHOOL_PRAISE.testIn(reading, start, end) && !PRIVATE_DETAIL.testIn(reading, start, end)
+}
+
+/** From seven on, a child is asked, too. Who is in the first class may be six. */
+const SEVEN_OR_OLDER = compilePattern(
+  'lớp (?:[2-9]|1[0-2])(?: ?[a-zđ]\\d{0,2}|[/.-]\\d{1,2})?|(?:[7-9]|1[0-7]) tuổi|(?:thcs|thpt|trung học|cấp (?:2|3|hai|ba))',
+)
+const YOUNGER = compilePattern(
+  'lớp (?:1(?! ?\\d)|một|lá|chồi|mầm)(?: ?[a-zđ]\\d{0,2}|[/.-]\\d{1,2})?|(?:[1-6]|ba|bốn|năm|sáu) tuổi|mầm non|mẫu giáo|nhà trẻ',
+)
+
+/** Whether the class or the age says it, in the sentence of the name. */
+function isSevenOrOlder(reading: AnalyzedText, name: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, name)
+  return SEVEN_OR_OLDER.testIn(reading, start, end) && !YOUNGER.testIn(reading, start, end)
+}
+
+const PARENT_WORDS = `${PARENTS}|bố|mẹ|ba|má|cha|tía|mạ|gia đình|phụ huynh`
+const YOUNG = '(?:em|cháu|bé|con|bạn|học sinh|hs|trò|bản thân|chính)'
+/** A name or other words after it, none of which is a parent. */
+const YOUNG_NAME = '(?: (?!(?:bố|mẹ|ba|má|cha|tía|mạ|gia|đình|phụ|huynh|chưa|không)(?!\\p{L}))\\p{L}{1,7}){0,4}?'
+/** The child agrees: together with the parents, by itself, or when it was asked. */
+const OWN_CONSENT = compilePattern([
+  `(?<!(?:${PARENT_WORDS}|của|nhà|con) )${YOUNG}${YOUNG_NAME} (?:và|cùng|với|lẫn|cùng với) (?:cả )?(?:${PARENT_WORDS})`,
+  `(?:${PARENT_WORDS})(?: (?:của )?(?:em|cháu|bé|con|học sinh|hs))? (?:và|cùng|lẫn|với|cũng như) (?:cả |chính |các )?${YOUNG}`,
+  `(?<!(?:${PARENT_WORDS}|của|nhà|học) )${YOUNG}${YOUNG_NAME} (?:(?:cũng|đã|đều|rất|vui vẻ|hoàn toàn) ){0,3}` +
+    `(?:${AGREES}|chịu|(?:thích|muốn) (?:được )?(?:${POSTS}|khoe|khen))`,
+  `${AGREES} (?:của|từ) (?:cả |chính |các )?${YOUNG}`,
+  `(?:xin phép|hỏi ý kiến|hỏi ý|hỏi) (?:cả |chính |các )?${YOUNG}`,
+])
 
 /** Words for what a child has done well, at school or elsewhere. */
 const GOOD_DEED = compilePattern(

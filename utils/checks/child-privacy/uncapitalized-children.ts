@@ -5,7 +5,7 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import { isFamilyName } from '../shared/context/full-names.ts'
 import { buildHit, type ChildHit } from './child-hits.ts'
-import { isPublishedPraise } from './published-praise.ts'
+import { chooseNamedMessage } from './published-praise.ts'
 
 /** "bé nguyễn gia bảo lớp 3a": without capitals, a title must come before and a class or school after the name. */
 const LOWER_CASE_NAME = compactRegExp(
@@ -30,6 +30,7 @@ export function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
     const start = match.index + match[0].indexOf(n!)
     const end = match.index + match[0].length
     const name = { start, end: start + n!.length }
-    return isPublishedPraise(reading, name) ? [] : [buildHit(reading, name, { start, end }, 'named')]
+    const message = chooseNamedMessage(reading, name)
+    return message ? [buildHit(reading, name, { start, end }, message)] : []
   })
 }

@@ -84,6 +84,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/shamed': 'tên trẻ bị bêu',
       'child-privacy/listed': 'tên trẻ em',
       'child-privacy/written-out': 'tên trẻ em',
+      'child-privacy/own-consent': 'tên trẻ em',
       'suspicious-link/state': 'đường dẫn đáng ngờ',
       'suspicious-link/bank': 'đường dẫn đáng ngờ',
       'suspicious-link/platform': 'đường dẫn đáng ngờ',
@@ -171,6 +172,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp là danh sách hoặc bảng điểm có tên trẻ. Không nên đăng tệp này; nên gửi riêng cho từng phụ huynh.',
       'child-privacy/written-out':
         'Trong tệp tên em đã viết tắt ở một chỗ, còn chỗ khác vẫn viết đủ. Nên viết tắt cả chỗ này rồi chọn bản đã sửa.',
+      'child-privacy/own-consent':
+        'Tệp ghi cha mẹ đồng ý, chưa ghi em đồng ý. Trẻ từ đủ 7 tuổi cũng phải đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/abused':
         'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ bị hại. Không nên đăng tệp này, dù có người đồng ý; để giúp em thì gọi 111.',
       'child-privacy/ill-listed':
@@ -274,6 +277,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/shamed': ['name of a shamed child', 'names of shamed children'],
       'child-privacy/listed': ['name of a child', 'names of children'],
       'child-privacy/written-out': ['name of a child', 'names of children'],
+      'child-privacy/own-consent': ['name of a child', 'names of children'],
       'suspicious-link/state': ['suspicious link', 'suspicious links'],
       'suspicious-link/bank': ['suspicious link', 'suspicious links'],
       'suspicious-link/platform': ['suspicious link', 'suspicious links'],
@@ -361,6 +365,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may name a child to hold it up for a fault. Even if the child did wrong, it is better to mask name and class in it, or not to send it.',
       'child-privacy/written-out':
         'In this file the name is masked in one place and written out in another. It is better to mask it here too.',
+      'child-privacy/own-consent':
+        'This file says that the parents agree, not the child. From seven on, the child has to agree as well; if not, it is better to mask the name in the file.',
       'child-privacy/abused':
         'This file may let readers recognise a child who was harmed. It is better not to post it, whoever agrees; to help the child, call 111.',
       'child-privacy/ill-listed':
