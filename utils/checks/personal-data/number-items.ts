@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
+import { isHeldByBody } from './account-holders.ts'
 import { isBankCard } from './bank-card.ts'
 import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
 import { isGroupedLikeId, isIdWithoutZero, isMistypedId, isOldStyleId, KEPT_WITHOUT_ZERO } from './identity-number.ts'
@@ -151,13 +152,18 @@ function findAccountItems(
 
 /** Whether the surrounding text names an organization and no private holder. Such numbers are public. */
 function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
-  const context = reading.bare.slice(Math.max(0, run.start - 120), run.end + 120)
+  const from = Math.max(0, run.start - 120)
+  const context = reading.bare.slice(from, run.end + 120)
   // "Chủ tài khoản: Hội Khuyến học xã …": the holder is an organization, not a person.
-  const holders = findAllMatches(HOLDERS, context).map(
-    (holder) => /^[^.\n]{0,40}/.exec(context.slice(holder.index + holder[0].length))![0],
-  )
-  const isHeld = holders.some((named) => HOLDING_BODY.test(named))
-  const isPrivate = holders.some((named) => !ORGANISATION.test(named) && !HOLDING_BODY.test(named))
+  const holders = findAllMatches(HOLDERS, context).map((holder) => {
+    const start = holder.index + holder[0].length
+    const named = /^[^.\n]{0,40}/.exec(context.slice(start))![0]
+    const isHeldBy =
+      HOLDING_BODY.test(named) || isHeldByBody(reading.lower.slice(from + start, from + start + 40), named)
+    return { isHeldBy, isPrivate: !isHeldBy && !ORGANISATION.test(named) }
+  })
+  const isHeld = holders.some(({ isHeldBy }) => isHeldBy)
+  const isPrivate = holders.some((holder) => holder.isPrivate)
   const isOwned = OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start))
   return (isOwned || isHeld || ORGANISATION.test(context)) && !isPrivate
 }

@@ -1,0 +1,44 @@
+// Accounts whose holder is a body are public; those of a person stay, also where they collect for a fund.
+
+import { describe, expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findAccounts = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).filter(
+    ({ check, message }) => check === 'personal-data' && message !== 'phone',
+  )
+
+describe('an account of a body', () => {
+  it.each([
+    'Chủ tài khoản: Quỹ Áo ấm biên cương: 4410298765 BIDV.',
+    'Chủ tài khoản là Quỹ khuyến tài họ Vũ, số tài khoản 4410298765 Agribank',
+    'Mọi đóng góp xin gửi về: Tên tài khoản: UBTWMTTQ tỉnh Đông Sơn. Số tài khoản: 4410298765 Vietinbank.',
+    'Tên TK: BTV Hội LHPN phường Tân Hưng. Số TK: 4410298765 Sacombank hoặc 7720298761 tại Agribank.',
+    'Chủ TK: Báo Đông Sơn: 4410298765, Ngân hàng BIDV, nội dung ghi giúp bà con vùng lũ.',
+    'CTK: Chùa Phước Lâm, STK: 4410298765 MB, xin các phật tử ghi rõ tên.',
+    'Chủ tài khoản: Hội đồng hương Nghi Thạch - số TK 4410298765 Vietinbank',
+    'Tên tài khoản: Trường Tiểu học Hòa Ân, số tài khoản 4410298765 Agribank',
+    'ten tai khoan: BCH DOAN XA TAN HUNG, stk 4410298765 agribank',
+    'chu tk: HTX rau sach Tan Hung, stk 4410298765 agribank',
+  ])('is silent: “%s”', (text) => {
+    expect(findAccounts(text)).toEqual([])
+  })
+
+  it.each([
+    'Chủ tài khoản: Nguyễn Văn Quỹ: 4410298765 BIDV.',
+    'Chủ tài khoản: Quý Bình: 4410298765 BIDV.',
+    'Chủ TK: Đoàn Trường Giang. STK đóng quỹ lớp: 4410298765 Agribank',
+    'Chủ tài khoản: Trương Thị Hội, STK 4410298765 BIDV',
+    'Ủng hộ Quỹ Áo ấm biên cương qua STK 4410298765 Vietcombank, chủ tài khoản Lê Thị Mẫu.',
+    'Tên tài khoản: Bàn Thị Mẫu, số tài khoản 4410298765 Agribank, tiền quỹ của chi hội.',
+    'Chủ TK: Bảo Ngọc. STK 4410298765 Agribank',
+    'chu tk: TRUONG THI QUY, stk 4410298765 agribank',
+    'chu tai khoan: DOAN THI HOI, so tai khoan 4410298765 sacombank',
+    'Tên TK: Chi Mai, số TK 4410298765 Sacombank, gom quỹ áo ấm cho trẻ.',
+  ])('is not that of a person: “%s”', (text) => {
+    expect(findAccounts(text).length).toBeGreaterThan(0)
+  })
+})
