@@ -45,12 +45,37 @@ function isOrderToFinders(reading: AnalyzedText, span: Span): boolean {
   return FINDERS.testIn(reading, findEnclosingSentence(reading, span).start, span.start)
 }
 
+/** Soldiers and weapons of the wars, with whose they were: "lính Pháp", "bom Mỹ", "máy bay B52 của Mỹ". */
+const SOLDIERS = compilePattern(
+  '(?:lính|quân(?: đội)?|bom(?: đạn)?|pháo|đại bác|máy bay|tàu chiến|xe tăng|biệt kích|phi công|tên lửa|bọn|tụi|chúng)' +
+    '(?: (?:viễn chinh|xâm lược|lê dương|dù|đánh thuê|đế quốc|phát xít|b52|napan|napalm|bay|của|và|tay sai)){0,3} ' +
+    '(?:pháp|mỹ|nhật|ngụy|tưởng|pol pốt|pôn pốt|pol pot|khmer đỏ|khơ me đỏ|đại hàn|nam hàn|park chung hee|sài gòn)|' +
+    'đế quốc mỹ|phát xít nhật|(?:pol|pôn) (?:pot|pốt)|khmer đỏ|b52',
+)
+const PAST_YEAR = compilePattern('(?<!(?:như|giống|cỡ) (?:hồi |năm |vụ ){0,2})(?:18[5-9]\\d|19[0-8]\\d)')
+/** What is said to or of somebody today, or urged. */
+const SAID_NOW = compilePattern(
+  'mày|mi|chúng bay|tụi bay|tao|tau|tui|tôi|nó|thằng|đứa|giờ|bây giờ|nay|mai|hãy|phải|nên|cần|đi|anh em|ae|mọi người|sẽ|' +
+    'như (?:hồi|năm|vụ)|thì mới',
+)
+
+/** Whether a sentence says what soldiers did in a war long ago; the year may be in the sentence before. */
+function isWarHistory(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, span)
+  return (
+    SOLDIERS.testIn(reading, start, span.start) &&
+    PAST_YEAR.testIn(reading, findEnclosingPassage(reading, span).start, end) &&
+    !SAID_NOW.testIn(reading, start, end)
+  )
+}
+
 /** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
   const isPlay = [PLAY, PLAY_ACCENTED].some((play) => play.testIn(reading, passage.start, passage.end))
   if (isPlay && !(fierce && isSoughtOut(reading, span))) return true
   if (!fierce && NEWS.testIn(reading, passage.start, passage.end) && !isOrderToFinders(reading, span)) return true
+  if (!fierce && isWarHistory(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
   const sentence = findEnclosingSentence(reading, span)
