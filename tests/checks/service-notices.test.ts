@@ -176,8 +176,8 @@ describe('what is said in the name of an agency', () => {
 
   it.each([
     [
-      'Bệnh viện huyện Phong Lộc xin thông báo tới bà con lịch khám mắt chiều thứ sáu.',
-      'Theo thông báo của Bệnh viện huyện Phong Lộc: lịch khám mắt chiều thứ sáu.',
+      'Bệnh viện huyện Phong Lộc xin thông báo tới bà con đợt khám mắt chiều thứ sáu.',
+      'Theo thông báo của Bệnh viện huyện Phong Lộc: đợt khám mắt chiều thứ sáu.',
     ],
   ])('is passed on by its name where what is announced follows at once: “%s”', (text, after) => {
     expect(getFirstFix(text)).toEqual(['replace', after])

@@ -26,6 +26,7 @@ import {
 } from './agency-voice.ts'
 import { isRelayedNotice } from './relayed-notice.ts'
 import { isDeskAnswer, isRoutineNotice } from './routine-notice.ts'
+import { isCommitteeSignature, isScheduleNotice } from './schedule-notice.ts'
 import { isServiceNotice } from './service-notice.ts'
 import { isWish } from './wishes.ts'
 
@@ -154,6 +155,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   ) => {
     for (const { start, end, reading: analyzed } of voices.find(reading)) {
       if ((isVoice && !isVoice(analyzed, start)) || isHarmless(analyzed, start, end)) continue
+      if (isScheduleNotice(analyzed, findEnclosingSentence(analyzed, { start, end }))) continue
       const clause = widenToClause(analyzed.text, { start, end })
       add(analyzed.span(clause.start, clause.end), isRoutine(analyzed, findEnclosingSentence(analyzed, { start, end })))
     }
@@ -188,6 +190,8 @@ export const speakingForAgency: Check = {
     isServiceNotice(reading, { start, end }) ||
     isRoutineNotice(reading, { start, end }) ||
     isDeskAnswer(reading, { start, end }) ||
+    isScheduleNotice(reading, { start, end }) ||
+    isCommitteeSignature(reading, { start, end }) ||
     isWish(reading, { start, end }) ||
     isRelayedNotice(reading, { start, end }) ||
     (SALE.testIn(reading, start, end) && SELLER.testIn(reading, start, end) && !OF_BODY.testIn(reading, start, end)) ||
