@@ -23,6 +23,7 @@ import { GroupActions, type GroupHandlers, GroupRowActions } from './GroupAction
 import { GroupCard } from './GroupCard.tsx'
 import { listCardLevels } from './list-card-levels.ts'
 import { UserActionLine } from './UserActionLine.tsx'
+import { useKeptLines } from './use-kept-lines.ts'
 
 /** Maximum number of cards drawn: a long pasted text must not freeze the page. */
 const MAX_CARDS = 30
@@ -64,6 +65,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   useLayoutEffect(() => {
     if (byKey) close.current?.focus({ preventScroll: true })
   }, [byKey])
+  const lines = useKeptLines(props.actions)
   const { files } = props
   const inFiles = files?.files.flatMap(trackFileFindings) ?? []
   const count = listCardLevels([...props.findings, ...inFiles]).length
@@ -80,8 +82,8 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
       </header>
       {props.actions.length > 0 && (
         <div class="panel-done" role="status" aria-atomic="false">
-          {props.actions.toReversed().map((action) => (
-            <UserActionLine key={action.id} {...props} action={action} />
+          {lines.map((line) => (
+            <UserActionLine key={line.action.id} {...props} {...line} />
           ))}
         </div>
       )}

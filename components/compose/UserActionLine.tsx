@@ -14,6 +14,8 @@ import { describeWhatStays } from './describe-what-stays.ts'
 /** One past action with its undo button. For a finding marked as wrong, also the line that may be copied. */
 export function UserActionLine(props: {
   action: UserAction
+  /** Whether it was undone, and the line only keeps its place. */
+  isGone?: boolean
   language: Language
   version: string
   feedback: string
@@ -25,7 +27,7 @@ export function UserActionLine(props: {
   const line = action.kind === 'misjudged' && texts ? formatMisjudgedLine(action, texts, props.version) : undefined
   const stays = describeWhatStays(action, messages)
   return (
-    <div class="undo">
+    <div class={props.isGone ? 'undo gone' : 'undo'} aria-hidden={props.isGone}>
       <Icon name={action.kind === 'fixed' || action.kind === 'own' ? 'check' : 'skip'} />
       <span class="grow">{describeAction(action, language)}</span>
       <button type="button" class="btn quiet" onClick={() => props.onUndo(action)}>

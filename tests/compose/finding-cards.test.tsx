@@ -441,6 +441,38 @@ describe('a mask that was made', () => {
     expect(document.querySelector('.panel-body .undo')).toBeNull()
   })
 
+  it('keeps its place for a moment once it is undone, so that the line below does not come up under a press', async () => {
+    vi.useFakeTimers()
+    try {
+      const places = [{ ...MASKED.places[0], original: 'Trần Thị Cúc' }]
+      const later = { ...MASKED, id: 2, places }
+      const readLines = () =>
+        [...document.querySelectorAll('.undo')].map((line) => [/“(.+?)”/.exec(line.textContent!)?.[1], line.className])
+      await showPanel(MASKED, later)
+      await showPanel(MASKED)
+      expect(readLines()).toEqual([
+        ['Trần Thị Cúc', 'undo gone'],
+        ['Nguyễn Gia Bảo', 'undo'],
+      ])
+      await act(async () => void vi.advanceTimersByTime(3000))
+      expect(readLines()).toEqual([['Nguyễn Gia Bảo', 'undo']])
+      // No line is below this one.
+      await showPanel(MASKED, later)
+      await showPanel(later)
+      expect(readLines()).toEqual([['Trần Thị Cúc', 'undo']])
+      // It came back, as by the undo of the editor.
+      await showPanel(MASKED, later)
+      await showPanel(MASKED)
+      await showPanel(MASKED, later)
+      expect(readLines().map(([, name]) => name)).toEqual(['undo', 'undo'])
+      await showPanel(MASKED)
+      await showPanel()
+      expect(readLines()).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('says that a charge stays where a request to verify it was added', async () => {
     const places = [{ ...MASKED.places[0], original: 'Ông Cúc ăn tiền' }]
     await showPanel({ ...MASKED, check: 'accusation', fix: 'ask-to-verify', places })
