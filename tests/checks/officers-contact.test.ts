@@ -35,6 +35,8 @@ it.each([
   'Truong thon an chan gao cuu tro, ba con goi truong thon ong Man 0912 345 671 ma hoi',
   'Làm việc thiên vị vậy mà coi được. Ai rảnh liên hệ tổ trưởng bà Mận 0912 345 671',
   'Bí thư chi đoàn giật nợ tui, ai biết báo bí thư chi đoàn tên Pành 0912 345 671',
+  'Gọi thẳng chị chi hội trưởng phụ nữ cho lẹ, 0912 345 671 số riêng của chỉ đó, chỉ ngại cũng phải nghe',
+  'goi thang chi chi hoi truong phu nu cho le, 0912 345 671 so rieng cua chi do, chi ngai cung phai nghe',
   'Liên hệ vợ trưởng thôn 0912 345 671',
   'Gặp con gái ông trưởng bản 0912 345 671 làm quen đi mấy anh',
   'Ai biết tin con Mơ giật hụi thì báo chị Mận 0912 345 671',

@@ -36,10 +36,10 @@ const OFFICER_AFTER = compilePattern(
 const OF_FAMILY = compilePattern(
   `(?:vợ|chồng|bồ|con (?:gái|trai|dâu|rể|ông|bà|anh|chị)|(?:em|anh|chị) (?:gái|trai|vợ|chồng|rể|dâu)|${PARENT_ANYWHERE}) (?:(?:của|ông|bà|anh|chị|chú|cô) ){0,2}(?:${OFFICER})`,
 )
-/** Discontent with somebody. */
+/** Discontent with somebody, or a number that is said to be for few. */
 const BLAME = compilePattern(
   'mờ ám|bao che|vô trách nhiệm|quan liêu|hách dịch|hạch sách|chây ì|thất đức|bất công|thiên vị|bức xúc|làm ăn kiểu|ăn (?:bẩn|cắp|gian)|' +
-    'tại sao|vì sao|sao (?:không|chưa|lại)|cho biết mặt|khủng bố|ném đá|đòi (?:nợ|công bằng|quyền)|tố cáo|lươn lẹo|gian (?:dối|lận)|vòi|lót tay|lạm',
+    'tại sao|vì sao|sao (?:không|chưa|lại)|cho biết mặt|khủng bố|ném đá|đòi (?:nợ|công bằng|quyền)|tố cáo|lươn lẹo|gian (?:dối|lận)|vòi|lót tay|lạm|số (?:máy |điện thoại )?(?:riêng|cá nhân)',
 )
 
 /** Whether a telephone is that of who serves a place, and the readers are asked to use it. */
