@@ -137,8 +137,14 @@ describe('children', () => {
   it.each([
     ['Cháu gái 12 tuổi ở bản Huổi Mẫu bị bạo hành', 'Cháu gái 12 tuổi ở bản Huổi Mẫu'],
     ['Cháu là con ông Mẫu Văn Thử, bị bạo hành từ bé', 'con ông Mẫu Văn Thử'],
-    ['Ba bé Lê Gia Mẫu lớp 4B đi làm xa', 'Lê Gia Mẫu lớp 4B'],
-    ['Bé Lê Gia Mẫu trường tiểu học số 2 Hòa Mẫu bị sốt', 'Lê Gia Mẫu trường tiểu học số 2 Hòa Mẫu'],
+    ['Bé Lê Gia Mẫu là con chị Ví, học lớp 4B', 'Lê Gia Mẫu là con chị Ví'],
+    ['Bé Lê Gia Mẫu bị tự kỷ có giấy bệnh viện nhi', 'Lê Gia Mẫu bị tự kỷ có giấy bệnh viện nhi'],
+    // The fix masks the name alone: a class and a school are why it is one.
+    ['Ba bé Lê Gia Mẫu lớp 4B đi làm xa', 'Lê Gia Mẫu'],
+    ['Bé Lê Gia Mẫu trường tiểu học số 2 Hòa Mẫu bị sốt', 'Lê Gia Mẫu'],
+    ['Chúc mừng cháu Lê Gia Mẫu, lớp 5A trường Tiểu học Hòa Mẫu, đạt giải Nhất', 'Lê Gia Mẫu'],
+    ['Chuc mung chau Le Gia Mau lop 5A truong Tieu hoc Hoa Mau dat giai Nhat', 'Le Gia Mau'],
+    ['chuc mung chau le gia mau lop 5a truong tieu hoc hoa mau dat giai nhat', 'le gia mau'],
   ])('marks a name whole: %s', (text, marked) => {
     const [finding] = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
     expect(text.slice(finding!.start, finding!.end)).toBe(marked)

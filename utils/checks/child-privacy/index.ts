@@ -4,6 +4,7 @@
 import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { excludeOverlapping, isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
+import { locateSpan } from '../../text/locate-span.ts'
 import type { Check } from '../check-contract.ts'
 import { findFullNames, hasOnlyInitials } from '../shared/context/full-names.ts'
 import { isOfIllNeighbour } from '../shared/context/neighbours.ts'
@@ -11,7 +12,8 @@ import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { buildSeriesInitialsFix } from '../shared/fixes/initials.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
-import { isOfAbusedChild } from './abused-children.ts'
+import { findWholeSentence, isOfAbusedChild } from './abused-children.ts'
+import { PRIVATE_DETAIL, SHUNNED_DETAIL } from './child-details.ts'
 import { buildHit, type ChildHit, MAX_CHILDREN } from './child-hits.ts'
 import { findChildVictims } from './child-victims.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
@@ -52,7 +54,7 @@ export const childPrivacy: Check<ChildHit> = {
     const sheets = attachments.flatMap(({ name, signs }, attachment): ChildHit[] =>
       signs?.includes('mark-sheet') ? [{ start: 0, end: name.length, message: 'marks', attachment }] : [],
     )
-    return [...findInText(reading), ...sheets]
+    return [...findInText(reading).map((hit) => narrowToName(reading, hit)), ...sheets]
   },
   buildFixes(reading, hit) {
     const phrase = hit.message === 'clip' ? buildDeletePhraseFix(reading.original, hit) : undefined
@@ -81,6 +83,29 @@ export const childPrivacy: Check<ChildHit> = {
     isPraiseOfUnnamed(reading, sentence) ||
     isHeading(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
+}
+
+/** Messages of hits whose fix masks the name: the class and the school are why, and the message names them. */
+const MASKED_BY_NAME: ReadonlySet<string> = new Set(['named', 'own-consent'])
+const WORD = "[a-z\\d'&]{1,10}"
+/** No more than a class and a school, without diacritics. */
+const ONLY_SCHOOL = new RegExp(
+  '^(?:,? ?[(-]? ?(?:dang |hien |la |hoc sinh |hs |hoc |o |thuoc |cua ){0,3}' +
+    '(?:(?:lop ?)?(?:\\d{1,2}(?:[a-z]\\d{0,2}|[./-]\\d{1,2})?|la|choi|mam)|' +
+    `(?:truong|th|tieu hoc|thcs|thpt|trung hoc|mam non|mau giao)(?: ${WORD}){1,8})[, )]{0,2}){1,3}$`,
+)
+
+/** Narrows a hit to the name where no more than a class and a school follow, as a reader would underline it. */
+function narrowToName(reading: AnalyzedText, hit: ChildHit): ChildHit {
+  const { name, message } = hit
+  if (!name || !MASKED_BY_NAME.has(message)) return hit
+  const { start, end } = locateSpan(reading, hit)
+  if (start !== name.start || end <= name.end) return hit
+  // The fix hides all around what a child is shunned for, and an illness is a part of the finding.
+  const sentence = findWholeSentence(reading, name)
+  if (SHUNNED_DETAIL.testIn(reading, sentence.start, sentence.end)) return hit
+  if (PRIVATE_DETAIL.testIn(reading, name.end, end) || !ONLY_SCHOOL.test(reading.bare.slice(name.end, end))) return hit
+  return { ...hit, ...reading.span(name.start, name.end) }
 }
 
 /** What a list is of, with no name in it: "DANH SÁCH LỚP 8A2". */
