@@ -23,6 +23,13 @@ it.each([
   'Công an phường nhắc: Trang "Việc tại nhà" lừa đảo',
   'Trang này lừa đảo nghen, cô Hoa tổ trưởng dặn rồi đó',
   'anh Tu cong an ap nhac ba con trang nay lua dao',
+  'Anh Dũng công an xã dặn có người lập trang web lừa đảo',
+  'Anh Dũng tổ 6 lập trang web cảnh báo lừa đảo',
+  'Anh Dũng tổ 6 mở fanpage giúp nạn nhân lừa đảo',
+  // Whose picture or name somebody uses.
+  'Kẻ gian lấy ảnh chị Hoa tổ 5 lập trang web lừa đảo',
+  'ke gian lay anh chi Hoa to 5 lap trang web lua dao',
+  'Có đứa mượn tên Nguyễn Thị Thanh Lan mở fanpage lừa đảo',
 ])('takes a warning of a page, a link or a number for no accusation: %s', (text) => {
   expect(isAccusation(text)).toBe(false)
 })
@@ -46,6 +53,13 @@ it.each([
   'Con Trang bán cá đầu hẻm lừa đảo tiền bà con',
   'Bà con ơi Trang xóm 3 lừa đảo tiền hụi rồi',
   'Trang lừa đảo tiền phường của cả làng rồi bỏ trốn',
+  // Who made the page is named.
+  'Anh Dũng tổ 6 lập trang web lừa đảo',
+  'Chị Hoa ở xóm 5 mở fanpage bán quần áo lừa đảo',
+  'Thằng Dũng cuối chợ lập trang web lừa đảo',
+  'ba Nam Lua mo nick facebook lua dao',
+  'Ông Năm Lúa tạo app cho vay lừa đảo',
+  'Chị Hoa tổ 5 lấy ảnh chị Lan lập trang web lừa đảo',
 ])('still finds that somebody is accused: %s', (text) => {
   expect(isAccusation(text)).toBe(true)
 })

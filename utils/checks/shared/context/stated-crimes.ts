@@ -65,7 +65,7 @@ const MAKES =
  */
 const FRAUD_ON_NET = compilePattern(
   `(?<!(?:${MAKES})(?: (?:một|cái|mấy|các|những|nhiều|ra))? )` +
-    '(?<!(?:lập|mở|tạo|dựng|dùng|xài|làm|chạy|thuê|hack|chủ|admin)(?: (?:một|cái|mấy|các|những|nhiều|ra))? (?:trang|đường|tài khoản) )' +
+    '(?<!(?:lập|mở|tạo|dựng|dùng|xài|làm|chạy|thuê|hack|chủ|admin)(?: (?:một|cái|mấy|các|những|nhiều|ra))? (?:trang|đường|tài khoản|nick|kênh|app) )' +
     NET_NOUN +
     '(?: (?!để(?!\\p{L}))[^\\s,;!?]{1,60}){0,8}?,? (?:lừa (?:đảo|gạt|lấy|tiền)|chiếm đoạt|trộm cắp|ăn (?:cắp|trộm))',
 )
@@ -129,10 +129,29 @@ function skipNetNoun({ text }: AnalyzedText, start: number): number {
   return space < 0 ? start : space + 1
 }
 
+/** The picture or the name of somebody, used by another. */
+const TAKEN_NAME = compilePattern(
+  '(?:lấy|dùng|mượn|xài|đánh cắp|ăn cắp|trộm|ghép)(?: (?:trộm|cắp|lại|luôn|cả)){0,2} (?:hình ảnh|ảnh|hình|tên|thông tin|sim|căn cước|cccd|danh nghĩa)|' +
+    'hack (?:nick|facebook|fb|zalo|tài khoản)',
+)
+
+/** Whether the one who is named before an act is whose name or picture an unnamed other used for it. */
+function isOfImpersonated(reading: AnalyzedText, sentence: Span, act: Span): boolean {
+  return TAKEN_NAME.find(reading).some(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= act.start &&
+      !hasNamedTarget(reading, sentence.start, start) &&
+      hasNamedTarget(reading, end, act.start),
+  )
+}
+
 /** Whether a sentence says crimes of nobody but things on the net. */
 function isOnlyOfNet(reading: AnalyzedText, sentence: Span): boolean {
   const acts = CRIME_ACTS.find(reading).filter((act) => isEnclosedSpan(act, sentence))
-  return acts.length > 0 && acts.every((act) => isOfNet(reading, sentence, act))
+  return (
+    acts.length > 0 && acts.every((act) => isOfNet(reading, sentence, act) || isOfImpersonated(reading, sentence, act))
+  )
 }
 
 /** Whether a sentence is of the past without an office of today, or of a case whose people have letters for names. */
@@ -250,6 +269,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
     if (isOfNobody(analyzed, sentence) || isPlay(match, sentence) || isOfNet(analyzed, sentence, match)) continue
+    if (isOfImpersonated(analyzed, sentence, match)) continue
     const before = Math.max(sentence.start, match.start - 60)
     if (OTHER_ACT.testIn(analyzed, before, match.start) || OTHER_ACT_ACCENTED.testIn(analyzed, before, match.start))
       continue
@@ -261,7 +281,11 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     // An envelope may be a present.
     const isSureAct = isOfPersonBefore && !analyzed.bare.startsWith('nhan phong bi', match.start)
     const isSure =
-      isSureAct || schoolActs.includes(match) || isOfOfficeHolder(match, sentence) || isTheft(match, sentence)
+      isSureAct ||
+      schoolActs.includes(match) ||
+      isOfOfficeHolder(match, sentence) ||
+      isTheft(match, sentence) ||
+      isFraudPage(match, sentence)
     const isCertain = isSure && { isCertain: true as const }
     found.push({ ...analyzed.span(clause.start, clause.end), ...isCertain })
   }
@@ -321,6 +345,34 @@ const IN_PLAY = compilePattern(
 function isTheft({ reading, start, end }: PatternMatch, sentence: Span): boolean {
   const from = Math.max(sentence.start, start - THIEF_REACH)
   return THEFT.testIn(reading, start, end + 24) && THIEF_BEFORE.test(reading.text.slice(from, start))
+}
+
+const MAKES_PAGE = 'lập|mở|tạo|dựng|làm|chạy|xài|dùng'
+const PAGE =
+  'trang|web|website|fanpage|nick|app|ứng dụng|tài khoản|shop|kênh|link|gian hàng|hội nhóm|nhóm (?:kín|zalo|facebook)'
+/** What such a page is for, or where it is: no warning, and no help for those who were deceived. */
+const PAGE_KIND =
+  'web|mạng|online|facebook|fb|zalo|tiktok|giả|ảo|này|đó|kia|đầu tư|tuyển dụng|việc làm|cho vay|bán|hàng|quần áo|mỹ phẩm|từ thiện|' +
+  'kiếm tiền|để|rồi|đi|chuyên|toàn'
+const withoutMarks = (words: string) => `${words}|${stripDiacritics(words)}`
+/** Who made a page that deceives, right before it and with no more than where they live. */
+const PAGE_MAKER_BEFORE = new RegExp(
+  // Whose picture or name others use is no maker.
+  `(?<!(?:\\p{Lu}\\p{Ll}+|${withoutMarks('ảnh|hình|tên|thông tin|danh|danh nghĩa|chữ ký|sim|căn cước|cccd|số|máy|của|bị|giả|giúp|cho|bắt|tóm|với|khuyên|thay')}) )` +
+    '(?:(?:\\p{Lu}\\p{Ll}+ ){2,3}\\p{Lu}\\p{Ll}+|' +
+    `(?:${toTitleSource('ông|bà|anh|chị|chú|bác|cô|cậu|dì|dượng|thím|mợ|thằng|mụ|lão|gã|con|tên')}) (?:(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út) )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)` +
+    `(?:,? (?:${withoutMarks('ở|tại|bên|nhà|cuối|đầu|khu|khu phố|phố|xóm|thôn|ấp|tổ|bản|buôn|làng|xã|phường|đội|ngõ|hẻm|kiệt|đường|chợ|mới|đã|đang|lại|hay|đi|nó|cũng|chuyên')}|\\d{1,3}[A-Za-z]?|\\p{Lu}\\p{Ll}*)){0,6}` +
+    `,? (?:${withoutMarks(MAKES_PAGE)})(?: (?:ra|một|mot|cái|cai|mấy|may|nhiều|nhieu)){0,2} (?:${withoutMarks(PAGE)})` +
+    `(?: (?:${withoutMarks(PAGE_KIND)})){0,5} $`,
+  'u',
+)
+const PAGE_MAKER_REACH = 110
+const DECEIVES = /^lua (?:dao|gat|tien|lay)/
+
+/** Whether somebody named is said to have made a page that deceives. The model has learned such words from warnings. */
+function isFraudPage({ reading, start }: PatternMatch, sentence: Span): boolean {
+  if (!DECEIVES.test(reading.bare.slice(start, start + NAME_REACH))) return false
+  return PAGE_MAKER_BEFORE.test(reading.text.slice(Math.max(sentence.start, start - PAGE_MAKER_REACH), start))
 }
 
 function isPlay({ reading, start, end }: PatternMatch, sentence: Span): boolean {
