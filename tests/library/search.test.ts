@@ -121,6 +121,11 @@ describe('searching the library', () => {
     expect(words.has(other)).toBe(other !== 'đặc')
   })
 
+  it('marks no correction of an existing word among others', () => {
+    const pieces = search.findHits('đăng tên học sinh đạt giải', { ...OPTIONS, limit: 1000 }).flatMap(marked)
+    expect(pieces.join(' ')).not.toContain('đặc')
+  })
+
   it('marks no correction of a word with diacritics while some entry has its letters', () => {
     const piece = (id: string, text: string) => {
       return { id: `nhap-a.${id}`, path: { article: id.slice(1) }, heading: '', text }

@@ -2,6 +2,7 @@ import type { Span } from '../../draft.ts'
 import type { QueryWord } from './query-scores.ts'
 import type { SearchEntry } from './search-entries.ts'
 import type { SearchField } from './search-fields.ts'
+import { canBeSyllable } from './vietnamese-syllable.ts'
 import { findRuns, type WordHit } from './word-hits.ts'
 import { EXACT, OTHER_DIACRITICS } from './word-similarity.ts'
 
@@ -26,7 +27,9 @@ export function findHighlights(
   closest: ReadonlyMap<QueryWord, Closeness>,
 ): HitHighlights {
   const { title, body } = entry
-  const found = allHits.filter((hit) => isAsTyped(hit, words[hit.word]!, closest))
+  const asTyped = allHits.filter((hit) => isAsTyped(hit, words[hit.word]!, closest))
+  const runs = new Set(findRuns(asTyped))
+  const found = asTyped.filter((hit) => words.length === 1 || runs.has(hit) || !isAnotherWord(hit, words[hit.word]!))
   const shown = found.filter((hit) => hit.field === title.name || hit.field === body.name)
   const wordsWithSureHit = new Set(found.filter((hit) => hit.likeness > OTHER_DIACRITICS).map((hit) => hit.word))
   const strongest = shown.filter((hit) => hit.likeness > OTHER_DIACRITICS || !wordsWithSureHit.has(hit.word))
@@ -68,6 +71,14 @@ export function findClosestMatches(
  */
 function isAsTyped({ likeness }: WordHit, word: QueryWord, closest: ReadonlyMap<QueryWord, Closeness>): boolean {
   return !word.hasDiacritics || classifyLikeness(likeness) === closest.get(word)
+}
+
+/**
+ * Whether a match is a correction of a word with diacritics that is one itself: "đặc" for "đạt". Among other words it
+ * is not marked, except in a run.
+ */
+function isAnotherWord({ likeness }: WordHit, { bare, hasDiacritics }: QueryWord): boolean {
+  return hasDiacritics && classifyLikeness(likeness) === 'corrected' && canBeSyllable(bare)
 }
 
 function classifyLikeness(likeness: number): Closeness {
