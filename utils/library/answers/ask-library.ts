@@ -94,7 +94,7 @@ export function askLibrary(query: string, search: SearchEngine, library: Library
     return { ...toPlainReply(found), missing: { ...missing, results: 'naming' } }
   }
   const near = search.search(missing.rest, { ...options, filter: {}, limit: MAX_NEAR_MISSING })
-  return { ...toPlainReply(near), missing: { ...missing, results: 'near' } }
+  return { ...toPlainReply(near), coverage: 'unsure', missing: { ...missing, results: 'near' } }
 }
 
 /** Whether a text names a document, by its kind if the number has no second part. */
