@@ -23,6 +23,7 @@ import {
   hasOfficialRole,
   isAboutOtherPeople,
   isAnswerToAspects,
+  orderByRole,
 } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { type QuestionWord, readQuestionWords } from './question-words.ts'
@@ -114,7 +115,8 @@ export function findAnswer(
   const saidKind = findQuestionKind(features)
   const chosen = chooseAnswer(meant, saidKind, features, day, library, roles)
   const kind = meant.criticism === undefined ? findReplacingKind(features, chosen) : undefined
-  const answer = findAnswerOfDay(kind?.answer ?? '', day, library) ?? chosen
+  const ofKind = findAnswerOfDay(kind?.answer ?? '', day, library)
+  const answer = orderForRole(ofKind, features, library) ?? chosen
   const coverage = findCoverage(meant, features)
   // What is known to have no answer by its words alone may have none.
   const isOfNone = coverage === 'covered' && answer === undefined && saidKind && saidKind.answer === undefined
@@ -251,7 +253,7 @@ function chooseAnswer(
 ): ShortAnswer | undefined {
   const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
-  if (kind) return findAnswerOfDay(kind.answer ?? '', day, library)
+  if (kind) return orderForRole(findAnswerOfDay(kind.answer ?? '', day, library), features, library)
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))
@@ -270,11 +272,20 @@ function chooseAnswer(
     return others.find((one) => one !== undefined && isWholeFine(one.id, features))
   }
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
-  if (forRole) return forRole
+  if (forRole) return orderForRole(forRole, features, library)
   // The others answer the question less well than what is then listed before them.
   const first = [...entries.keys()].slice(0, MAX_NAMED)
   const named = first.filter((id) => found.provisions.includes(id))
   if (!isOnOwnCriticism(found.id)) return { ...found, provisions: named }
   // What others must do about it may be the nearer one, and yet is not what the asker answers for.
   return { ...found, provisions: found.provisions.filter((id) => named.includes(id)) }
+}
+
+/** Returns an answer with what binds the role that a question names before what binds only other roles. */
+function orderForRole(
+  answer: ShortAnswer | undefined,
+  features: QuestionFeatures,
+  library: Library,
+): ShortAnswer | undefined {
+  return answer && { ...answer, provisions: orderByRole(answer.provisions, features, library) }
 }

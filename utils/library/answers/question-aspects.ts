@@ -1,6 +1,7 @@
 // What a question asks about a matter: who, where or how long; a fine, a prison sentence, discipline; and whose duty.
 // Pure.
 
+import type { Library } from '../library.ts'
 import type { Audience, Provision } from '../provision.ts'
 import type { SubjectId } from '../subjects.ts'
 import type { Aspect, ShortAnswer } from './answer-record.ts'
@@ -129,6 +130,22 @@ export function computeAspectFactor(features: QuestionFeatures, provision: Provi
     factor *= asks(concept) ? ASKED_FACTOR : UNASKED_FACTOR
   }
   return factor
+}
+
+/**
+ * Orders what an answer rests on by the role that a question names: what binds only those of other roles is last. A
+ * public employee is not bound by what civil servants may not do.
+ */
+export function orderByRole(ids: readonly string[], features: QuestionFeatures, library: Library): readonly string[] {
+  const named = ROLES.filter(([concept]) => hasConcept(features, concept)).map(([, audience]) => audience)
+  const isForOthers = (id: string) => {
+    const audience = library.provision(id)?.audience ?? []
+    return (
+      audience.length > 0 && audience.every((one) => ROLES.some(([, role]) => role === one) && !named.includes(one))
+    )
+  }
+  if (named.length === 0) return ids
+  return [...ids.filter((id) => !isForOthers(id)), ...ids.filter(isForOthers)]
 }
 
 function bindsOnly({ audience }: Provision, one: Audience): boolean {
