@@ -2,7 +2,7 @@
 // are worn somewhere, and texts to be written. The library has no rules on them, and all share words with what it has.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { SECRET_PAPERS, WORSE_WORDS } from './word-lists.ts'
+import { CONSEQUENCES, SECRET_PAPERS, TO_OTHERS, WORSE_WORDS } from './word-lists.ts'
 import { joinPhrases, requireAll, requireAny } from './wording.ts'
 
 /**
@@ -34,7 +34,7 @@ const PUNISHED = `
   phơi nắng, đứng phạt, phạt đứng, phạt quỳ, phạt chạy, phạt hít, đứng cuối, góc lớp, đứng góc, đứng ngoài, véo tai,
   xách tai, nhéo tai, khẽ tay, đánh đòn, thước kẻ, bằng thước, dùng thước, dùng roi, cây roi, nhét khăn, bịt miệng,
   bạt tai, ra khỏi lớp, khỏi lớp, thụt dầu, hít đất, chạy vòng, chạy quanh, nhốt trong, trói tay, phạt lao động,
-  dọn vệ sinh, nghỉ ra chơi, thu điện thoại, tịch thu điện thoại, cắt tóc, kiểm tra cặp, lục cặp, xét cặp,
+  dọn vệ sinh, nghỉ ra chơi, phạt học sinh chép, sinh chép bài, trò chép bài, chép bài 100, chép bài một trăm, thu điện thoại, tịch thu điện thoại, cắt tóc, kiểm tra cặp, lục cặp, xét cặp,
   ${joinPhrases('đánh, tát, đạp, quát, quát mắng, la mắng, bạo hành, nhéo, xô', 'trẻ, bé, học sinh, học trò, trò')}
 `
 /** What of a child has rules, or a number to call. */
@@ -159,20 +159,58 @@ const OWN_PRACTICE = `
 
 const UNIFORMS = `
   đồ công an, đồ bộ đội, đồ lính, áo công an, áo bộ đội, áo lính, áo cảnh sát, đồ cảnh sát, đồ dân quân, áo dân quân,
-  đồ dân phòng, áo dân phòng, đồ kiểm lâm, áo kiểm lâm, đồ hải quan, đồ thuế, đồ thanh tra, [uniform]
+  đồ dân phòng, áo dân phòng, áo ngành, đồ ngành, áo blouse, đồng phục ngành, đồ kiểm lâm, áo kiểm lâm, đồ hải quan, đồ thuế, đồ thanh tra, [uniform]
 `
 /** Where a uniform is worn that is not on duty, in phrases that are no other words without diacritics. */
 const OFF_DUTY = `
   nhậu, quán nhậu, quán bia, uống bia, uống rượu, ngồi quán, ra quán, vô quán, vào quán, cà phê, đám cưới, đám giỗ,
-  ăn cưới, ăn giỗ, ăn tiệc, đi chợ, đi chơi, karaoke, về quê, ngoài giờ, sau giờ, đi học, đi chùa, đi lễ, hẹn hò,
+  ăn cưới, ăn giỗ, ăn tiệc, đi chợ, đi chơi, karaoke, về quê, ngoài giờ, sau giờ, đi học, đi chùa, đi lễ, hẹn hò, đi ăn, ăn sáng, ăn trưa,
   livestream chơi, live chơi, tiktok chơi, chơi thôi, cho vui, trò chuyện, tâm sự
 `
 /** What of it has rules: deceit, an insult, goods, a secret. */
 const NOT_OF_UNIFORMS = `
   ${WORSE_WORDS}, ${ACCUSED}, doanh trại, vũ khí, súng, thao trường, vị trí, lừa, nhảm, phản cảm, bán hàng, nhảy, chửi, gỡ, in hình, tắt máy,
-  bị quay, bị chụp, dân quay, đăng lên, đăng ảnh, đăng hình,
+  bị quay, bị chụp, dân quay, đăng lên, đăng ảnh, đăng hình, live bán, con live, lên live, đăng story, quay clip, [sell], [clip],
   =đăng, quảng cáo, rao bán, giả danh, khiêu dâm, đánh bạc, phóng viên, nhà báo
 `
+
+/** Marks on pupils that a teacher has to write. Who shows them to others is another question. */
+const REMARKS = `
+  lời nhận xét, mẫu nhận xét, nhận xét học bạ, nhận xét học sinh, nhận xét cuối, nhận xét môn, nhận xét năng,
+  mẫu lời phê, lời phê sổ, lời phê học, lời phê cho, lời phê cuối, ghi học bạ, viết học bạ, nhận xét trẻ
+`
+
+/** The mark of a verified account, and how one gets it. */
+const VERIFIED = 'tích xanh, tick xanh, dấu tích, dấu tick, tích vàng, tick vàng'
+
+/** What becomes of a post or a message that was deleted. */
+const DELETED = `
+  ${joinPhrases('xóa, gỡ, thu hồi', 'rồi, bài, liền, tin, hết, xong, đi, luôn, stt, story')}, xong xóa, đã xóa, đã thu, đã gỡ, lỡ xóa
+`
+const TRACED = `
+  truy ra, tìm ra, lần ra, dò ra, khôi phục, phục hồi, lưu lại tin, còn lưu, có lưu, lấy lại được bài, còn coi, còn xem
+`
+
+/** Guard duty, and what is done on it, of which only the army and the police have rules. */
+const ON_GUARD = 'đang gác, lúc gác, khi gác, ca gác, phiên gác, trực gác, đứng gác, giờ gác, bỏ gác'
+const DONE_ON_GUARD = `
+  gọi video, gọi điện, gọi cho, nghe điện, ngủ gật, ngủ quên, ngủ gục, nói chuyện, hút thuốc, ăn vặt, chơi game, nghe nhạc,
+  xem phim, coi phim, bấm điện
+`
+
+/** Denunciations that are handed in, and where. What may be said of somebody on the net has rules. */
+const HANDS_IN = `
+  ${joinPhrases('tố cáo, khiếu nại, tố giác', 'chủ tịch, trưởng thôn, trưởng ấp, bí thư, cán bộ, hiệu trưởng, giám đốc, lãnh đạo, công an, quyết định, tham nhũng')},
+  đơn tố cáo, đơn khiếu nại
+`
+const WHERE_TO = joinPhrases(
+  'gửi, nộp, gửi đơn, nộp đơn, đưa, đơn, làm đơn, gởi, gởi đơn',
+  'cho ai, đâu, ở đâu, tới đâu, cơ quan nào, nơi nào, chỗ nào, cấp nào, đến đâu, ai',
+)
+
+/** Draws and noise, which share their words with filming and posting. */
+const DRAWS = 'quay số, bốc thăm, rút thăm, trúng thưởng'
+const AT_PARTY = 'tất niên, cuối năm, phải xin, xin phép, cơ quan, công đoàn, tân niên, hội nghị, liên hoan, đóng thuế'
 
 /** Money that is collected from door to door, which no rule on appeals online is about. */
 const DOOR_TO_DOOR = requireAll(
@@ -216,6 +254,39 @@ export const offlineKinds: readonly QuestionKind[] = [
     [RITES],
     `${ELSEWHERE}, ${ACCUSED}, ${WORSE_WORDS}, tuyên truyền, cổ xúy, rao bán, bán bùa, chữa bệnh, lừa đảo, mở trang, quay lễ,
   giọng, liệt sĩ, truyền đạo`,
+  ),
+  createKind(
+    undefined,
+    [REMARKS],
+    `${ELSEWHERE}, ${ACCUSED}, ${WORSE_WORDS}, gửi cho, công khai, đọc trước, khoe, ai nhận, ai viết, bằng ai, dùng ai, [ai]`,
+  ),
+  createKind(
+    undefined,
+    [VERIFIED],
+    `
+      giả, mạo danh, giả danh, lừa, nhái, có phải thật, nhận biết, tin không, bán, mua, rao, mật khẩu, otp, [fakeacc], [scam],
+      [sell], [agency], [leader]
+    `,
+  ),
+  createKind(
+    undefined,
+    [DELETED, TRACED],
+    `${CONSEQUENCES}, ${WORSE_WORDS}, trách nhiệm, chụp màn hình, yêu cầu, bắt xóa, đòi xóa, mật khẩu, hack, ẩn danh, nick ảo`,
+  ),
+  createKind(
+    undefined,
+    [ON_GUARD, DONE_ON_GUARD],
+    `clip, video lên, livestream, =đăng, đăng lên, đăng clip, quay lại, bị quay, =quay, chụp, facebook, tiktok, zalo, mạng, bí mật, tiết lộ, [live]`,
+  ),
+  createKind(
+    undefined,
+    [HANDS_IN, WHERE_TO],
+    `${ELSEWHERE}, ${ACCUSED}, ${WORSE_WORDS}, nặc danh, bí mật, tin giả, của tôi bị, lộ`,
+  ),
+  createKind(
+    undefined,
+    [DRAWS, AT_PARTY],
+    `${WORSE_WORDS}, ${TO_OTHERS}, lừa, giả, nhận thưởng, quay clip, [live], [link]`,
   ),
   createKind(undefined, [DOOR_TO_DOOR], `${ELSEWHERE}, ${ACCUSED}, tài khoản, chuyển khoản, số tài, lừa đảo, kêu gọi`),
 ]
