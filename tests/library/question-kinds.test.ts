@@ -16,6 +16,19 @@ const toBare = (query: string) => query.normalize('NFD').replace(/\p{M}/gu, '').
 const read = (query: string) => collectFeatures(readQuestionWords(query))
 
 const OF_KINDS: readonly [question: string, answer: string][] = [
+  ['bật định vị trong doanh trại rồi đăng story có sao không', 'vi-tri-don-vi'],
+  ['làm meme trưởng phòng gửi nhóm cho vui có bị gì không', 'anh-che'],
+  ['đài mời tui lên sóng với tư cách hiệu trưởng, có phải xin phép phòng giáo dục không', 'noi-rieng-hay-thay-co-quan'],
+  ['tư vấn giúp bà con thủ tục trong nhóm facebook có bị coi là nói thay cơ quan không', 'noi-rieng-hay-thay-co-quan'],
+  ['trường bị đồn cơm có giòi, nhà trường nên làm gì trước', 'co-quan-bi-don'],
+  ['dì tui nghe điện thoại tự xưng công an đọc otp mất 30 triệu, báo ai', 'lua-dao-bao-o-dau'],
+  ['dân mạng ném đá một bé 13 tuổi, đoàn xã muốn bênh vực cháu', 'benh-tre-bi-nem-da'],
+  ['người ứng cử bị tung tin có vợ bé, báo cơ quan nào', 'bao-tin-gia'],
+  ['bịa chuyện bà ứng cử viên bỏ chồng bị phạt bao nhiêu', 'phat-xuc-pham'],
+  ['hộ lý mặc đồng phục quay clip bán mỹ phẩm', 'nguoi-nha-nuoc-quang-cao'],
+  ['hình họp nội bộ bị tuồn ra mạng, ai phải chịu', 'chiu-trach-nhiem-bai-chia-se'],
+  ['viên chức chê một dự thảo nghị định trên facebook được không', 'phe-binh-co-bi-ky-luat'],
+  ['khen con hàng xóm đoạt giải có được không', 'anh-hoc-sinh-nhan-giai'],
   ['lịch cúp điện tuần này tui đăng lên facebook cho xóm biết được không', 'thong-bao-cho-dan'],
   ['hồ sơ của dân nhờ người quen trên tỉnh xem giùm', 'dua-du-lieu-cho-noi-khac'],
   ['xã bị đồn vỡ đê, xã có được tự lên tiếng đính chính không', 'co-quan-bi-don'],

@@ -1,8 +1,8 @@
 // Kinds of questions on accounts and pages: who has them, answers with them, likes or defends with them.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { SECRET_PAPERS, WORSE } from './word-lists.ts'
-import { joinPhrases } from './wording.ts'
+import { CONSEQUENCES, SECRET_PAPERS, WORSE } from './word-lists.ts'
+import { joinPhrases, requireAll, requireAny } from './wording.ts'
 
 /** What somebody makes others do. */
 const MADE_TO = `
@@ -81,6 +81,19 @@ const NOT_OF_REMOVAL = `
   bắt gỡ, công văn, tài liệu, đề thi, căn cước, bản quyền, phim, nhạc, người quản, quản trị, trưởng nhóm, admin, nội bộ,
   [child], [discipline], [fine], [jail], [porn], [howlong], [data], [health], [party]
 `
+
+/** Calls and codes of fraud, and money that is gone by it: then the question is not whether to give the code. */
+const FRAUD = `
+  otp, mã xác thực, mã xác nhận, mã pin, gọi điện, cuộc gọi, nghe điện thoại, xưng là, tự xưng, xưng công an, số lạ,
+  người lạ, bấm link, bấm vào link, link lạ, cài app, app lạ, [scam]
+`
+const MONEY_GONE = requireAny(
+  `
+    mất tiền, mất sạch, mất trắng, mất hết, mất tiêu, bị trừ, bị rút, bay sạch, bay hết, lấy lại được, đòi lại, lấy lại tiền,
+    chuyển mất
+  `,
+  requireAll('mất, bay, trừ, chuyển', 'triệu, củ, chai, tỷ, tỉ'),
+)
 
 /** Accounts, pages and groups. */
 export const accountKinds: readonly QuestionKind[] = [
@@ -197,6 +210,11 @@ export const accountKinds: readonly QuestionKind[] = [
       [porn], [gore], [mock], [parody], [boycott], [incite], [worktime], [live], [lend], [party], [gamble],
       [worksecret], [scam], [deepfake], [fakeacc]
     `,
+  ),
+  createKind(
+    'lua-dao-bao-o-dau',
+    [FRAUD, MONEY_GONE, '?where'],
+    `${CONSEQUENCES}, bí mật nhà, mật khẩu, mượn nick, mất nick, chiếm nick, cơ quan tôi, từ thiện, [hack], [press], [charity]`,
   ),
   createKind(
     'duong-dan-hoi-ma',

@@ -3,7 +3,7 @@
 
 import { createKind, type QuestionKind, type ReplacedAnswers } from './question-kind.ts'
 import { WORSE } from './word-lists.ts'
-import { joinPhrases, requireAll } from './wording.ts'
+import { joinPhrases, requireAll, requireAny } from './wording.ts'
 
 /** Criticism and what it is of, in phrases that are no other words without diacritics. */
 const OF_POLICY = `
@@ -32,20 +32,41 @@ const OTHERWISE = `
   [where], [fine], [jail]
 `
 
+/** A rule that is new or not one yet, which the word of criticism may be far from. */
+const NEW_RULES = `
+  dự thảo luật, dự thảo nghị, dự thảo thông, một dự thảo, bản dự thảo, luật mới, nghị định mới, thông tư mới,
+  quy định mới, chính sách mới, nghị quyết mới, chủ trương mới, chủ trương sáp, luật nhà giáo, luật đất đai
+`
+const CRITICISES = `
+  =chê, chê luật, chê một, chê bản, chê nghị, phê bình, chỉ trích, phản đối, phản biện, không đồng tình,
+  không đồng ý, không ủng hộ, viết bài chê, bình luận chê, binh luan che
+`
+const OF_NEW_RULE = requireAll(NEW_RULES, CRITICISES)
+/** Papers that an office has not let out. */
+const NOT_OF_NEW_RULE = 'chưa công bố, nội bộ, lộ dự thảo, tung dự thảo, [disclose], [lsecret], [snap]'
+
 /** Who serves no more, and whom they criticise. */
-const RETIRED = 'nghỉ hưu, về hưu, hưu trí, cán bộ hưu, công chức hưu, đã hưu, cán bộ đã nghỉ, cựu cán bộ'
+const RETIRED = 'hưu rồi, nghỉ hưu, về hưu, hưu trí, cán bộ hưu, công chức hưu, đã hưu, cán bộ đã nghỉ, cựu cán bộ'
+const STILL_MEMBER = 'sinh hoạt chi bộ, sinh hoạt đảng, còn là đảng, đảng viên'
 const OF_LEADERS = requireAll('[criticise]', '[leader], [agency], sở, huyện, tỉnh, xã, phường')
 
 /** Criticism of a policy, and by who has retired. */
 export const criticismKinds: readonly QuestionKind[] = [
+  createKind('dang-vien-gop-y', [RETIRED, STILL_MEMBER, '[criticise]', ON_THE_NET], OTHERWISE),
   createKind(
     'nghi-huu-gop-y',
     [RETIRED, OF_LEADERS, ON_THE_NET],
     `${OTHERWISE}, ${MEMBER}, mật, nội bộ, hồi ký, bị gì, bị sao, có sao, xử lý, [discipline], [victim], [howlong]`,
   ),
-  createKind('dang-vien-gop-y-bi-xu-ly', [MEMBER, OF_POLICY, HANDLED], OTHERWISE),
-  createKind('dang-vien-gop-y', [MEMBER, OF_POLICY, ON_THE_NET], OTHERWISE),
+  createKind('dang-vien-gop-y-bi-xu-ly', [MEMBER, requireAny(OF_POLICY, OF_NEW_RULE), HANDLED], OTHERWISE),
+  createKind('dang-vien-gop-y', [MEMBER, requireAny(OF_POLICY, OF_NEW_RULE), ON_THE_NET], OTHERWISE),
   createKind('phe-binh-co-bi-ky-luat', [OF_POLICY, HANDLED], OTHERWISE),
+  createKind(
+    'phe-binh-co-bi-ky-luat',
+    [OF_NEW_RULE, ON_THE_NET, '[civil], [employee]'],
+    `${OTHERWISE}, ${NOT_OF_NEW_RULE}`,
+  ),
+  createKind('phan-anh-gop-y', [OF_NEW_RULE, ON_THE_NET], `${OTHERWISE}, ${NOT_OF_NEW_RULE}`),
   createKind('phan-anh-gop-y', [OF_POLICY, ON_THE_NET], OTHERWISE),
   createKind('phan-anh-gop-y', [OF_GOVERNMENT, ON_THE_NET], `${MEMBER}, ${OTHERWISE}`, UNANSWERED),
 ]

@@ -59,6 +59,29 @@ const OF_FORCES = `
   kho đạn, vũ khí, mấy đồng chí, lịch tuần, lịch gác, lịch trực, hành quân, ở đâu, đóng quân, mấy chiếc, xe tăng
 `
 
+/** Where a phone says that a unit of the army or the police is. */
+const LOCATION = `
+  định vị, vị trí, gắn vị trí, check in, checkin, strava, gps, tọa độ, google map, google maps
+`
+const PLACES_OF_FORCES = `
+  đơn vị, doanh trại, trung đoàn, tiểu đoàn, đại đội, đồn biên, chốt, vọng gác, thao trường, trận địa, kho đạn, nơi đóng,
+  đóng quân, hành quân, tuần tra
+`
+const NOT_OF_PLACES = `
+  ${CONSEQUENCES}, ${ASKS_MORE}, bao nhiêu người, mấy người, vị trí việc, vị trí công, đơn vị sự, công ty, trường, bản đồ rừng,
+  chồng, vợ, người yêu, [press], [hack]
+`
+
+/** Something of a group or an office that others have put on the net, and whose fault it is. */
+const PUT_OUT = `
+  tuồn ra, tuồn lên, lọt ra, lọt lên, lộ ra, bị lộ, bị tung, tung lên, tung ra, phát tán, thấy trên mạng, ở trên mạng,
+  lan ra, đưa ra ngoài, bị đưa lên, bị đăng lên
+`
+const FROM_INSIDE = 'nội bộ, nhóm kín, trong nhóm, nhóm zalo, trong phòng, chưa ký, [group], [meeting]'
+const WHOSE_FAULT = `
+  ai chịu, ai phải chịu, trách nhiệm thuộc, thuộc về ai, lỗi của ai, lỗi ai, ai bị
+`
+
 /** What somebody who has left an office says of it. State secrets have their own answer. */
 const LEFT_OFFICE = `
   nghỉ hưu, về hưu, cán bộ hưu, hưu trí, nghỉ việc, đã nghỉ, thôi việc, chuyển công tác, hồi ký
@@ -107,6 +130,12 @@ export const leakedDataKinds: readonly QuestionKind[] = [
     'hoi-viec-don-vi',
     [WANTS_OF_UNIT, UNITS, OF_FORCES],
     `${CONSEQUENCES}, [press], [photo], công ty, trường`,
+  ),
+  createKind('vi-tri-don-vi', [LOCATION, PLACES_OF_FORCES], NOT_OF_PLACES),
+  createKind(
+    'chiu-trach-nhiem-bai-chia-se',
+    [PUT_OUT, FROM_INSIDE, WHOSE_FAULT],
+    `${SECRET_PAPERS}, ${CONSEQUENCES}, đề thi, dữ liệu, căn cước, số điện, bệnh án, mật khẩu, [hack], [exam], [child], [lend]`,
   ),
   createKind(
     'chuyen-co-quan-cu',

@@ -155,6 +155,59 @@ const BY_AGENCY = joinPhrases(
   'tự, có, được, đăng, ra, phải, nên',
 )
 
+/** What is said of an agency for all to read, and asking what it is to do. */
+const SAID_OF_AGENCY = requireAny(
+  RUMOUR,
+  `
+    mạng đồn, lan tin, lan truyền, tung tin, bị tố, tố trên, bị phản ánh, xôn xao, bị ném đá, bị bóc, bị chửi, dậy sóng,
+    dân mạng, cư dân mạng, sau clip
+  `,
+)
+const AGENCY_ASKS = joinPhrases(
+  'trạm, trường, nhà trường, xã, phường, viện, bệnh viện, bv, trung tâm, ủy ban, cơ quan, khoa, sở',
+  `
+    phải làm, nên làm, cần làm, làm gì, làm sao, làm răng, xử lý, xử lý sao, lên tiếng, nên lên, phải lên, phản hồi,
+    phải nói, nên nói, nói sao, ra thông, phải ra, ứng xử, phải trả, nên trả, phải phát, nên phát
+  `,
+)
+/** How an agency is to make itself heard, whatever is said of it. */
+const SPEAKS_UP = requireAll(
+  joinPhrases(
+    'trạm, trường, nhà trường, xã, phường, viện, bệnh viện, trung tâm, ủy ban, cơ quan, sở',
+    'lên tiếng, nên lên, phải lên, ra thông cáo, phát thông cáo',
+  ),
+  'sao cho, thế nào, ra sao, như nào, làm răng, làm sao, kiểu gì, bao lâu, ai nói, đúng cách, khéo',
+)
+/** Children and citizens who suffer from it have other rules. */
+const NOT_OF_AGENCY = `
+  ${CONSEQUENCES}, đánh nhau, bị bạn, bắt nạt, danh sách, đứa nhỏ, đứa bé, bảo vệ cháu, bảo vệ em, bảo vệ con, con tôi, con tui, tên trường, dữ liệu, lộ thông, bị lộ,
+  mất dữ, tôi bị, em bị, mình bị, [abuse], [disclose], [hack], [scam], [fakeacc]
+`
+
+/** Who speaks as a guest on the air or the net, with a title of the office, and whether it must be allowed. */
+const GUESTS = requireAny(
+  `
+    podcast, talkshow, talk show, khách mời, lên đài, lên truyền hình, lên phát thanh, lên sóng, mời lên kênh, mời lên nói,
+    mời nói chuyện, mời chia sẻ, mời giao lưu, mời tọa đàm
+  `,
+  joinPhrases('youtube, youtuber, tiktoker, kênh, đài, kênh youtube, streamer', 'mời, rủ, nhờ lên'),
+)
+const WITH_TITLE = `
+  giới thiệu, xưng là, xưng danh, danh nghĩa, tư cách, chức danh, ghi là, [civil], [employee], [leader], [agency], [school]
+`
+const MUST_BE_ALLOWED = `
+  xin phép, phải hỏi, hỏi ai, phải báo, phải xin, cần xin, ủy quyền, cho phép, được không, có được, được hông, ?approver
+`
+/** Who explains things to people, and whether that is done for the office. */
+const EXPLAINS = `
+  ${joinPhrases('trả lời, giải thích, tư vấn, hướng dẫn', 'giùm, giúp, hộ, dân, bà con, cho dân, cho bà, chính sách, thủ tục, chế độ, cho người')},
+  giải đáp, góp ý giùm
+`
+const FOR_OFFICE = requireAll(
+  'nói thay, thay cơ, thay sở, thay mặt, nhân danh, phát ngôn',
+  'coi là, coi như, tính là, có phải là, có tính, bị coi, được coi',
+)
+
 /** What an office lets the public know of its times. */
 const TIMES = joinPhrases(
   'lịch, lịch trực, thông báo',
@@ -198,6 +251,17 @@ export const officeKinds: readonly QuestionKind[] = [
       đòi đính, yêu cầu đính, bắt đính, đòi cải, yêu cầu cải, đăng tin sai, báo đăng, tòa soạn, tôi bị, em bị, mình bị,
       ${CONSEQUENCES}, [deepfake]
     `,
+  ),
+  createKind('co-quan-bi-don', [requireAny(requireAll(SAID_OF_AGENCY, AGENCY_ASKS), SPEAKS_UP)], NOT_OF_AGENCY),
+  createKind(
+    'noi-rieng-hay-thay-co-quan',
+    [GUESTS, WITH_TITLE, MUST_BE_ALLOWED],
+    `phóng viên, nhà báo, họp báo, phỏng vấn, bán hàng, dịch, kể lại, ${NOT_PERMITTED}, [child], [scam]`,
+  ),
+  createKind(
+    'noi-rieng-hay-thay-co-quan',
+    [EXPLAINS, FOR_OFFICE, '[net], [group], [comment]'],
+    `phóng viên, nhà báo, văn bản, chính thức, ${NOT_PERMITTED}`,
   ),
   createKind(
     'co-quan-de-lo-du-lieu',

@@ -1,16 +1,42 @@
 // Kinds of questions on pictures: of what is handed over, of others, of those who want them removed.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { AFTERWARDS, PAPERS_OF_PEOPLE, PICTURES, TO_OTHERS, WORSE, WORSE_WORDS } from './word-lists.ts'
-import { joinPhrases } from './wording.ts'
+import {
+  AFTERWARDS,
+  CONSEQUENCES,
+  PAPERS_OF_PEOPLE,
+  PICTURES,
+  SECRET_PAPERS,
+  TO_OTHERS,
+  WORSE,
+  WORSE_WORDS,
+} from './word-lists.ts'
+import { joinPhrases, requireAll, requireAny } from './wording.ts'
 
 /** What is asked of pictures of papers handed over, other than whether they may be posted. */
 const NOT_OF_HANDING = '[fine], [jail], [discipline], [accident], [delete], [victim], [forge], [scam], [sell]'
 const REMOVALS = joinPhrases('đòi, yêu cầu, bắt, xin, nhờ, kêu, bảo, đề nghị, muốn', 'gỡ, xóa')
 const FILMED_SECRETLY = 'chụp lén, quay lén, chụp trộm, quay trộm, lén chụp, lén quay, ghi lén, quay giấu'
 
+/** Pictures that make fun of somebody. Without diacritics, "ảnh chế" is also "anh chê". */
+const MEMES = requireAny(
+  'meme',
+  requireAll('sticker', 'chế, mặt, hình, ảnh'),
+  requireAll('ảnh chế, chế ảnh, hình chế, chế hình, chế mặt, clip chế, chế clip, chế thành', '=chế, cho vui, chọc'),
+)
+const MADE_FUN_OF = `
+  lãnh đạo, sếp, hiệu trưởng, thầy, cô giáo, đồng nghiệp, chủ tịch, trưởng phòng, giám đốc, bạn, hàng xóm, [leader],
+  [colleague], [officer], [other]
+`
+/** Symbols and deceit have other rules, and the one who is shown other questions. */
+const NOT_OF_MEMES = `
+  ghép mặt, đổi mặt, giả giọng, bị chế, chế tôi, phục chế, bậy bạ, trang ủy, trang xã, bác hồ, lãnh tụ, quốc kỳ, quốc ca, quốc huy, ${CONSEQUENCES}, ${SECRET_PAPERS}, bán hàng, bản quyền,
+  [ai], [child], [victim], [porn], [delete], [sue], [hostile], [party]
+`
+
 /** Pictures that are posted, and removed. */
 export const pictureKinds: readonly QuestionKind[] = [
+  createKind('anh-che', [MEMES, MADE_FUN_OF], NOT_OF_MEMES),
   createKind(
     'anh-hoc-sinh-nhan-giai',
     [

@@ -1,7 +1,7 @@
 // Kinds of questions on scores of pupils, on children who are bullied, and on those whom a teacher scares for a clip.
 
 import { createKind, type QuestionKind } from './question-kind.ts'
-import { AFTERWARDS, PICTURES, TO_OTHERS } from './word-lists.ts'
+import { AFTERWARDS, CONSEQUENCES, PICTURES, TO_OTHERS } from './word-lists.ts'
 import { joinPhrases } from './wording.ts'
 
 const SCORES = 'điểm, bảng điểm, kết quả học, học bạ, điểm thi, kết quả thi'
@@ -27,6 +27,20 @@ const SCARED = `
   ${joinPhrases('dọa, hù, hù dọa, nạt, trêu, ép, phạt, dọa nạt, chọc', 'trẻ, bé, cháu, học sinh, học trò, mấy bé, mấy đứa, em, các em, các bé, con')},
   ép ăn, dọa ma, bé bị phạt, trẻ bị phạt, học sinh bị phạt, học trò bị phạt, phạt đứng, phạt quỳ,
   phạt hít, bé khóc, trẻ khóc, cháu khóc, khóc nhè, đòi mẹ
+`
+
+/** A child whom people attack on the net, and who wants to help it. */
+const ATTACKED = `
+  ném đá, công kích, dân mạng, cư dân mạng, cả mạng, cdm, cộng đồng mạng, mạng chửi, xã chửi, moi tên, moi thông, truy lùng,
+  lộ tên, lộ cả
+`
+const YOUNG = `
+  [child], học sinh, nữ sinh, nam sinh, đứa bé, đứa nhỏ, một bé, ${joinPhrases('9, 10, 11, 12, 13, 14, 15, 16, 17', 'tuổi, t')},
+  9t, 10t, 11t, 12t, 13t, 14t, 15t
+`
+const STANDS_BY = `
+  bênh, bênh vực, bảo vệ, giúp cháu, giúp em, giúp bé, lên tiếng, trường phải, trường làm, trường nên, đoàn vào, hội phụ,
+  đoàn trường, đoàn phường, đoàn xã
 `
 
 /** Scores, bullying and scaring. */
@@ -61,6 +75,7 @@ export const schoolKinds: readonly QuestionKind[] = [
       [account]
     `,
   ),
+  createKind('benh-tre-bi-nem-da', [ATTACKED, YOUNG, STANDS_BY], `giáo viên bị, cô bị, thầy bị, ${CONSEQUENCES}`),
   createKind(
     'mua-ban-du-lieu',
     [

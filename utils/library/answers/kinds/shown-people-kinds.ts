@@ -129,6 +129,18 @@ const OF_SOMEBODY = `
   bác sĩ, nghệ sĩ, hoa hậu
 `
 
+/** Somebody in the clothes of an office who sells goods: what is sold has rules, and the clothes have none. */
+const CLOTHES = `
+  blouse, áo bác sĩ, đồng phục, quân phục, cảnh phục, sắc phục, áo ngành, đồ ngành, áo dài trường, áo công an, áo điều dưỡng,
+  áo giáo viên, [uniform]
+`
+const SELLS = requireAll(
+  '[sell], [advertise]',
+  `
+    quảng cáo, live bán, livestream bán, ${joinPhrases('bán', 'hàng, vitamin, sữa, thuốc, thực phẩm, mật, mỹ phẩm, kem, mật ong, đồ, online, thực, bảo hiểm, trà, sách')}
+  `,
+)
+
 /** What a child is praised for. Without diacritics, "được giải cứu" begins like it. */
 const PRIZES = `
   được giải, đạt giải, đoạt giải, giật giải, nhận giải, trúng giải, giải nhất, giải nhì, giải ba, giải khuyến khích,
@@ -150,6 +162,12 @@ export const shownPeopleKinds: readonly QuestionKind[] = [
       ids: ['ban-hang-tren-mang', 'quang-cao-hang', 'logo-co-quan', 'mac-dong-phuc-quay-clip'],
       none: TO_SELL,
     },
+  ),
+  createKind(
+    'nguoi-nha-nuoc-quang-cao',
+    [CLOTHES, SELLS, PICTURES],
+    `${NOT_AT_SCHOOL}, ${WORSE_WORDS}, lấy ảnh, lấy hình, cả ảnh, cả hình, ghép, xuất ngũ, bản đồ, đặt đồng, của bố,
+  của ba, của khách, bán đồ lính, bán quân, bán áo, [child], [fake], [scam], [delete], [deepfake]`,
   ),
   createKind('hinh-ke-trom', [PICTURES, THIEVES], NOT_OF_THIEF, { verdicts: ['duoc'], none: WHATEVER }),
   createKind('bi-lo-thong-tin', [...SHOWN, BY_SOMEBODY, '[health]'], NOT_OF_ASKER, ON_POSTING),
@@ -178,7 +196,7 @@ export const shownPeopleKinds: readonly QuestionKind[] = [
   createKind('anh-tre-em', [PICTURES, SHOWING, CHILDREN_OF_OTHERS], `${NOT_AT_SCHOOL}, ${HARMED}`, { none: PLAIN }),
   createKind('anh-hoc-sinh-nhan-giai', ['[child], học sinh, con hàng, con nhà', PRIZES], NOT_OF_PRIZES, {
     ids: ['tre-bi-hai-giu-kin', 'xuc-pham'],
-    none: '=khen, =đăng, nêu tên, [post]',
+    none: 'khen, =đăng, nêu tên, [post]',
   }),
   createKind('quay-len-noi-rieng-tu', ['[camera]', PRIVATE_ROOMS], `${NOT_AT_SCHOOL}, [victim]`, { none: WHATEVER }),
 ]

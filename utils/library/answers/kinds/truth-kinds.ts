@@ -16,6 +16,14 @@ const GOES_WRONG = `
 `
 const ELECTIONS =
   'bầu cử, kiểm phiếu, ứng cử, ứng viên đại biểu, bỏ phiếu cho, kết quả bầu, phòng phiếu, phiếu bầu đại biểu'
+const CANDIDATES = 'ứng cử, ứng cử viên, ứng viên, bầu cử'
+/** What is said of them: without diacritics, "đồn" is also "đơn", and "bịa" is "bia". */
+const SAID_OF_THEM = `
+  phao tin, tung tin, tin đồn, =đồn, bị đồn, bịa chuyện, =bịa, nói xấu, bôi nhọ, vu khống, đặt điều, xuyên tạc, hạ uy tín,
+  tờ rơi, tin giả, tin bịa, tin thất
+`
+const NOT_OF_CANDIDATES =
+  'quân nhân, việc làm, tuyển dụng, tôi chia sẻ, em chia sẻ, báo chí, phóng viên, [discipline], [jail], [deepfake]'
 const OPINION = `
   quan điểm riêng, quan điểm cá nhân, ý kiến riêng, ý kiến cá nhân, góc nhìn cá nhân, tư cách cá nhân, không đại diện
 `
@@ -36,6 +44,8 @@ export const truthKinds: readonly QuestionKind[] = [
   createKind('phat-duong-dan', [LINKS, PASSED_ON, BAD, '?howMuch'], '[jail], [discipline], [victim], [child], [porn]', {
     none: LINKS,
   }),
+  createKind('phat-xuc-pham', [CANDIDATES, SAID_OF_THEM, '?howMuch'], NOT_OF_CANDIDATES),
+  createKind('bao-tin-gia', [CANDIDATES, SAID_OF_THEM, '?where, [whattodo], xử lý, xử sao'], NOT_OF_CANDIDATES),
   createKind(
     undefined,
     [ELECTIONS],

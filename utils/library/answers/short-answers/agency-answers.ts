@@ -37,6 +37,14 @@ export const agencyAnswers: readonly ShortAnswer[] = [
     { also: ['qd-423-2026.co-quan-to-chuc', 'nd-244-2026.d3.k7'] },
   ),
   createAnswer(
+    'noi-rieng-hay-thay-co-quan',
+    'tuy',
+    'Tùy tư cách: nói thay cơ quan thì chỉ người phát ngôn, người được ủy quyền bằng văn bản; nói riêng thì tự chịu trách nhiệm, không phải quan điểm của cơ quan.',
+    'Depends on the role: only a spokesperson or who is authorised in writing speaks for the agency; others answer for their own words, which are not its view.',
+    ['nd-244-2026.d3.k7', 'nd-244-2026.d3.k2', 'nd-244-2026.d3.k5'],
+    { answers: ['approver'] },
+  ),
+  createAnswer(
     'logo-co-quan',
     'khong-nen',
     'Không nên: dấu hiệu nhận diện của cơ quan trên trang riêng dễ làm người xem nhầm là tiếng nói của cơ quan.',

@@ -64,9 +64,9 @@ export const aspectAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'bi-noi-xau-bao-ai',
     'thong-tin',
-    'Cơ quan có thẩm quyền, và mạng xã hội qua chỗ báo cáo của nơi đó; cũng được yêu cầu người đăng gỡ, xin lỗi, cải chính.',
-    'The competent authority, and the network by its means of reporting; whoever posted may also be asked to remove, apologise and correct.',
-    ['luat-116-2025.d42.k3', 'luat-91-2025.d29.k6', 'blds-2015.d34'],
+    'Yêu cầu người đăng gỡ, xin lỗi, cải chính; báo mạng xã hội qua chỗ báo cáo của nơi đó, và cơ quan có thẩm quyền.',
+    'Whoever posted may be asked to remove, apologise and correct; tell the network by its means of reporting, and the competent authority.',
+    ['blds-2015.d34', 'luat-91-2025.d29.k6', 'luat-116-2025.d42.k3'],
     { answers: ['where'] },
   ),
   createAnswer(

@@ -155,6 +155,14 @@ export const childAnswers: readonly ShortAnswer[] = [
     { answers: ['where'], also: ['luat-116-2025.d13.k3.d', 'luat-116-2025.d16'] },
   ),
   createAnswer(
+    'benh-tre-bi-nem-da',
+    'thong-tin',
+    'Đừng nhắc lại tên, hình, trường lớp của em; báo mạng xã hội, gọi 111. Cha mẹ và em có quyền yêu cầu xóa điều đăng về em.',
+    'Repeat no name, picture or school of the child; tell the network and 111. Parents and child may have what is posted about it deleted.',
+    ['nd-56-2017.d33', 'nd-56-2017.d36.k3', 'luat-tre-em-2016.d6.k11'],
+    { answers: ['where'], also: ['luat-116-2025.d16', 'nd-56-2017.d36', 'luat-tre-em-2016.d21'] },
+  ),
+  createAnswer(
     'anh-tre-dieu-nao',
     'thong-tin',
     'Điều 36 Nghị định 56/2017 và Điều 6 Luật Trẻ em; mức phạt về dữ liệu của trẻ ở Điều 60 Nghị định 330/2026.',

@@ -127,6 +127,14 @@ export const paperAnswers: readonly ShortAnswer[] = [
     { also: ['luat-116-2025.d7.k2.c'] },
   ),
   createAnswer(
+    'vi-tri-don-vi',
+    'khong-nen',
+    'Không nên: nơi đóng quân, đường tuần tra của đơn vị có thể là bí mật nhà nước, mà luật cấm để lộ. Nên tắt vị trí trước khi đăng.',
+    'Better not: where a unit is and patrols may be a state secret, which may not be disclosed. Turn the location off before posting.',
+    ['luat-117-2025.d5.k3', 'luat-117-2025.d5.k4', 'luat-116-2025.d15.k1.d'],
+    { also: ['luat-117-2025.khai-niem', 'luat-116-2025.d7.k2.c'] },
+  ),
+  createAnswer(
     'cac-do-mat',
     'thong-tin',
     'Ba độ: Tuyệt mật, Tối mật, Mật; thời hạn bảo vệ 30, 20 và 10 năm.',

@@ -84,6 +84,14 @@ export const pictureAnswers: readonly ShortAnswer[] = [
     { also: ['blds-2015.d32'] },
   ),
   createAnswer(
+    'anh-che',
+    'khong-nen',
+    'Không nên: ảnh chế làm hại danh dự người khác thì có mức phạt riêng, và dùng hình của họ cần họ đồng ý.',
+    'Better not: a parody that harms somebody’s honour carries a fine, and their picture needs their consent.',
+    ['luat-116-2025.d13.k3.d', 'nd-174-2026.d95.k1.a', 'blds-2015.d32'],
+    { also: ['blds-2015.d34', 'luat-116-2025.d13.k3.h', 'qd-423-2026.quy-tac-chung'] },
+  ),
+  createAnswer(
     'go-anh-cua-minh',
     'thong-tin',
     'Có quyền: người trong ảnh được yêu cầu người đăng gỡ ảnh và bồi thường.',
