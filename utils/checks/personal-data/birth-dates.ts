@@ -21,7 +21,8 @@ const BORN = new IncrementalRegExp(
   'bare',
   createLazyRegExp(
     () =>
-      '(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?' +
+      // "Hy sinh ngày …" is the day of a death.
+      '(?<![a-z])(?<!h[iy] {1,2})(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?' +
       `(?: cua [a-z' ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
     'g',
   ),
@@ -34,7 +35,7 @@ const NAME_LIST = compilePattern(
     'cán bộ|list(?! (?:nhạc|phim|bài|ca khúc|sách|truyện|video|game)(?!\\p{L}))|ds|kết nạp(?! đội(?!\\p{L}))|cccd|cmnd|căn cước',
 )
 const FAMOUS = compilePattern(
-  'chủ tịch (?:hồ chí minh|nước)|bác hồ|tổng bí thư|đại tướng|anh hùng|liệt sĩ|' +
+  'chủ tịch (?:hồ chí minh|nước)|bác hồ|tổng bí thư|đại tướng|anh hùng|liệt s[ĩỹ]|' +
     'nhà (?:thơ|văn|báo|sử học|cách mạng)|nhạc sĩ|họa sĩ|ca sĩ|diễn viên|nghệ sĩ|cầu thủ|danh nhân|vua|hoàng đế|' +
     'giáo sư|tiến sĩ|(?:phó )?thủ tướng|bộ trưởng|ủy viên (?:bộ chính trị|trung ương)|hoa hậu|lãnh tụ|ứng cử viên|ứng viên|bầu cử|được bầu|đại biểu|tiểu sử|trúng cử',
 )

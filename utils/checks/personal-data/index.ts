@@ -30,6 +30,7 @@ import { findRecordedLandlines } from './recorded-landlines.ts'
 import { isOfRemembered } from './remembered-people.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { findShelters } from './shelters.ts'
+import { isStreetNotice } from './street-notices.ts'
 
 const FINDERS: readonly ItemFinder[] = [
   ...NUMBER_FINDERS,
@@ -72,6 +73,7 @@ export const personalData: Check<PersonalDataHit> = {
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
     isOfGifts(reading, sentence) ||
+    isStreetNotice(reading, sentence) ||
     isAskedFor(reading, sentence) ||
     isOfRemembered(reading, sentence),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),

@@ -92,24 +92,29 @@ function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next
   return !parts.every(isPair) || run.groups.filter(isPair).length % parts.length === 0
 }
 
+/** Words for offices and public places. */
+const PUBLIC =
+  'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|' +
+  'kiểm lâm|biên phòng|quân sự|bưu điện|(?<!nợ |vay )ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
+  'phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|' +
+  'nhà trường|(?:nhà|quầy|hiệu) thuốc'
 /**
  * Offices and public places. After one of them a mobile is ignored unless a person is named (`PERSON`), and a landline
  * unless it rings at home (`HOME`). Only words before the number count, and a place's own name may look like a person
  * ("Nhà thuốc Minh Anh").
  */
-export const PUBLIC_UNLESS_PERSON = compilePattern(
-  'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|' +
-    'kiểm lâm|biên phòng|quân sự|bưu điện|(?<!nợ |vay )ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
-    'phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|' +
-    'nhà trường|(?:nhà|quầy|hiệu) thuốc',
-)
+export const PUBLIC_UNLESS_PERSON = compilePattern(PUBLIC)
+/** The same in brackets right after the number: "0869 … (Trạm Y tế xã)". */
+const IN_BRACKETS = /^ {0,2}\( ?(?<office>[^()\d\n]{3,60})\)/
+const OFFICE_FIRST = compilePattern(`^(?:${PUBLIC})`)
+const PERSON_WORDS = `${PERSON_TITLES}|em|cháu|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân`
 /**
  * In a draft typed without diacritics, "con" may be "còn" and "bac" may be "bác" or "bắc": there a number is rather
  * shown than ignored.
  */
-const PERSON = compilePattern(
-  `${PERSON_TITLES}|em|cháu|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân`,
-)
+const PERSON = compilePattern(PERSON_WORDS)
+/** The same without the readers: "Bà con liên hệ …". */
+const PERSON_CALLED = compilePattern(`(?!bà con(?!\\p{L}))(?<!bà )(?:${PERSON_WORDS})`)
 /** Unlike the keyword of kind 'hotline', which ends at the next number, this reaches over one. */
 const ALWAYS_PUBLIC = createLazyRegExp(() => `(?<![a-z])(?:${HOTLINE_WORDS})(?![a-z])`, '')
 
@@ -119,10 +124,31 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
   const contextStart = Math.max(span.start - 56, 0)
   const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
   if (ALWAYS_PUBLIC().test(reading.bare.slice(from, span.start))) return true
+  if (isFollowedByOffice(reading, from, span)) return true
   return (
     PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) &&
     !PERSON.testIn(reading, from, span.start) &&
     !(LIST_OF_PEOPLE.testIn(reading, from, span.start) && OF_LISTED.test(reading.text.slice(from, span.start)))
+  )
+}
+
+const BRACKETS_REACH = 70
+/** A family name and more, as in OF_LISTED: who answers there. */
+const NAMED_IN_FULL =
+  /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Lý)(?: \p{Lu}\p{Ll}{0,6}){1,3}(?!\p{L})/u
+
+/** Whether an office in brackets follows a number, and nobody is named on either side. */
+function isFollowedByOffice(reading: AnalyzedText, from: number, { start, end }: Span): boolean {
+  const office = IN_BRACKETS.exec(reading.text.slice(end, end + BRACKETS_REACH))
+  if (!office) return false
+  const open = end + office[0].indexOf(office.groups!.office!)
+  const close = open + office.groups!.office!.length
+  return (
+    OFFICE_FIRST.testIn(reading, open, close) &&
+    ![PERSON_CALLED, LIST_OF_PEOPLE].some((words) => words.testIn(reading, from, start)) &&
+    !PERSON.testIn(reading, open, close) &&
+    !NAMED_IN_FULL.test(reading.text.slice(from, start)) &&
+    !NAMED_IN_FULL.test(reading.text.slice(open, close))
   )
 }
 
