@@ -5,17 +5,8 @@ import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isEditorShown, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
-import {
-  type AttachedFile,
-  hasSeriousFinding,
-  isBeingRead,
-  isUnreadable,
-} from '../../utils/compose/files/attached-file.ts'
 import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
-import type { FileNotice, HeldChoice, NoticedFile } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
-import { nameConversation } from '../../utils/compose/files/name-conversation.ts'
-import { isHeldNoMore, listShownInFiles } from '../../utils/compose/files/track-file-findings.ts'
 import { type FoundBox, findEveryBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
@@ -34,17 +25,13 @@ import type { DraftCount } from './count-reporter.ts'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
-import { endFileNotice } from './files/end-file-notice.ts'
-import type { FilesOfPanel } from './files/FilesInPanel.tsx'
-import type { FilesOfHold } from './files/HeldFiles.tsx'
-import { savePhotoCopy } from './files/save-photo-copy.ts'
+import { FilesInView } from './files-in-view.ts'
 import { FindingHint } from './finding-hint.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { listCardLevels } from './list-card-levels.ts'
 import { isNamed, nameFinding } from './name-finding.ts'
 import { forgetOwnNumber, refreshHold, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
-import { PageFiles } from './page-files.ts'
 import { handlePageKey } from './page-keys.ts'
 import { placeNotices } from './place-notices.ts'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
@@ -138,15 +125,7 @@ export class PageView {
   private readonly hover: WordHover
   private readonly hint: FindingHint
   private readonly hooks: PageViewHooks
-  private readonly files: PageFiles | undefined
-  /** The choice of files that is held. */
-  private choice: HeldChoice | undefined
-  private fileNotice: { kind: FileNotice; files: readonly NoticedFile[] } | undefined
-  private stopFileNotice: (() => void) | undefined
-  /** How much was found in the files that a dialog asks about. */
-  private foundInFiles = 0
-  /** Whether the user waits until the files of the held draft are read. */
-  private waitsForFiles = false
+  private readonly files: FilesInView | undefined
   /** Changes the draft. */
   readonly fixer: DraftFixer
 
@@ -184,7 +163,7 @@ export class PageView {
 
   /** Whether a dialog is open. */
   get isHolding(): boolean {
-    return this.held !== undefined || this.choice?.isAsked === true
+    return this.held !== undefined || this.files?.isAsking === true
   }
   get isPanelOpen(): boolean {
     return this.panel !== undefined
@@ -197,32 +176,18 @@ export class PageView {
   get hasBadge(): boolean {
     const { session } = this.hooks
     // A draft that a fix emptied keeps its badge while its panel can undo the fix, and while the undo runs.
-    const hasFiles = (this.files?.list(session.found).length ?? 0) > 0
+    const hasFiles = this.files?.hasFiles() === true
     const hasContent = session.checked || session.actions.length > 0 || session.isFixing || hasFiles
     return hasContent && this.editor !== undefined
   }
 
   /** Shows the dialog of a held send with the focus in it; for undefined, removes it and restores the focus. */
   showHeld(held: SendHold | undefined): void {
-    if (!held || !this.held) this.waitsForFiles = false
+    if (!held || !this.held) this.files?.forgetWait()
     this.showDialog(
       () => (this.held = held),
       () => saveFocus(held),
     )
-  }
-
-  private showChoice(choice: HeldChoice | undefined): void {
-    const wasAsked = this.choice?.isAsked === true
-    this.delayPressAtFinding(choice?.files ?? [])
-    // Its progress.
-    if (this.held || (wasAsked && choice?.isAsked) || (!wasAsked && !choice?.isAsked)) {
-      this.choice = choice
-      this.draw()
-    } else
-      this.showDialog(
-        () => (this.choice = choice),
-        () => saveFocus(undefined),
-      )
   }
 
   /** Shows another dialog, or none. */
@@ -443,7 +408,7 @@ export class PageView {
     const hadWord = this.isAtWord
     if (!badge || (this.isAtWord && !word)) this.panel = undefined
     if (this.panel || this.isHolding) this.hover.clear()
-    if (!badge && !this.held && !this.choice && !this.fileNotice && !this.hooks.notice()) {
+    if (!badge && !this.held && !this.files?.choice && !this.files?.notice && !this.hooks.notice()) {
       this.clear()
       return
     }
@@ -486,17 +451,17 @@ export class PageView {
             findings: this.held.findings.filter(({ attachment }) => attachment === undefined),
           }
         }
-        heldFiles={this.describeHeldFiles()}
-        files={this.describeFiles()}
-        choice={this.choice}
+        heldFiles={this.files?.describeHeld()}
+        files={this.files?.describePanel()}
+        choice={this.files?.choice}
         onChoiceWait={() => this.layer.isPressed() && this.files?.gate.wait()}
         onChoiceSend={() => this.sendIfPressed(() => this.files?.gate.sendAll())}
         onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
         onChoiceAllow={({ id }) => this.sendIfPressed(() => this.files?.allow(id))}
         onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.cancel()}
         onChooseAgain={() => this.layer.isPressed() && this.files?.gate.chooseAgain()}
-        notice={this.fileNotice?.kind ?? this.hooks.notice()}
-        noticed={this.fileNotice?.files ?? []}
+        notice={this.files?.notice?.kind ?? this.hooks.notice()}
+        noticed={this.files?.notice?.files ?? []}
         onNoticeClose={() => this.closeNotice()}
         lines={this.lines}
         hint={this.hint.isShown}
@@ -543,9 +508,6 @@ export class PageView {
   /** Ends: choices of files are given up, and everything of ours leaves the page. */
   stop(): void {
     this.files?.stop()
-    this.stopFileNotice?.()
-    this.fileNotice = undefined
-    this.choice = undefined
     this.held = undefined
     this.clear()
   }
@@ -621,104 +583,33 @@ export class PageView {
     else void this.fixer.undo(action)
   }
 
-  private createFiles(service: FileReaderService): PageFiles {
-    return new PageFiles({
+  private createFiles(service: FileReaderService): FilesInView {
+    const { site, session, choices, onFiles, runSafely } = this.hooks
+    return new FilesInView({
       service,
-      site: this.hooks.site,
-      session: this.hooks.session,
-      choices: this.hooks.choices,
-      onHeld: (choice) => this.showChoice(choice),
-      onNotice: (kind, files = []) => this.showFileNotice(kind && { kind, files }),
-      onFiles: this.hooks.onFiles,
-      onChange: () => this.followHeldFiles(),
-      runSafely: this.hooks.runSafely,
+      site,
+      session,
+      choices,
+      onFiles,
+      runSafely,
+      getHeld: () => this.held,
+      isPressed: () => this.layer.isPressed(),
+      isPressedInPlace: () => this.isPressedInPlace(),
+      sendIfPressed: (send) => this.sendIfPressed(send),
+      sendHeld: () => this.sendHeld(),
+      delayPress: () => (this.heldAt = performance.now()),
+      showDialog: (change) => this.showDialog(change, () => saveFocus(undefined)),
+      draw: () => this.draw(),
     })
-  }
-
-  /** What is found while a dialog is open was not seen by the user whose press comes in that moment. */
-  private delayPressAtFinding(files: readonly AttachedFile[]): void {
-    // At the end of the reading, what is lighter is shown, too.
-    const shown = files.some(isBeingRead) ? files.filter(hasSeriousFinding) : files
-    const count = shown.flatMap(({ findings }) => findings).length
-    if (count > this.foundInFiles) this.heldAt = performance.now()
-    this.foundInFiles = count
-  }
-
-  /** The files of the held draft. */
-  private listHeldFiles(): readonly AttachedFile[] {
-    const { held } = this
-    if (!held) return []
-    const { editor, box } = held
-    return this.files?.list(editor ? { editor, box } : this.hooks.session.pending?.found) ?? []
-  }
-
-  /** What is shown of the files of a held draft. */
-  private listShownInFiles({ findings }: SendHold, files: readonly AttachedFile[]): readonly TrackedFinding[] {
-    return listShownInFiles(findings, files, (finding) => this.hooks.session.isIgnored(finding))
-  }
-
-  /** What the dialog shows of the files of the held draft. */
-  private describeHeldFiles(): FilesOfHold | undefined {
-    const { held } = this
-    if (!held?.findings.some(({ attachment }) => attachment !== undefined)) return undefined
-    const files = this.listHeldFiles()
-    return {
-      found: this.listShownInFiles(held, files).map(({ inFile }) => inFile!),
-      unread: files.filter((each) => isBeingRead(each) || isUnreadable(each)),
-      waits: this.waitsForFiles,
-      onAllow: ({ id }) => this.sendIfPressed(() => this.files?.allow(id)),
-      onWait: () => {
-        this.waitsForFiles = this.layer.isPressed()
-        this.draw()
-      },
-    }
-  }
-
-  /** What the panel shows of the files of the draft. */
-  private describeFiles(): FilesOfPanel | undefined {
-    const { session } = this.hooks
-    const files = this.files?.list(session.found) ?? []
-    if (files.length === 0) return undefined
-    const shown = new Set(session.findings.map(({ inFile }) => inFile?.finding))
-    return {
-      files: files.map((each) => ({ ...each, findings: each.findings.filter((finding) => shown.has(finding)) })),
-      onStop: () => this.layer.isPressed() && this.files?.stopReading(files),
-      onRemoved: ({ id }) => this.isPressedInPlace() && (this.files?.dropIfGone(id) ?? true),
-      onIgnore: ({ id }, findings) => {
-        const alike = session.findings.filter(({ attachment, inFile }) => {
-          return attachment === id && inFile && findings.includes(inFile.finding)
-        })
-        if (this.isPressedInPlace()) session.ignoreAll(alike)
-      },
-      onAllow: ({ id }) => this.isPressedInPlace() && this.files?.allow(id),
-      onUndoAllow: ({ id }) => this.layer.isPressed() && this.files?.forbid(id),
-      onSaveWithoutPlace: async ({ file }) =>
-        this.layer.isPressed() && savePhotoCopy(file, this.hooks.choices().language),
-    }
-  }
-
-  /**
-   * Sends a draft that was held only for its files, once they are read and each one with a serious finding may be
-   * published. Not behind the back of a user who has gone to another tab: there the dialog stays.
-   */
-  private followHeldFiles(): void {
-    const { held } = this
-    if (!held) return
-    const files = this.listHeldFiles()
-    this.delayPressAtFinding(files)
-    if (!isHeldNoMore(held.findings, files, this.listShownInFiles(held, files))) return
-    if (document.visibilityState === 'visible') this.sendHeld()
   }
 
   /** "Vẫn gửi": the user has decided about the files, too. */
   private sendHeld(): void {
-    const ids = this.listHeldFiles().map(({ id }) => id)
-    this.files?.decide(ids, true)
+    const ids = this.files?.decideHeld() ?? []
     this.hooks.onSend()
     // The draft has changed meanwhile, or its box is gone: it was not sent.
     const notice = this.hooks.notice()
-    if (this.held || notice === 'draft-changed' || notice === 'box-gone') this.files?.decide(ids, false)
-    else this.files?.drop(ids)
+    this.files?.followSent(ids, !this.held && notice !== 'draft-changed' && notice !== 'box-gone')
   }
 
   /** Shows the dialog above everything, and keeps it there. */
@@ -740,7 +631,7 @@ export class PageView {
   private loseDialog(): void {
     // Also without a held draft: the toolbar's button says it.
     this.hooks.onDialogLost()
-    if (this.choice) this.files?.gate.giveUp()
+    this.files?.giveUpChoice()
   }
 
   private stopKeeping(): void {
@@ -849,22 +740,8 @@ export class PageView {
   }
 
   private closeNotice(): void {
-    this.showFileNotice(undefined)
+    this.files?.closeNotice()
     this.hooks.onNoticeClose()
-    this.draw()
-  }
-
-  private showFileNotice(notice: PageView['fileNotice']): void {
-    if (!notice && !this.fileNotice) return
-    this.stopFileNotice?.()
-    this.fileNotice = notice
-    this.stopFileNotice =
-      notice &&
-      endFileNotice({
-        nameConversation: () => nameConversation(this.hooks.site),
-        onEnd: () => this.showFileNotice(undefined),
-        runSafely: this.hooks.runSafely,
-      })
     this.draw()
   }
 
