@@ -86,6 +86,24 @@ const HARM_PREFILTER = createIncrementalRegExp(
 )
 const AGE_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:tuoi|lop)(?![a-z])/)
 
+/** Before the name of a child who was killed: "giết cháu", "sát hại bé". */
+const KILLED = compilePattern(
+  '(?:(?<!(?:định|không|đừng|dọa) )giết(?: (?:hại|chết))?|sát hại|bóp cổ|dìm chết|đầu độc) (?:cháu|bé|em)(?: (?:bé|gái|trai))?(?= )',
+)
+/** The age right after the name. */
+const AGE_AFTER = compilePattern(`^ ?[,(] ?(?:mới |khoảng )?(?:${CHILD_AGE})`)
+const AGE_REACH = 24
+
+/** Finds children by the name and the age that follow such words. */
+function findKilled(reading: AnalyzedText): Span[] {
+  return KILLED.find(reading).flatMap((killed) => {
+    const start = killed.end + 1
+    const end = findCapitalizedRunEnd(reading, start, 4)
+    if (end <= start || !AGE_AFTER.testIn(reading, end, Math.min(reading.text.length, end + AGE_REACH))) return []
+    return [{ start, end }]
+  })
+}
+
 /** A child without a name, who is known by others. */
 export interface VictimHit extends Hit {
   /** The name of a relative: UTF-16 offsets in the analyzed text. */
@@ -102,7 +120,7 @@ export function hasHarm(reading: AnalyzedText, sentence: Span): boolean {
 
 /** Finds children who can be identified without their name. */
 export function findChildVictims(reading: AnalyzedText): VictimHit[] {
-  if (!HARM_PREFILTER.test(reading) && !mayTellOfHarm(reading)) return []
+  if (!HARM_PREFILTER.test(reading) && !mayTellOfHarm(reading) && !KILLED.test(reading)) return []
   const hits: VictimHit[] = []
   const addVictim = (start: number, end: number, official: boolean, relative?: Span) => {
     const passage = findEnclosingPassage(reading, { start, end })
@@ -122,6 +140,12 @@ export function findChildVictims(reading: AnalyzedText): VictimHit[] {
   for (const relative of findRelatives(reading))
     if (hits.length < MAX_VICTIMS && isOfHarmedChild(reading, relative))
       hits.push({ ...reading.span(relative.start, relative.end), message: 'abused', relative: relative.name })
+  for (const { start, end } of findKilled(reading)) {
+    if (hits.length >= MAX_VICTIMS || hasOfficialSource(reading, { start, end })) continue
+    const words = { start, end }
+    // The model knows few given names without a family name.
+    hits.push({ ...reading.span(start, end), message: 'victim', words, isCertain: true })
+  }
   const children = AGE_PREFILTER.test(reading) ? UNNAMED_VICTIM.find(reading) : []
   const places = children.length > 0 ? LOCATION.find(reading) : []
   for (const child of children) {

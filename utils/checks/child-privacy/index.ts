@@ -22,7 +22,7 @@ import { findIllListedHits, markIllListed } from './ill-children.ts'
 import { findListedHits, findSheetHits } from './listed-children.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates } from './name-candidates.ts'
-import { findAbusedHits, findHitsOnLines, findNamedHits, isFindableChild } from './named-children.ts'
+import { findAbusedHits, findGroupHits, findHitsOnLines, findNamedHits, isFindableChild } from './named-children.ts'
 import { isOfPlaces, isOfTeachers, isOfTeams } from './no-children.ts'
 import { findOfferedClips } from './offered-clips.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
@@ -133,6 +133,7 @@ function findInText(reading: AnalyzedText): ChildHit[] {
     if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
   }
   for (const hit of findNamedHits(reading, names)) add(hit)
+  for (const hit of findGroupHits(reading, names)) add(hit)
   for (const hit of findIllListedHits(reading, names)) add(hit)
   for (const hit of findListedHits(reading, names)) add(hit)
   for (const hit of findHitsOnLines(reading, names)) add(hit)

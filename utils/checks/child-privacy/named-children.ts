@@ -46,7 +46,7 @@ const ADULT_AFTER = compilePattern(
 )
 /** Right after the name: words that say it is a pupil's. */
 const PUPIL_AFTER = compilePattern(
-  `^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|học trò|trò cũ|hs|học lớp|học trường|${CHILD_CLASS}|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|${CHILD_SCHOOLS}|${CHILD_AGE}|(?:10|[1-9])[a-e]\\d{0,2})`,
+  `^[ ,(:-]{0,4}(?:(?:sn|sinh năm|sinh) ?:? ?20\\d\\d ?\\)? ?,? ?)?(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|học trò|trò cũ|hs|học lớp|học trường|${CHILD_CLASS}|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|${CHILD_SCHOOLS}|${CHILD_AGE}|(?:10|[1-9])[a-e]\\d{0,2})`,
 )
 /** "mẹ bé …": the name after it is the child's nickname or the parent's name. */
 const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
@@ -93,6 +93,40 @@ export function findNamedHits(reading: AnalyzedText, names: readonly NameCandida
     const shunned = selectOverlapping(SHUNNED_DETAIL.find(reading), { start: name.end, end: to }).at(-1)
     const end = Math.max(detail?.end ?? name.end, shunned?.end ?? 0)
     hits.push(buildHit(reading, name, { start: name.start, end }, message))
+  }
+  return hits
+}
+
+/** "Bốn học sinh gồm:", "hai em": several children are named next. */
+const PUPILS = compilePattern(
+  '(?:hai|ba|bốn|năm|sáu|các|nhóm|\\d{1,2}) (?:em(?! (?:gái|trai|dâu|rể|ruột))|em học sinh|học sinh|hs|bạn học sinh|cháu|nam sinh|nữ sinh)(?: (?:tên|gồm|là|có tên|gồm có)){0,2} ?:? ?(?:em |cháu )?$',
+)
+const PUPILS_REACH = 40
+/** Between two of them. */
+const NEXT_PUPIL = /^ ?(?:,|;|va|-|cung)? ?(?:va )?(?:em |chau |ban )?$/
+/** After the last of them, the class of all. */
+const CLASS_OF_ALL = compilePattern(
+  `^ ?[,(-]? ?(?:(?:cùng|đều|hiện|đang|cả (?:hai|ba|bốn)|là|học|học sinh|các em|em|trú|ở) ){0,5}(?:${CHILD_CLASS})`,
+)
+const CLASS_REACH = 60
+
+/** Finds several children who are named in a row, with their class after the last. */
+export function findGroupHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
+  const hits: ChildHit[] = []
+  for (let i = 0; i < names.length && hits.length < MAX_CHILDREN; i++) {
+    const first = names[i]!
+    if (!PUPILS.testIn(reading, Math.max(0, first.start - PUPILS_REACH), first.start)) continue
+    const group = [first]
+    while (names[i + 1] && NEXT_PUPIL.test(reading.bare.slice(names[i]!.end, names[i + 1]!.start)))
+      group.push(names[++i]!)
+    const { end } = group.at(-1)!
+    if (group.length < 2 || !CLASS_OF_ALL.testIn(reading, end, Math.min(reading.text.length, end + CLASS_REACH)))
+      continue
+    const messages = group.map((name) => chooseNamedMessage(reading, name))
+    if (messages.includes(undefined) || group.some((name) => isListOfGrownUps(reading, name))) continue
+    // In a long story the model sees little of the children.
+    for (const [index, name] of group.entries())
+      hits.push({ ...buildHit(reading, name, name, messages[index]!), isCertain: true })
   }
   return hits
 }

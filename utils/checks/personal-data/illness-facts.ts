@@ -77,6 +77,8 @@ const RECORD =
   `(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|${HIV_WORDS}|ung thư|ma túy)|` +
   `dương tính(?: với)?(?: (?:${HIV_WORDS}|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}` +
   `(?:ung thư|trầm cảm|${HIV_WORDS}|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|` +
+  // As a hospital writes it: "chẩn đoán: Suy tim – Rung nhĩ"
+  'chẩn đoán ?: ?(?:suy|viêm|rung nhĩ|nhồi máu|xuất huyết|đột quỵ|tai biến|xơ gan|sỏi|thoát vị|gãy|u|ung thư|tăng huyết áp|đái tháo đường)(?: \\p{L}+)?|' +
   '(?:(?:hồ sơ )?bệnh án(?:(?: số)? ?:? ?\\d[\\d./-]{3,14})?|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|' +
   '(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*' +
   `(?:tâm thần|${HIV_WORDS}|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|` +
