@@ -4,6 +4,7 @@ import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { isCallToAll } from '../shared/context/harmless-sayings.ts'
 import {
   findEnclosingSentence,
   isCondemned,
@@ -39,7 +40,8 @@ export const discrimination: Check = {
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   find: (_, reading) => findHits(reading),
   buildFixes,
-  isExempt: (reading, sentence) => isOfOneWoman(reading, sentence) || isCrimeInJest(reading, sentence),
+  isExempt: (reading, sentence) =>
+    isOfOneWoman(reading, sentence) || isCrimeInJest(reading, sentence) || isCallToAll(reading, sentence),
 }
 
 /** Rude names for one woman. */

@@ -5,6 +5,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { excludeOverlapping } from '../../text/enclosed-spans.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { isRetortOfFriend } from '../shared/context/harmless-sayings.ts'
 import { hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import { findEnclosingSentence, isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { isAboutNoPerson } from '../shared/context/not-about-people.ts'
@@ -45,6 +46,7 @@ export const insult: Check = {
     isAboutNoPerson(reading, sentence) ||
     isFamilyJokeAlone(reading, sentence) ||
     isThoughtOfPeople(reading, sentence) ||
+    isRetortOfFriend(reading, sentence) ||
     (SELF_MOCKERY.testIn(reading, sentence.start, sentence.end) &&
       !OTHERS.testIn(reading, sentence.start, sentence.end)),
   // Between two people this may be warmth, also where the user has raised the check's level.

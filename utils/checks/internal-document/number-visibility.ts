@@ -59,6 +59,15 @@ const CALLED_PUBLIC = compilePattern(
   '(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|quy chế|điều lệ|công báo)' +
     '(?: (?:liên tịch|liên bộ|số))* ?:? ?$',
 )
+/** Dispatches of the ministries, but those of defence and the police, are on the ministries' own pages. */
+const MINISTRY = /^B(?:GD|YT|NV|TC|XD|NN|CT|TP|LĐ|KH|TT|VH|TN|GT|DT|NG)(?:[A-ZĐ]{0,6})(?:-|$)/
+/** News of such a dispatch: a ministry or who leads it, and that it is signed. */
+const SIGNED_BY_MINISTRY = compilePattern(
+  '(?:bộ trưởng|thứ trưởng|bộ (?:gd|giáo dục|y tế|nội vụ|tài chính|xây dựng|nông nghiệp|công thương|tư pháp|khoa học|văn hóa|ngoại giao))' +
+    '(?: (?!(?:chưa|sắp|sẽ|chờ|em|tôi|mình|tui|bên) )[\\p{L}&-]+){0,8}? (?:đã |vừa |mới )?(?:ký|ký ban hành|có|gửi|phát hành) ' +
+    '(?:công văn|văn bản|công điện|thông báo)(?: hỏa tốc| khẩn)?(?: số)? ?:? ?$',
+)
+const NEWS_REACH = 110
 const WORDS_BEFORE = 40
 
 /**
@@ -68,5 +77,10 @@ const WORDS_BEFORE = 40
 export function classifyNumberInContext(reading: AnalyzedText, number: DocumentNumber): NumberVisibility {
   const weight = classifyNumber(number)
   if (weight !== 'internal' || number.type !== undefined) return weight
+  if (
+    MINISTRY.test(number.agency) &&
+    SIGNED_BY_MINISTRY.testIn(reading, Math.max(0, number.start - NEWS_REACH), number.start)
+  )
+    return 'often-public'
   return CALLED_PUBLIC.testIn(reading, number.start - WORDS_BEFORE, number.start) ? 'public' : weight
 }

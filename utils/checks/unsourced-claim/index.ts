@@ -169,7 +169,7 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
   if (hasSourceInBrackets(reading, span) || hasSourcePlaced(reading, span)) return true
   if (isRumourWarning(reading, span) || isQuotedInObjection(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return hasNamedSource(reading, span) || isOwnExperience(reading, span)
-  if (kind === 'chain' && isSeekingHelp(reading, span)) return true
+  if (kind === 'chain' && (isSeekingHelp(reading, span) || isPageSlogan(reading, span))) return true
   if (kind === 'hearsay' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
   // A person who works for the police is not an official source.
   return light && !ofInsider
@@ -268,9 +268,21 @@ export const unsourcedClaim: Check<ClaimHit> = {
     hasSourcePlaced(reading, sentence) ||
     isCorrected(reading, sentence) ||
     isOfMasked(reading, sentence) ||
+    isPageSlogan(reading, sentence) ||
     isOpenTalk(reading, sentence),
   widenClause: findClaimNearby,
   pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASSES_IT_ON.testIn(reading, start, end),
+}
+
+/** The name of a page and its motto: "Lá chắn mùa dịch - Tin nóng từng giây". It claims no news. */
+const SLOGAN = compilePattern(
+  '^[^\\p{L}\\n]{0,4}lá chắn(?: [\\p{L}\\d]+){1,4}? ?[|:-] ?(?:tin (?:nóng|nhanh|mới|tức)|bản tin|cập nhật|thông tin)(?:,? [\\p{L}\\d/]+){0,12} ?[!.]{0,3} ?$',
+)
+
+function isPageSlogan(reading: AnalyzedText, { start, end }: Span): boolean {
+  const lineStart = reading.text.lastIndexOf('\n', start) + 1
+  const line = reading.text.indexOf('\n', start)
+  return SLOGAN.testIn(reading, lineStart, Math.max(end, line < 0 ? reading.text.length : line))
 }
 
 /** Whether the writer waits for the paper that settles some talk, and the talk is of no danger. */

@@ -67,6 +67,16 @@ const ANYBODY = compilePattern(
     'lấy (?:vợ|chồng)|cưới|gả|làm (?:dâu|rể|vợ|chồng)|(?:thuê|tuyển|mướn|nhận)(?: \\p{L}+){1,4} làm',
 )
 
+/** Animals and plants in a lesson on nature: "các loài thú … khác". */
+const SPECIES = compilePattern(
+  '(?:các|những|nhiều|hầu hết|phần lớn|một số) loài (?:thú|chim|cá|bò sát|rắn|rùa|khỉ|vượn|linh trưởng|gấu|mèo|cây|hoa|nấm|bướm|ong|kiến)' +
+    '(?: \\p{L}+){0,4}? khác',
+)
+/** Somebody who is likened to them. */
+const LIKENED = compilePattern(
+  'bọn|lũ|thằng|tụi|đám|đồ|con người|người|dân|quan|cán bộ|sếp|lãnh đạo|hút máu|ăn bám|mày|hắn|ông|bà|anh|chị|cái xã|cơ quan',
+)
+
 /** Where only people sit, and what only they do: somebody is called an animal by its looks. */
 const DOES_AS_PEOPLE = compilePattern(
   '(?:ngồi|trực|đứng)(?: (?:ở|tại|trong|cái)){0,2} (?:quầy (?:số|\\d|một cửa|tiếp|thu|giao dịch)|bàn tiếp|ghế (?:chủ tịch|lãnh đạo|giám đốc|bí thư|trưởng \\p{L}+|sếp))|' +
@@ -150,6 +160,7 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   if (has(PERSON)) return false
   if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some(has)) return true
   if (isPest(reading, { start, end }) || isCrimeInJest(reading, { start, end })) return true
+  if (has(SPECIES) && !has(LIKENED) && !has(DOES_AS_PEOPLE)) return true
   if (has(ANIMAL_LOOK) && !has(DOES_AS_PEOPLE)) return true
   if (isLostAnimal(reading, span)) return true
   if (has(OF_TODAY) || namesPersonOfToday(reading, { start, end })) return false

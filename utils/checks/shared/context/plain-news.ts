@@ -28,6 +28,7 @@ const DEED = compilePattern([
   '(?:hộ dân|người dân|bà con|các hộ)(?: \\p{L}+){0,4} nhận (?:được )?(?:tiền )?(?:đền bù|bồi thường|hỗ trợ)',
   'giá bán (?:\\p{L}+ ){0,6}từ \\d+|(?:giữ|đảm nhiệm)(?: các)? chức(?: vụ| danh)?|từng (?:làm|giữ|là|kinh qua)(?: \\p{L}+){0,4} (?:chủ nhiệm|giám đốc|trưởng|phó|chức)|' +
     '(?:lập|thành lập|kiện toàn) (?:sở chỉ huy|ban chỉ đạo|tổ công tác|đoàn kiểm tra)',
+  '\\d+ (?:đồng chí|đ\\/c|người|ông bà|ông, bà|đại biểu|ứng cử viên|trưởng \\p{L}+)(?: \\p{L}+){0,6}? (?:tái đắc cử|đắc cử|trúng cử|tái cử)',
   'ấm (?:tình|lòng)(?: người| dân)?|nghĩa tình|chung tay|vượt khó|tiếp sức',
 ])
 

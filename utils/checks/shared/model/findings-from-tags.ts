@@ -12,6 +12,7 @@ import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { isRetortOfFriend, isUnitySlogan } from '../context/harmless-sayings.ts'
 import { isMentionedAsWord, isQuotedInObjection } from '../context/mitigating-context.ts'
 import { isAboutNoPerson } from '../context/not-about-people.ts'
 import { isReportedSpeech } from '../context/reported-contempt.ts'
@@ -121,6 +122,8 @@ function isHarmless(reading: AnalyzedText, tag: PhraseTag): boolean {
     isQuotedInObjection(reading, tag) ||
     isMentionedAsWord(reading, tag) ||
     isReportedSpeech(reading, tag) ||
-    isSelfDirected(reading, tag)
+    isSelfDirected(reading, tag) ||
+    isUnitySlogan(reading, tag) ||
+    isRetortOfFriend(reading, tag)
   )
 }
