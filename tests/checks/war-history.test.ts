@@ -14,6 +14,7 @@ describe('a war of the past', () => {
     'Mùa hè 1968 bom Mỹ phá tan khu chợ, đốt hết cả dãy phố ven sông.',
     'Tháng 3-1950 lính Pháp đóng bốt ở gò, đốt hết nhà dân rồi bắt người đi phu.',
     'Rằm tháng bảy năm 1947, quân Pháp càn lên bản, giết hết cả nhà ông trùm Vạn.',
+    'Sáng 10-6-1944 lính SS vây làng, đặt mìn phá tan hết nhà cửa.',
     'Ngày 18-4-1978, lính Pol Pot tràn qua sông, giết hết cả nhà bác Sáu.',
     'nam 1949 linh phap do bo len bai, dot het ghe luoi va nha cua',
     'Bia ghi tội ác ngày 2-1-1967: quân đội Mỹ ủi ấp, đốt hết nhà, không tha một ai.',

@@ -60,6 +60,8 @@ const POST = compilePattern(
 )
 const MOST_OF_NAME = 5
 const SIGNATURE_REACH = 80
+/** How far above the signature what it signs is read, in UTF-16 units. */
+const SETTLES_REACH = 1000
 
 /** Whether a span is the first line of a signature: the next one is a post or a person's name, alone in its line. */
 export function isCommitteeSignature(reading: AnalyzedText, { start, end }: Span): boolean {
@@ -71,7 +73,7 @@ export function isCommitteeSignature(reading: AnalyzedText, { start, end }: Span
   const nextEnd = nextStart + next.trimEnd().length
   const isNamed = findCapitalizedRunEnd(reading, nextStart, MOST_OF_NAME) >= nextEnd
   const isSigned = isNamed || POST.testIn(reading, nextStart, nextEnd)
-  return isSigned && !SETTLES_BEFORE.testIn(reading, 0, lineStart)
+  return isSigned && !SETTLES_BEFORE.testIn(reading, Math.max(0, lineStart - SETTLES_REACH), lineStart)
 }
 
 /** A matter that the text above the signature settles: there the committee speaks. */

@@ -49,7 +49,7 @@ function isOrderToFinders(reading: AnalyzedText, span: Span): boolean {
 const SOLDIERS = compilePattern(
   '(?:lính|quân(?: đội)?|bom(?: đạn)?|pháo|đại bác|máy bay|tàu chiến|xe tăng|biệt kích|phi công|tên lửa|bọn|tụi|chúng)' +
     '(?: (?:viễn chinh|xâm lược|lê dương|dù|đánh thuê|đế quốc|phát xít|b52|napan|napalm|bay|của|và|tay sai)){0,3} ' +
-    '(?:pháp|mỹ|nhật|ngụy|tưởng|pol pốt|pôn pốt|pol pot|khmer đỏ|khơ me đỏ|đại hàn|nam hàn|park chung hee|sài gòn)|' +
+    '(?:pháp|mỹ|nhật|ngụy|tưởng|đức|ss|phát xít|pol pốt|pôn pốt|pol pot|khmer đỏ|khơ me đỏ|đại hàn|nam hàn|park chung hee|sài gòn)|' +
     'đế quốc mỹ|phát xít nhật|(?:pol|pôn) (?:pot|pốt)|khmer đỏ|b52',
 )
 const PAST_YEAR = compilePattern('(?<!(?:như|giống|cỡ) (?:hồi |năm |vụ ){0,2})(?:18[5-9]\\d|19[0-8]\\d)')
