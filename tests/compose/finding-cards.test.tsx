@@ -29,6 +29,7 @@ vi.mock('../../utils/checks/index.ts', async (original) => ({
 }))
 
 const PASSAGE = 'Nghe nói ngân hàng sắp phá sản. Ai cũng rút tiền rồi!'
+const TEXT = `${PASSAGE} Bà con xem giúp.`
 const fix = { kind: 'delete-sentence', start: 0, end: PASSAGE.length, replacement: '' } as const
 const FINDING: TrackedFinding = {
   id: 1,
@@ -121,7 +122,7 @@ describe('a change that would raise another finding', () => {
   ])('is offered in the dialog of a held draft: %s', async (_, isSafeTogether, expected) => {
     const lighter = [1, 2, 3].map((id) => ({ ...FINDING, check: 'personal-data', message: 'phone', id, fix: masked }))
     const findings = [{ ...FINDING, level: 'stop', id: 9, fix: masked }]
-    const held = { box: { kind: 'message' }, findings, lighter, isFixable: true } as never
+    const held = { box: { kind: 'message' }, findings, lighter, isFixable: true, text: TEXT } as never
     const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
     const offered = buttons().flatMap((each) => /^Che (?:luôn|rồi|“)/.exec(each ?? '') ?? [])
@@ -133,7 +134,7 @@ describe('a change that would raise another finding', () => {
     const phone = { ...FINDING, check: 'personal-data', message: 'phone', id: 1, fix: masked }
     const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     const read = async (lighter: readonly object[]) => {
-      const held = { box: { kind: 'message' }, findings, lighter, isFixable: true } as never
+      const held = { box: { kind: 'message' }, findings, lighter, isFixable: true, text: TEXT } as never
       const more = { isSafeTogether: () => true, reminders: [], language: 'vi' } as const
       await show(<HoldDialog {...handlers} {...more} held={held} />)
       return document.querySelector<HTMLElement>('[role=checkbox]')
@@ -189,7 +190,7 @@ describe('a number that holds a draft', () => {
       fix: masked,
     }))
     const identity = { ...find(2, 'identity', '089199001137'), fix: masked }
-    const onOwn = await hold([identity], { lighter, isFixable: true, ...state }, () => true)
+    const onOwn = await hold([identity], { lighter, isFixable: true, text: TEXT, ...state }, () => true)
     expect(own().map((each) => each.getAttribute('aria-label'))).toEqual(expected)
     if (expected.length === 0) return
     await act(async () => own()[0]!.click())
@@ -232,7 +233,7 @@ describe('the button that masks a held draft and sends it', () => {
     lighter: readonly TrackedFinding[],
     isSafeTogether: (all: readonly TrackedFinding[]) => boolean = () => true,
   ) => {
-    const held = { box: { kind: 'post' }, findings, lighter, isFixable: true } as never
+    const held = { box: { kind: 'post' }, findings, lighter, isFixable: true, text: TEXT } as never
     const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
     return shown()

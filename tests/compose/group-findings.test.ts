@@ -67,8 +67,13 @@ describe('findCommonFix', () => {
 })
 
 describe('a held draft', () => {
-  const hold = (findings: TrackedFinding[], lighter: TrackedFinding[] = [], isFixable = true) =>
-    ({ findings, lighter, isFixable }) as unknown as SendHold
+  const TEXT = 'Bà con xem giúp. '.repeat(20)
+  const hold = (findings: TrackedFinding[], lighter: TrackedFinding[] = [], isFixable = true, text = TEXT) =>
+    ({ findings, lighter, isFixable, text }) as unknown as SendHold
+  const link = (text: string, end: number, replacement: string) => {
+    const fix = { kind: replacement ? 'mask' : 'delete-sentence', start: 0, end, replacement } as const
+    return hold([makeFinding('bank', undefined, { check: 'suspicious-link', fix })], [], true, text)
+  }
 
   it.each<[string, SendHold, boolean]>([
     ['when all can be masked', hold([makeFinding('a', 'mask'), makeFinding('b', 'delete-sentence')]), true],
@@ -95,6 +100,9 @@ describe('a held draft', () => {
       ]),
       false,
     ],
+    ['not when only dots would be left', link('https://bidv-qua.top !', 20, '•••'), false],
+    ['not when the draft would be empty', link('https://bidv-qua.top', 20, ''), false],
+    ['when the words around the link are left', link('https://bidv-qua.top là giả', 20, '•••'), true],
     ['not when another box is held', hold([makeFinding('a', 'mask')], [], false), false],
   ])('can be changed and sent %s', (_, held, expected) => {
     expect(isFixableHold(held)).toBe(expected)

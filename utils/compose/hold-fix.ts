@@ -14,9 +14,27 @@ const NEVER_REPLACED_AT_ONCE: readonly FindingSource[] = ['suspicious-link']
 /** The checks of other people's data, which a writer who masks one kind of it may want to mask, too. */
 const DATA_CHECKS: readonly FindingSource[] = ['personal-data', 'child-privacy']
 
-/** Whether every finding that holds the send has a change after which the draft can be sent. */
-export function isFixableHold({ isFixable, findings }: SendHold): boolean {
-  return isFixable && findings.every(isSentAtOnce)
+/** What a reader of a draft can read. */
+const READABLE = /[\p{L}\p{N}]/u
+
+/**
+ * Whether every finding that holds the send has a change after which the draft can be sent. One of a link alone cannot:
+ * only the dots of the mask would go out.
+ */
+export function isFixableHold({ isFixable, findings, text }: SendHold): boolean {
+  return isFixable && findings.every(isSentAtOnce) && READABLE.test(applyFirstFixes(text, findings))
+}
+
+function applyFirstFixes(text: string, findings: SendHold['findings']): string {
+  const fixes = findings.flatMap((finding) => getFixes(finding)[0] ?? []).sort((a, b) => a.start - b.start)
+  let changed = ''
+  let end = 0
+  // One may lie within another: the sentence goes with its number.
+  for (const fix of fixes) {
+    changed += text.slice(end, fix.start) + fix.replacement
+    end = Math.max(end, fix.end)
+  }
+  return changed + text.slice(end)
 }
 
 function isSentAtOnce(finding: SendHold['findings'][number]): boolean {

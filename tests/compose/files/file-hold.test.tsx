@@ -251,7 +251,14 @@ describe('the dialog of a held draft with files', () => {
     lighter: readonly TrackedFinding[] = [],
   ) => {
     const called = { onEdit: vi.fn(), onSend: vi.fn(), onFixAndSend: vi.fn(), onWait: vi.fn(), onAllow: vi.fn() }
-    const held = { box: { kind }, editor: document.body, findings, lighter, isFixable: true } as never
+    const held = {
+      box: { kind },
+      editor: document.body,
+      findings,
+      lighter,
+      isFixable: true,
+      text: '089199001137 là số của ai',
+    } as never
     const { onWait, onAllow } = called
     const known = files && { found: [], unread: [], waits: false, onWait, onAllow, ...files }
     const dialog = { ...called, held, files: known, reminders: [], language: 'vi', isSafeTogether: () => true } as const
