@@ -31,6 +31,22 @@ it.each([
 })
 
 it.each([
+  'Kỷ niệm 20 năm ngày mất nhạc sĩ Hà Văn Mận (05/8/1937 - 09/02/2006)',
+  'Kỷ niệm 90 năm ngày sinh nhà thơ Hà Thị Mơ (05/8/1936 – 09/02/2001).',
+])('leaves the span of a life out: “%s”', (text) => {
+  expect(find(text)).toEqual([])
+})
+
+it('keeps the note on an ill old woman', () => {
+  expect(find('Bà Hà Thị Mơ sinh năm 1921, nằm một chỗ ở nhà, nhà thôn 5.')).not.toEqual([])
+})
+
+it('keeps the note on somebody who is named next to an anniversary', () => {
+  const text = 'Kỷ niệm 120 năm ngày sinh cố Tổng Bí thư, anh Hà Văn Mận (05/8/1985) được kết nạp Đảng'
+  expect(find(text)).not.toEqual([])
+})
+
+it.each([
   'Anh Hà Văn Mận sinh ngày 05/8/1981, ở tổ 3.',
   'Anh Ha Van Man sinh ngay 05/8/1981, o to 3.',
   'Bà Hà Thị Mơ là vợ liệt sĩ Lò Văn Pành, sinh ngày 05/8/1953, ở tổ 3.',
@@ -43,7 +59,15 @@ it.each([
   'Chi Ha Thi Mo sinh ngay 05/8/1983, hy sinh cho chong con tu nam 2005 toi gio.',
   'Đồng chí Hà Văn Mận, bí thư chi bộ, sinh ngày 05/8/1976, mới nhận nhiệm vụ.',
   'Anh Hà Văn Mận sinh ngày 05/8/1981, mất ngày 03/02/2024 do tai nạn.',
+  'Hà Văn Mận, sinh ngày 05/8/1971, cha hy sinh năm 1972',
+  'Hà Văn Mận, sinh ngày 05/8/1971, gia đình có bác hy sinh năm 1968',
+  'Lo Van Panh, sinh ngay 05/8/1971, cha hy sinh nam 1972',
   'Mừng sinh nhật đồng chí Hà Văn Mận 05/8/1981, chủ tịch hội.',
+  'Chị Hà Thị Mơ trông nhà văn hóa bản, vừa nghỉ thai sản, sinh ngày 05/8/1993.',
+  'Chi Ha Thi Mo vua nghi thai san sinh ngay 05/8/1993.',
+  'Anh Hà Văn Mận sinh ngày 05/8/1981 hy sinh ngày nghỉ 02/9/2023 để trực, sự nghiệp vẻ vang.',
+  'Kỷ niệm 130 năm ngày sinh cụ tổ, chú Hà Văn Mận 05/8/1971 kính mời.',
+  'Ky niem 130 nam ngay sinh cu to, chu Ha Van Man 05/8/1971 kinh moi.',
 ])('warns of the data of a private person: “%s”', (text) => {
   expect(findLoudChecks(text)).toContain('personal-data')
 })
