@@ -30,6 +30,11 @@ it.each([
   'Kẻ gian lấy ảnh chị Hoa tổ 5 lập trang web lừa đảo',
   'ke gian lay anh chi Hoa to 5 lap trang web lua dao',
   'Có đứa mượn tên Nguyễn Thị Thanh Lan mở fanpage lừa đảo',
+  'Mượn tên cô Mơ hiệu trưởng lừa đảo phụ huynh',
+  'muon ten co Mo hieu truong lua dao phu huynh',
+  'Hack nick chị Hà Thị Mơ lừa đảo bạn bè',
+  'Dùng ảnh ông Tám Lúa, có kẻ lừa đảo bà con',
+  'Có kẻ lấy hình của chị Hà Thị Mơ lập nick giả lừa đảo',
 ])('takes a warning of a page, a link or a number for no accusation: %s', (text) => {
   expect(isAccusation(text)).toBe(false)
 })
@@ -60,6 +65,15 @@ it.each([
   'ba Nam Lua mo nick facebook lua dao',
   'Ông Năm Lúa tạo app cho vay lừa đảo',
   'Chị Hoa tổ 5 lấy ảnh chị Lan lập trang web lừa đảo',
+  // Who used a name that is not theirs is named after it.
+  'Mượn danh nghĩa hội đồng hương, ông Hà Văn Mận lừa đảo mấy chục hộ',
+  'muon danh nghia hoi dong huong, ong Ha Van Man lua dao may chuc ho',
+  'Dùng ảnh chị Mơ, ông Hà Văn Mận lừa đảo cả ấp',
+  'dung anh chi Mo, ong Ha Van Man lua dao ca ap',
+  'Lấy tên hội từ thiện ông Hà Văn Mận lừa đảo cả ấp',
+  'Mượn ảnh bệnh nhân nghèo cô Hà Thị Mơ lừa đảo nhà hảo tâm',
+  'Xài căn cước của vợ, Hà Văn Mận chiếm đoạt 90 triệu của hàng xóm',
+  'Ăn cắp thông tin hội viên, thủ quỹ Hà Thị Mơ chiếm đoạt 80 triệu',
 ])('still finds that somebody is accused: %s', (text) => {
   expect(isAccusation(text)).toBe(true)
 })

@@ -11,7 +11,7 @@ import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
 import { hasNamedSource } from './named-source.ts'
-import { CHIEFS } from './titles.ts'
+import { CHIEFS, PERSON_TITLES } from './titles.ts'
 
 /** How far before the act its subject may be, in UTF-16 units. */
 const SUBJECT_REACH = 160
@@ -135,15 +135,29 @@ const TAKEN_NAME = compilePattern(
     'hack (?:nick|facebook|fb|zalo|tài khoản)',
 )
 
-/** Whether the one who is named before an act is whose name or picture an unnamed other used for it. */
+/** Whose it is: a title or an office right after it. */
+const OWNER_FIRST = compilePattern(
+  `^ (?:(?:cá nhân|thẻ|facebook|fb|zalo|của) ){0,2}(?:${PERSON_TITLES}|em|cháu|con|${CHIEFS}|hiệu (?:trưởng|phó)|(?:trưởng|phó|công an|cán bộ) \\p{L}+)`,
+)
+/** How far after it a name in full may begin: "của". */
+const OWNER_GAP = 12
+
+/**
+ * Whether the one who is named before an act is whose name or picture an unnamed other used for it. After a comma, who
+ * is named is the one who used it: "Mượn tên mẹ vay tiền, Nguyễn Văn A …".
+ */
 function isOfImpersonated(reading: AnalyzedText, sentence: Span, act: Span): boolean {
-  return TAKEN_NAME.find(reading).some(
-    ({ start, end }) =>
-      start >= sentence.start &&
-      end <= act.start &&
-      !hasNamedTarget(reading, sentence.start, start) &&
-      hasNamedTarget(reading, end, act.start),
-  )
+  return TAKEN_NAME.find(reading).some(({ start, end }) => {
+    if (start < sentence.start || end > act.start || hasNamedTarget(reading, sentence.start, start)) return false
+    const comma = reading.text.slice(end, act.start).search(/[,;:–]/)
+    const to = comma < 0 ? act.start : end + comma
+    return (
+      hasNamedTarget(reading, end, to) &&
+      (OWNER_FIRST.testIn(reading, end, to) ||
+        findFullNames(reading).some((name) => name.start > end && name.start <= end + OWNER_GAP && name.end <= to)) &&
+      (comma < 0 || !hasNamedTarget(reading, to + 1, act.start))
+    )
+  })
 }
 
 /** Whether a sentence says crimes of nobody but things on the net. */
