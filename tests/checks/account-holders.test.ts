@@ -23,6 +23,17 @@ describe('an account of a body', () => {
     'Tên tài khoản: Trường Tiểu học Hòa Ân, số tài khoản 4410298765 Agribank',
     'ten tai khoan: BCH DOAN XA TAN HUNG, stk 4410298765 agribank',
     'chu tk: HTX rau sach Tan Hung, stk 4410298765 agribank',
+    // A school, a firm or a fund that bears somebody's name.
+    'Chủ tài khoản: Trường THPT Nguyễn Thị Minh Khai, STK 4410298765 BIDV',
+    'Chủ tài khoản: Công ty TNHH Phạm Văn Mẫu, STK 4410298765 BIDV',
+    'Chủ TK: Quỹ khuyến học Phạm Văn Mẫu, STK 4410298765 BIDV',
+    'Chủ tài khoản: Văn phòng luật sư Phạm Văn Mẫu, STK 4410298765 BIDV',
+    'chu tai khoan: van phong ubnd xa Tan Hung, stk 4410298765 bidv',
+    'Chủ tài khoản: Đảng ủy xã Tân Hưng, STK 4410298765 BIDV',
+    'chu tai khoan: dang uy xa tan hung, stk 4410298765 bidv',
+    'Chủ TK: Báo Nhân Dân, STK 4410298765 BIDV',
+    'Chủ TK: Quỹ Bảo trợ trẻ em, STK 4410298765 BIDV, liên hệ chị Phạm Thị Mơ.',
+    'Chủ TK: Ban thường vụ Đoàn xã, STK 4410298765 BIDV',
   ])('is silent: “%s”', (text) => {
     expect(findAccounts(text)).toEqual([])
   })
@@ -38,6 +49,19 @@ describe('an account of a body', () => {
     'chu tk: TRUONG THI QUY, stk 4410298765 agribank',
     'chu tai khoan: DOAN THI HOI, so tai khoan 4410298765 sacombank',
     'Tên TK: Chi Mai, số TK 4410298765 Sacombank, gom quỹ áo ấm cho trẻ.',
+    // A person who keeps it, or whose name is like the word for a body.
+    'CTK: Mái ấm Phạm Thị Mơ, STK 4410298765 BIDV',
+    'ten tai khoan: quy lop chi pham thi mo, stk 4410298765 bidv',
+    'Chủ tài khoản quỹ là Phạm Thị Mơ, STK 4410298765 BIDV',
+    'Chủ tài khoản: Quỹ Phạm Văn Mẫu, STK 4410298765 BIDV',
+    'Chủ tài khoản: Câu lạc bộ cờ tướng (Hà Văn Mận), STK 4410298765 BIDV',
+    'chu tk: hoi dong huong - pham van mau, stk 4410298765 bidv',
+    'Chủ TK: Ban chấp hành Phạm Thị Mơ, STK 4410298765 BIDV',
+    'Chủ tài khoản: Văn phòng nhận thay cho em gái tui Phạm Thị Mơ STK 4410298765 BIDV',
+    'Chủ tài khoản: Trường Thiện Nhân, STK 4410298765 BIDV',
+    'chu tai khoan: Dang Bo Linh, stk 4410298765 bidv',
+    'Chủ tài khoản: Văn Phong Vũ, STK 4410298765 BIDV',
+    'Chủ TK: Báo Ân, em họ tui, STK 4410298765 BIDV',
   ])('is not that of a person: “%s”', (text) => {
     expect(findAccounts(text).length).toBeGreaterThan(0)
   })

@@ -159,7 +159,7 @@ function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
     const start = holder.index + holder[0].length
     const named = /^[^.\n]{0,40}/.exec(context.slice(start))![0]
     const isHeldBy =
-      HOLDING_BODY.test(named) || isHeldByBody(reading.lower.slice(from + start, from + start + 40), named)
+      HOLDING_BODY.test(named) || isHeldByBody(reading.text.slice(from + start, run.end + 120), context.slice(start))
     return { isHeldBy, isPrivate: !isHeldBy && !ORGANISATION.test(named) }
   })
   const isHeld = holders.some(({ isHeldBy }) => isHeldBy)
