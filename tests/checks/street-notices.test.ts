@@ -39,6 +39,9 @@ describe('an office in brackets after a number', () => {
     'Bà con gọi 0869 411 205 (Trạm Y tế phường Tân Hưng) để đặt lịch.',
     'Ai nhặt được thẻ xin báo số điện thoại: 0869.411.205 (Công an phường) để nhận lại.',
     'Cần tư vấn xin liên hệ số điện thoại 0869411205 (Bệnh viện huyện Đông Sơn).',
+    'Can tu van xin lien he so dien thoai 0869411205 (Benh vien huyen Dong Son).',
+    'Bà con cần gì gọi 0869 411 205 (UBND xã), 0869 411 206 (Công an xã) hoặc 0869 411 207 (Trạm Y tế xã).',
+    'Thấy cháy rừng thì báo ngay cho 0869 411 205 (kiểm lâm huyện).',
   ])('is whose number it is: “%s”', (text) => {
     expect(findLoudChecks(text)).toEqual([])
     expect(findPersonal(text)).toEqual([])
@@ -50,6 +53,16 @@ describe('an office in brackets after a number', () => {
     'Số của nó 0869411205 (bệnh viện huyện), gọi mà chửi.',
     'Danh sách bệnh nhân: 0869411205 (Bệnh viện huyện Đông Sơn)',
     'Ba con goi chi Mau 0869 411 205 (tram y te phuong) de dat lich.',
+    // No call right before it.
+    'Mận giao hàng 0869 411 205 (bưu điện huyện)',
+    'Man giao hang 0869 411 205 (buu dien huyen)',
+    'Ca mới đẻ hôm qua: 0869 411 205 (bệnh viện huyện)',
+    'Người bị hại: 0869 411 205 (tòa án huyện đang thụ lý)',
+    'Đứa quỵt tiền thuê trọ 0869 411 205 (công an phường)',
+    'dua quyt tien thue tro 0869 411 205 (cong an phuong)',
+    'Đứa nào chạy làng thì gọi 0869 411 205 (công an xã) là ra.',
+    // More than the office in the brackets.
+    'Muốn biết thì gọi 0869 411 205 (bệnh viện huyện, khoa sản)',
   ])('does not hide a person: “%s”', (text) => {
     expect(findPersonal(text).length).toBeGreaterThan(0)
   })

@@ -106,7 +106,16 @@ const PUBLIC =
 export const PUBLIC_UNLESS_PERSON = compilePattern(PUBLIC)
 /** The same in brackets right after the number: "0869 … (Trạm Y tế xã)". */
 const IN_BRACKETS = /^ {0,2}\( ?(?<office>[^()\d\n]{3,60})\)/
-const OFFICE_FIRST = compilePattern(`^(?:${PUBLIC})`)
+/** No more than the office and its place, or what it is called by: no "công an xã giữ hồ sơ". */
+const OFFICE_ONLY = compilePattern(
+  `^(?:${PUBLIC})(?: (?!(?:đang|đã|vừa|mới|giữ|khoa|cách ly|xác minh|điều tra|bị|bắt)(?!\\p{L}))[\\p{L}\\d.]+){0,8} ?$`,
+)
+/** Right before the number: the call for it, and before it other offices with theirs. */
+const CALL_BEFORE = compilePattern(
+  '(?:gọi|alo|liên hệ|liên lạc|lh|báo(?: tin| cáo)?|phản ánh|tố giác|nhắn(?: tin)?|đăng ký|hỏi|đặt lịch|tư vấn|hỗ trợ)' +
+    '(?: (?:điện|điện thoại|cho|với|qua|về|theo|ngay|tới|đến|số|các|sđt|đt|máy|zalo|đường dây|nóng|trực)){0,6} ?:? ?' +
+    '(?:\\d(?:\\D?\\d){8,10} ?\\([^()\\d]{3,60}\\) ?[,;/–-]? ?(?:(?:và|hoặc|hay) )?){0,3}$',
+)
 const PERSON_WORDS = `${PERSON_TITLES}|em|cháu|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân`
 /**
  * In a draft typed without diacritics, "con" may be "còn" and "bac" may be "bác" or "bắc": there a number is rather
@@ -114,7 +123,9 @@ const PERSON_WORDS = `${PERSON_TITLES}|em|cháu|đ\\/c|đồng chí|con|mình|t�
  */
 const PERSON = compilePattern(PERSON_WORDS)
 /** The same without the readers: "Bà con liên hệ …". */
-const PERSON_CALLED = compilePattern(`(?!bà con(?!\\p{L}))(?<!bà )(?:${PERSON_WORDS})`)
+const PERSON_CALLED = compilePattern(
+  `(?!bà con(?!\\p{L}))(?<!bà )(?:${PERSON_WORDS}|thằng|đứa|sếp|lão|mụ|gã|nạn nhân|người (?:tố|bị|đã|đang))`,
+)
 /** Unlike the keyword of kind 'hotline', which ends at the next number, this reaches over one. */
 const ALWAYS_PUBLIC = createLazyRegExp(() => `(?<![a-z])(?:${HOTLINE_WORDS})(?![a-z])`, '')
 
@@ -133,18 +144,20 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
 }
 
 const BRACKETS_REACH = 70
+const CALL_REACH = 120
 /** A family name and more, as in OF_LISTED: who answers there. */
 const NAMED_IN_FULL =
   /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Lý)(?: \p{Lu}\p{Ll}{0,6}){1,3}(?!\p{L})/u
 
-/** Whether an office in brackets follows a number, and nobody is named on either side. */
+/** Whether an office in brackets follows a number that is to be called, and nobody is named on either side. */
 function isFollowedByOffice(reading: AnalyzedText, from: number, { start, end }: Span): boolean {
   const office = IN_BRACKETS.exec(reading.text.slice(end, end + BRACKETS_REACH))
   if (!office) return false
   const open = end + office[0].indexOf(office.groups!.office!)
   const close = open + office.groups!.office!.length
   return (
-    OFFICE_FIRST.testIn(reading, open, close) &&
+    OFFICE_ONLY.testIn(reading, open, close) &&
+    CALL_BEFORE.testIn(reading, Math.max(0, start - CALL_REACH), start) &&
     ![PERSON_CALLED, LIST_OF_PEOPLE].some((words) => words.testIn(reading, from, start)) &&
     !PERSON.testIn(reading, open, close) &&
     !NAMED_IN_FULL.test(reading.text.slice(from, start)) &&
