@@ -23,6 +23,17 @@ it.each([
   'Rác để đúng chỗ, có chi phản ánh tổ trưởng dân phố bà Hà Thị Mận (0912 345 671)',
   'Bản dọn mương sáng mai, liên hệ 0912 345 671 (anh Pành, trưởng bản)',
   'Gia đình ai biết tin xin liên hệ chị Mơ 0912 345 671',
+  'Mưa to liên tục, bà con cần thuyền liên hệ trưởng ấp Mận 0912 345 671',
+  'Nửa đêm có ai đau thì gọi y tá thôn chị Lài 0912 345 671',
+  'Hộ vay vốn chính sách liên hệ chị Mơ chi hội trưởng phụ nữ 0912 345 671',
+  'Mẹ đơn thân cần quà Tết đăng ký với chị Mơ, hội phụ nữ xã, số 0912 345 671',
+  'me don than can qua Tet lien he chi Mo, hoi nong dan xa, so 0912 345 671',
+  'Chưa đăng ký thì liên hệ anh Pành bí thư chi đoàn 0912 345 671',
+  'Bà con báo ngay cho dân quân anh Tư 0912 345 671',
+  'Cây đổ thì gọi anh Pành bên dân quân xã, 0912 345 671',
+  'Đăng ký tiêm: trạm y tế xã, chị Lài 0912 345 671',
+  'Liên hệ: Chị Mơ, Hội Nông dân xã, ĐT 0912 345 671',
+  'Ai biết thông tin xin báo mẹ cháu là chị Mơ 0912 345 671',
   'Ai biết phần mộ liệt sĩ Hà Văn Mận xin báo cho gia đình chị Mơ, số 0912 345 671',
   'Ai biet phan mo liet si Lo Van Panh xin bao cho gia dinh chi Mo, so 0912 345 671',
 ])('is a note where the readers are asked to reach them: “%s”', (text) => {
@@ -43,6 +54,28 @@ it.each([
   'Ai biết cô Mơ chủ hụi ở đâu xin báo chị Mận 0912 345 671',
   'Số của chị Sáu là 0912 345 671, gọi chửi nó đi',
   'Chị Sáu thiếu nợ không trả, liên hệ chị Sáu 0912 345 671',
+  // The readers are to plague who is called.
+  'Rảnh gọi trưởng ấp Mận 0912 345 671 nháy máy cả đêm cho ổng mất ngủ',
+  'ranh thi thi nhau goi truong ap Man 0912 345 671',
+  'Ghi giùm số bí thư chi đoàn Pành 0912 345 671 vào web cho vay',
+  'ghi gium so bi thu chi doan Panh 0912 345 671 vao web cho vay',
+  'Alo dồn dập vô tổ trưởng Mận 0912 345 671 coi bả chịu nổi không',
+  // What is said of them, after the number.
+  'Nhắn tổ trưởng Mận 0912 345 671 đi mấy anh, bả góa chồng đó',
+  'Liên hệ chi hội trưởng Mơ 0912 345 671, chị ấy đang bị trầm cảm',
+  'lien he chi hoi truong Mo 0912 345 671, chi ay dang bi tram cam',
+  'Hỏi y tá thôn Lài 0912 345 671, mới bỏ chồng, dễ thương lắm',
+  // The number is that of a guest, a neighbour or a victim.
+  'Hỏi chị Mơ hàng xóm trạm y tế 0912 345 671',
+  'Gặp cô Lài nằm trạm xá 0912 345 671',
+  'Gọi anh Pành khách của thú y 0912 345 671',
+  'Cô Mơ bị đuổi khỏi nhà đã gọi công an viên, số của cô 0912 345 671',
+  'co Mo bi duoi khoi nha da gap cong an vien, so cua co 0912 345 671',
+  'Em Pành bị ngã vừa báo trạm xá, số mẹ em 0912 345 671',
+  // News is asked for of somebody who is scorned.
+  'Ai biết tin tức gì xin báo chồng mụ Mận 0912 345 671',
+  'Ai có thông tin vui lòng báo chị gái thằng Pành, sđt 0912 345 671',
+  'ai biet thong tin thi bao me con Man, so 0912 345 671',
 ])('warns where it is given away: “%s”', (text) => {
   expect(findPhones(text)).toContain('phone warn')
 })

@@ -4,6 +4,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { CALL_FOR, isSaidOfOthers } from './contact-words.ts'
 
 /** How far before a number its call may begin, and after it its owner may be, in UTF-16 units. */
@@ -23,8 +24,14 @@ const LOST_PERSON = compilePattern(
   '(?:đi|bị) lạc|thất lạc|mất tích|tìm (?:người|cha|mẹ|bố|ba|má|ông|bà|cụ|con|em|anh|chị|chồng|vợ|bé|cháu)|bỏ nhà đi|chưa (?:thấy )?về|mất liên lạc',
 )
 /** Who fell in a war, and whose grave or family is looked for. */
-const FALLEN = compilePattern(
-  'liệt sĩ|phần mộ|hài cốt|quy tập|(?:biết|có) (?:thêm )?(?:tin|thông tin|tin tức)(?: gì)?(?= ?,? (?:xin|thì|vui lòng|nhờ|làm ơn|hãy|mong|báo|liên hệ)(?!\\p{L}))',
+const FALLEN = compilePattern('liệt sĩ|phần mộ|hài cốt|quy tập')
+/** What is known of somebody who is not named. */
+const NEWS_ASKED_FOR = compilePattern(
+  '(?:biết|có) (?:thêm )?(?:tin|thông tin|tin tức)(?: gì)?(?= ?,? (?:xin|thì|vui lòng|nhờ|làm ơn|hãy|mong|báo|liên hệ)(?!\\p{L}))',
+)
+/** Family of somebody who is spoken of without respect, after which no news of the lost is asked for. */
+const FAMILY_OF_SCORNED = compilePattern(
+  `(?:${PARENT_ANYWHERE}|vợ|chồng|anh|chị|em|ông|bà|cô|chú|bạn|chủ)(?: (?:gái|trai|của|nhà|nợ)){0,2} (?:con(?! (?:gái|trai|nuôi|ruột|của|tôi|em|mình|bé|chị|cháu|cô|anh|ông|bà)(?!\\p{L}))|thằng|nó|mụ|lão|gã|ả|đứa|tụi)`,
 )
 /** The point where help is taken in or given out, with who is there. */
 const FOCAL_POINT = compilePattern(
@@ -66,7 +73,9 @@ export function isAskedForHelp(reading: AnalyzedText, { start, end }: Span): boo
   if ([SCORNED, SCORNED_ACCENTED].some((each) => each.testIn(reading, from, to))) return false
   if (FINDERS_CALL.testIn(reading, near, start))
     return (
-      (LOST_PERSON.testIn(reading, from, to) || FALLEN.testIn(reading, from, to)) && !OWING.testIn(reading, from, to)
+      ([LOST_PERSON, FALLEN].some((each) => each.testIn(reading, from, to)) ||
+        (NEWS_ASKED_FOR.testIn(reading, from, to) && !FAMILY_OF_SCORNED.testIn(reading, near, start))) &&
+      !OWING.testIn(reading, from, to)
     )
   if (FOCAL_POINT.testIn(reading, near, start)) return RELIEF.testIn(reading, from, to)
   return (

@@ -13,22 +13,40 @@ const OFFICER_REACH = 60
 /** How far around it blame counts. */
 const AROUND = 300
 
-/** Who serves the people of a place, and is reached by telephone. */
-const OFFICER =
+/** A person who serves the people of a place, and is reached by telephone. */
+const PERSON =
   '(?:trưởng|phó) (?:thôn|ấp|bản|khóm|xóm|buôn|làng|khu(?: phố)?|tổ|ban (?:mặt trận|công tác mặt trận|ctmt))|' +
   'tổ (?:trưởng|phó)|(?:già làng|trưởng buôn)|bí thư (?:chi (?:đoàn|bộ)|đoàn(?: thanh niên| xã| phường| thôn)?)|chi hội (?:trưởng|phó)|' +
   '(?:chủ tịch|phó chủ tịch) (?:hội|mặt trận)|(?:y tá|y sĩ|nữ hộ sinh|bác sĩ|điều dưỡng|cán bộ)(?: \\p{L}+){0,3}? (?:trạm (?:y tế|xá)|thôn|ấp|bản|xã|phường)|' +
-  'trạm (?:y tế|xá)|thú y|khuyến nông|cộng tác viên|công an viên|(?:công an|cảnh sát) khu vực|dân quân|' +
-  'cán bộ (?:y tế|dân số|văn hóa|chính sách|thương binh|lđtbxh|tư pháp|hộ tịch|một cửa|nông nghiệp|thủy lợi|phụ trách)|' +
-  '(?:chi đoàn|đoàn (?:xã|phường|thanh niên)|hội (?:phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ)|mặt trận|văn phòng ubnd)'
+  'cộng tác viên|công an viên|(?:công an|cảnh sát) khu vực|' +
+  'cán bộ (?:y tế|dân số|văn hóa|chính sách|thương binh|lđtbxh|tư pháp|hộ tịch|một cửa|nông nghiệp|thủy lợi|phụ trách)'
+/** A body or its house, of which others may be guests, patients or neighbours. */
+const PLACE =
+  'trạm (?:y tế|xá)|thú y|khuyến nông|dân quân|chi đoàn|đoàn (?:xã|phường|thanh niên)|' +
+  'hội (?:phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ)|mặt trận|văn phòng ubnd'
+const TITLE = 'ông|bà|anh|chị|cô|chú|bác|em|đồng chí|đ\\/c'
+/** Right before it, who works there: a title, a name, and how they belong to it. */
+const WORKER =
+  `(?:(?:${TITLE})(?: (?!(?:nhà|kế|sát|gần|cạnh|ở|tại|của|đẻ|mới|khách|bệnh|vợ|chồng|mẹ|con)(?!\\p{L}))[\\p{L}]{1,7}){1,2} ?[,(–-]? ?)?` +
+  '(?:(?:bên|cán bộ|nhân viên|trực|phụ trách) )?'
 /** Asks the readers to call, to come or to sign up. */
-const CALL = `${CALL_FOR}|gặp|đăng ký|đăng kí|báo|hỏi|phản ánh|đầu mối|trực tiếp (?:với|qua)|hotline`
+const CALL = `(?<!(?:đã|vừa|mới|chưa|bị|từng|được|rồi|đi) )(?:${CALL_FOR}|gặp|đăng ký|đăng kí|báo|hỏi|phản ánh|đầu mối|trực tiếp (?:với|qua)|hotline)`
 const WORD = '[\\p{L}\\d/.]{1,12}'
 const BETWEEN = `(?: ?:)?(?:(?: ?[,(–-])? ${WORD}(?: ?:)?){0,9}?`
 /** The call, and up to the number no more than who is called. */
-const CALLED = compilePattern(`(?:${CALL})${BETWEEN}(?: ?[,(–-])? (?:${OFFICER})${BETWEEN}(?: ?[:,(–-]){0,2} ?$`)
+const CALLED = compilePattern(
+  `${CALL}(?:${BETWEEN}(?: ?[,(–-])? (?:${PERSON})|(?:(?: [\\p{L}]+){0,3} ?:)?(?: (?:cho|với|qua|về|tới|đến|ngay|trực tiếp|số|sđt)){0,3}(?: ?:)? ${WORKER}(?:${PLACE}))` +
+    `${BETWEEN}(?: ?[:,(–-]){0,2} ?$`,
+)
+/** A patient there, in words that without diacritics are names. */
+const PATIENT = compilePattern('(?:nằm|khám|chữa|sinh) (?:ở |tại )?trạm', { bare: false })
+/** Somebody else's number in spite of all that: "…, số mẹ bé 09…". */
+const OF_ANOTHER = compilePattern(
+  `số(?: (?:máy|điện thoại|của|nhà)){0,2} (?:${PARENT_ANYWHERE}|vợ|chồng|bé|cháu|con|em|nạn nhân|bệnh nhân|khách|bạn)(?: \\p{L}+){0,3} ?[:,(-]? ?$`,
+)
 /** The call right before the number, and after it who answers: "liên hệ 09… (anh Nam, trưởng thôn)". */
-const CALLED_BEFORE = compilePattern(`(?:${CALL})(?: (?:theo|qua|số|sđt|đt|điện thoại|zalo)){0,3}(?: ?[:,(-]){0,2} ?$`)
+const CALLED_BEFORE = compilePattern(`${CALL}(?: (?:theo|qua|số|sđt|đt|điện thoại|zalo)){0,3}(?: ?[:,(-]){0,2} ?$`)
+const OFFICER = `${PERSON}|${PLACE}`
 const OFFICER_AFTER = compilePattern(
   `^ ?(?:[(,–-] ?)?(?:gặp )?(?:(?:ông|bà|anh|chị|cô|chú|bác|em|đồng chí|đ\\/c)(?: \\p{L}{1,7}){1,4} ?[,–-]? ?(?:là )?)?(?:${OFFICER})`,
 )
@@ -42,6 +60,21 @@ const BLAME = compilePattern(
     'tại sao|vì sao|sao (?:không|chưa|lại)|cho biết mặt|khủng bố|ném đá|đòi (?:nợ|công bằng|quyền)|tố cáo|lươn lẹo|gian (?:dối|lận)|vòi|lót tay|lạm|số (?:máy |điện thoại )?(?:riêng|cá nhân)',
 )
 
+/** The readers are to plague who is called, or to give the number to others. */
+const HARASSMENT = compilePattern(
+  'spam|(?:nổ|cháy|sập|tắt|đơ|treo) máy|(?:gọi|nhắn|điện|réo|alo|nháy)(?: \\p{L}+){0,2} (?:liên tục|liên hồi|dồn dập|đồng loạt|tới tấp|cả đêm|suốt đêm)|' +
+    '(?:đồng loạt|thi nhau|cùng nhau|luân phiên) (?:gọi|nhắn|điện|réo|alo)|' +
+    'cho (?:(?:nó|ổng|bả|ông ta|bà ta|chừa|hắn|ảnh|chỉ) )?(?:vui|biết tay|biết mùi|khỏi ngủ|mất ngủ|hết ngủ|khổ|chừa|bõ ghét|bỏ ghét|sợ|điên|nhục|tức)|' +
+    '(?:đăng ký|đăng kí|ghi|điền|đưa|tung|quăng|nhập)(?: (?:giùm|hộ|giúp|dùm|luôn))?(?: \\p{L}+){0,2} số(?: [\\p{L}\\d]+){0,6} (?:lên|vào|vô) (?:mấy |các )?(?:app|web|trang|nhóm)|' +
+    'tình một đêm|tìm trai|tìm gái|thiếu hơi|nhào vô|gạ gẫm|hẹn hò',
+)
+/** What is said of who is called, after the number: it is no longer the number of an office. */
+const SAID_OF_CALLED = compilePattern(
+  '^[^.!?]{0,24}?(?:(?:(?:chị|anh|cô|bà|ông|thằng|con) (?:này|ấy|đó|ta|ni|nớ)|nó|chỉ|ổng|bả|ảnh) (?:(?:mới|vừa|đang|đã|hay|chuyên|từng|cũng) ){0,2}' +
+    '(?:bị|nhiễm|mắc|dính|có (?:bầu|chửa|bồ|con riêng)|đi với|bỏ (?:vợ|chồng)|ly (?:hôn|dị)|ế|nợ)|' +
+    '(?<=[,;(] ?)(?:(?:mới|vừa|đang|đã) )?(?:ly (?:hôn|dị)|bỏ (?:vợ|chồng)|(?:mẹ )?đơn thân|góa|ế (?:vợ|chồng)|chưa (?:vợ|chồng)|độc thân|xinh|ngon))',
+)
+
 /** Whether a telephone is that of who serves a place, and the readers are asked to use it. */
 export function isOfficersContact(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(reading.text.lastIndexOf('\n', span.start - 1) + 1, span.start - CALL_REACH)
@@ -50,7 +83,11 @@ export function isOfficersContact(reading: AnalyzedText, span: Span): boolean {
   const start = Math.max(0, span.start - AROUND)
   const end = Math.min(reading.text.length, span.end + AROUND)
   return (
-    !isSaidToHarm(reading, start, end) && !BLAME.testIn(reading, start, end) && !OF_FAMILY.testIn(reading, from, to)
+    !isSaidToHarm(reading, start, end) &&
+    ![BLAME, HARASSMENT].some((each) => each.testIn(reading, start, end)) &&
+    !SAID_OF_CALLED.testIn(reading, span.end, end) &&
+    ![OF_ANOTHER, PATIENT].some((each) => each.testIn(reading, from, span.start)) &&
+    !OF_FAMILY.testIn(reading, from, to)
   )
 }
 
