@@ -56,7 +56,23 @@ it.each([
 })
 
 it.each([
+  'Ba mẹ đồng ý cho đăng, Ví cũng khoái lắm.',
+  'Má đồng ý cho đăng, hỏi Ví thì Ví gật.',
+  'Gia đình đồng ý cho đăng, cô bé Ví tự chọn ảnh.',
+  'Phụ huynh đồng ý cho đăng và bạn ấy cũng ok.',
+  'Hai mẹ con đều đồng ý cho đăng.',
+  'Ba me dong y cho dang, Vi cung gat dau.',
+])('hears the child who agrees by name or in other words: %s', (consent) => {
+  const name = consent.startsWith('Ba me dong') ? 'Le Bao Vi' : 'Lê Bảo Ví'
+  expect(find(`Khen em ${name} lớp 5B trường Tiểu học Mẫu được giải ba kể chuyện. ${consent}`)).toEqual([])
+})
+
+it.each([
   'Bố mẹ em đồng ý cho đăng.',
+  'Bố mẹ đồng ý cho đăng, Ví cũng thích vẽ tranh.',
+  'Mẹ của bé Ví cũng đồng ý cho đăng.',
+  'Ba mẹ đồng ý cho đăng, Ví chưa gật.',
+  'Me Vi dong y cho dang.',
   'Phụ huynh của em cũng đã đồng ý cho đăng.',
   'Mẹ bé Ví vui vẻ đồng ý cho đăng.',
   'Bo me em dong y cho dang.',

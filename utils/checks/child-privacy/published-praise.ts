@@ -113,7 +113,8 @@ export function chooseNamedMessage(reading: AnalyzedText, name: Span): 'named' |
   if (!isPraise(reading, name)) return 'named'
   if (hasOfficialSource(reading, name)) return undefined
   if (!hasConsent(reading, name)) return 'named'
-  return isSevenOrOlder(reading, name) && !OWN_CONSENT.test(reading) ? 'own-consent' : undefined
+  if (!isSevenOrOlder(reading, name) || OWN_CONSENT.test(reading) || agreesByName(reading, name)) return undefined
+  return 'own-consent'
 }
 
 function isPraise(reading: AnalyzedText, name: Span): boolean {
@@ -139,15 +140,42 @@ const PARENT_WORDS = `${PARENTS}|bố|mẹ|ba|má|cha|tía|mạ|gia đình|phụ
 const YOUNG = '(?:em|cháu|bé|con|bạn|học sinh|hs|trò|bản thân|chính)'
 /** A name or other words after it, none of which is a parent. */
 const YOUNG_NAME = '(?: (?!(?:bố|mẹ|ba|má|cha|tía|mạ|gia|đình|phụ|huynh|chưa|không)(?!\\p{L}))\\p{L}{1,7}){0,4}?'
+/** What a child does who agrees; without an object, as somebody also likes to draw. */
+const AGREES_TOO =
+  `(?:(?:cũng|đã|đều|rất|vui vẻ|hoàn toàn|thì|tự) ){0,3}(?:${AGREES}|chịu|(?:thích|muốn) (?:được )?(?:${POSTS}|khoe|khen)|gật(?: đầu)?(?! gù)|` +
+  'tự (?:tay )?(?:chọn|duyệt) (?:ảnh|hình|bài|tấm)|(?:cũng|thì|đều) (?:rất )?(?:thích|khoái|ok|oke|okie|muốn)(?: (?:lắm|luôn|nữa|nha|nhé|rồi|ạ|mê))?(?= ?(?:[.,;!)\\n]|$)))'
 /** The child agrees: together with the parents, by itself, or when it was asked. */
 const OWN_CONSENT = compilePattern([
   `(?<!(?:${PARENT_WORDS}|của|nhà|con) )${YOUNG}${YOUNG_NAME} (?:và|cùng|với|lẫn|cùng với) (?:cả )?(?:${PARENT_WORDS})`,
   `(?:${PARENT_WORDS})(?: (?:của )?(?:em|cháu|bé|con|học sinh|hs))? (?:và|cùng|lẫn|với|cũng như) (?:cả |chính |các )?${YOUNG}`,
-  `(?<!(?:${PARENT_WORDS}|của|nhà|học) )${YOUNG}${YOUNG_NAME} (?:(?:cũng|đã|đều|rất|vui vẻ|hoàn toàn) ){0,3}` +
-    `(?:${AGREES}|chịu|(?:thích|muốn) (?:được )?(?:${POSTS}|khoe|khen))`,
+  `(?<!(?:${PARENT_WORDS}|của|nhà|học) )${YOUNG}${YOUNG_NAME} ${AGREES_TOO}`,
+  `(?:mẹ|bố|ba|má|cha|mạ|bà|ông) con (?:\\p{L}{1,7} ){0,2}?(?:(?:cũng|đã|đều|rất|vui vẻ|cùng) ){0,3}${AGREES}`,
   `${AGREES} (?:của|từ) (?:cả |chính |các )?${YOUNG}`,
   `(?:xin phép|hỏi ý kiến|hỏi ý|hỏi) (?:cả |chính |các )?${YOUNG}`,
 ])
+
+const AGREES_RIGHT_AFTER = compilePattern(`^ ?${AGREES_TOO}`)
+/** Before a name: it says whose parents are meant. */
+const WHOSE_BEFORE = compilePattern(`(?:${PARENT_WORDS}|của|nhà|con)(?: (?:của|em|cháu|bé|con|bạn|học sinh)){0,2} ?$`)
+const NAME_RUN = /\p{Lu}\p{Ll}*(?: {1,2}\p{Lu}\p{Ll}*){1,4}/u
+const AGREES_REACH = 48
+const WHOSE_REACH = 24
+
+/** Whether the one who is praised agrees, and is called by the last word of the name: "Ví cũng thích". */
+function agreesByName(reading: AnalyzedText, { start, end }: Span): boolean {
+  const { text } = reading
+  const given = NAME_RUN.exec(text.slice(start, end))?.[0].split(' ').at(-1)
+  if (!given) return false
+  for (let at = text.indexOf(given); at >= 0; at = text.indexOf(given, at + given.length)) {
+    const after = at + given.length
+    if (
+      AGREES_RIGHT_AFTER.testIn(reading, after, Math.min(text.length, after + AGREES_REACH)) &&
+      !WHOSE_BEFORE.testIn(reading, Math.max(0, at - WHOSE_REACH), at)
+    )
+      return true
+  }
+  return false
+}
 
 /** Words for what a child has done well, at school or elsewhere. */
 const GOOD_DEED = compilePattern(
