@@ -17,6 +17,8 @@ describe('stretches of a street', () => {
     'Đông Sơn | 09/06/2026 | 13:00 | 16:00 | Hẻm 52 Hoa Giấy |',
     'Khu vực bỏ phiếu số 7: hội trường khu phố 2, số 15 hẻm 52 đường Hoa Giấy, ngày 15/3/2026.',
     'Đào đường lắp cống từ 9/6 đến 20/6: kiệt 14, 18 đường Hoa Giấy, đoạn số 30 đến số 66.',
+    'Phun thuốc phòng chống sốt xuất huyết: hẻm 52, 60 đường Hoa Giấy, số 12 đến 41.',
+    'Tổ trưởng khu phố thông báo cúp điện: hẻm 52, 60 đường Hoa Giấy, số 12 đến 41, sáng 9/6.',
     'Cup nuoc ngay 9/6 tu 8h den 11h: kiet 14, 18 duong Hoa Giay, tu so 30 den so 66 duong Hoa Giay.',
   ])('are no home: “%s”', (text) => {
     expect(findPersonal(text)).toEqual([])
@@ -31,6 +33,18 @@ describe('stretches of a street', () => {
     'Ong Pham Van Mau tam tru tai so 15 hem 52 duong Hoa Giay, cup nuoc ngay 9/6.',
   ])('do not hide a home next to them: “%s”', (text) => {
     expect(findPersonal(text).map(({ level }) => level)).toContain('warn')
+  })
+})
+
+describe('a home among the streets', () => {
+  it.each([
+    'Cúp nước cả hẻm, người yêu cũ của Bảo ở 12/5 hẻm 52 đường Hoa Giấy.',
+    'Thu gom rác ở 12/5 đường Hoa Giấy, ông chủ mắc lao phổi.',
+    'Đào đường khổ quá, giám đốc Mẫu ở 12/5 hẻm 52 đường Hoa Giấy cũng kêu.',
+    'Cup nuoc ca hem, hieu truong o 12/5 hem 52 Hoa Giay.',
+    'Phun thuoc xong, hang xom 12/5 hem 52 Hoa Giay bi lao phoi.',
+  ])('stays one: “%s”', (text) => {
+    expect(findPersonal(text)).not.toEqual([])
   })
 })
 

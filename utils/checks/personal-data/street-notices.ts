@@ -6,7 +6,10 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { CHIEFS } from '../shared/context/titles.ts'
+import { HEALTH } from './illness-facts.ts'
 import { findAllNamedPeople } from './named-people.ts'
+import { AFFAIR } from './private-life.ts'
 
 const NOTICE = compilePattern(
   '(?:mất|cúp|cắt|ngừng|ngưng|tạm ngừng|tạm ngưng)(?: (?:cấp|cung cấp))?(?: (?:điện|nước|gas|mạng|internet)){1,2}|' +
@@ -20,8 +23,13 @@ const HEADED_REACH = 160
 const SOMEBODYS = compilePattern(
   '(?:nhà|hộ|gia đình|căn) (?:của )?(?:ông|bà|anh|chị|cô|chú|bác|thầy|em|cháu|cụ|nó|thằng|con|lão|mụ)|nhà riêng|số nhà|' +
     '(?:thường|tạm|cư) trú|trú tại|ngụ|hộ khẩu|sinh (?:ngày|năm)|chủ (?:hộ|nhà)|bệnh nhân|f0|con nợ|nợ|vi phạm|câu trộm|' +
-    'ca (?:bệnh|nhiễm|mắc)|mắc|nhiễm|dương tính|bị bệnh|cách ly|sđt|cccd|căn cước',
+    'ca (?:bệnh|nhiễm|mắc)|mắc|nhiễm|dương tính|bị bệnh|cách ly|sđt|cccd|căn cước|' +
+    // Who lives there by post, kin or acquaintance, and who has fallen ill
+    `(?:${CHIEFS}|sếp|hiệu trưởng|hiệu phó|trưởng phòng|kế toán|giáo viên|(?:thầy|cô) giáo|bồ nhí|bồ cũ|người yêu|bạn (?:gái|trai|thân|học)|hàng xóm|bà chủ|ông chủ)` +
+    '(?! (?:phường|xã|ubnd|ủy ban|điện lực|quyết định|yêu cầu|thông báo|đề nghị))|' +
+    '(?:vừa|mới|đang|bị|đã|hay|còn)(?: (?:bị|mắc|khỏi|hết)){0,2} (?:sốt|ốm|bệnh|ho|lây|tai biến|đột quỵ|sinh|đẻ|mất|chết)',
 )
+const PRIVATE = [SOMEBODYS, HEALTH, AFFAIR]
 
 /** Whether a sentence gives the streets of such a notice, and nobody is named or meant in it. */
 export function isStreetNotice(reading: AnalyzedText, { start, end }: Span): boolean {
@@ -30,7 +38,7 @@ export function isStreetNotice(reading: AnalyzedText, { start, end }: Span): boo
   const passage = findEnclosingPassage(reading, { start, end })
   const headed = Math.max(passage.start, start - HEADED_REACH)
   if (!ROW.test(line) && !NOTICE.testIn(reading, headed, end)) return false
-  if (SOMEBODYS.testIn(reading, headed, end)) return false
+  if (PRIVATE.some((words) => words.testIn(reading, headed, end))) return false
   return !findAllNamedPeople(reading).some(
     (person) =>
       person.start < end && person.end > start && (person.short || isSureName(person)) && !isOfWay(reading, person),
