@@ -35,6 +35,9 @@ it.each([
   'Hack nick chị Hà Thị Mơ lừa đảo bạn bè',
   'Dùng ảnh ông Tám Lúa, có kẻ lừa đảo bà con',
   'Có kẻ lấy hình của chị Hà Thị Mơ lập nick giả lừa đảo',
+  'Anh Dũng tổ 6 mở app lừa đảo ra chỉ bà con cách nhận diện',
+  'chi Hoa to 5 mo web lua dao ra cho ba con coi',
+  'Anh Dũng tổ 6 dựng web giả lừa đảo minh họa cho buổi học',
 ])('takes a warning of a page, a link or a number for no accusation: %s', (text) => {
   expect(isAccusation(text)).toBe(false)
 })
@@ -74,6 +77,9 @@ it.each([
   'Mượn ảnh bệnh nhân nghèo cô Hà Thị Mơ lừa đảo nhà hảo tâm',
   'Xài căn cước của vợ, Hà Văn Mận chiếm đoạt 90 triệu của hàng xóm',
   'Ăn cắp thông tin hội viên, thủ quỹ Hà Thị Mơ chiếm đoạt 80 triệu',
+  'Anh Dũng tổ 6 mở trang web lừa đảo bà con cả ấp',
+  'Anh Dũng tổ 6 lập trang web bán hàng lừa đảo, bà con cảnh giác',
+  'anh Dung to 6 lap trang web lua dao, ba con can than',
 ])('still finds that somebody is accused: %s', (text) => {
   expect(isAccusation(text)).toBe(true)
 })

@@ -381,11 +381,29 @@ const PAGE_MAKER_BEFORE = new RegExp(
   'u',
 )
 const PAGE_MAKER_REACH = 110
+/** Right after the act: the page is an example, or the fraud is what the page is made against. */
+const TAUGHT_AFTER = compilePattern([
+  '^ (?:thử(?: nghiệm)?|mẫu|làm mẫu|minh họa|giả định|diễn tập|phòng (?:tránh|chống|ngừa)|tránh|(?:không|chẳng|chả|hết)(?: còn)? (?:đất|chỗ|đường|cửa|dám|cơ hội))',
+  '^ (?:[\\p{L}\\d]+ ){0,3}(?:cho|để|chỉ|giúp) (?:[\\p{L}\\d]+ ){0,5}(?:xem|coi|biết|học|hiểu|tập huấn|nhận (?:biết|diện|ra)|cảnh giác|phòng|tránh|thực hành)',
+])
+/** The same after "mở", which is to open a page as well: it is shown, or the one who opened it lost money. */
+const OPENED_AFTER = compilePattern([
+  '^ ra (?:cho|chỉ|xem|coi|đọc|dạy|để)',
+  '^(?: \\p{L}+){0,3} ?,? (?:rồi |xong |nên |thế là |liền |là )?(?:bị|mất|suýt|may|dính)(?! (?:tích|dạng|hút|bắt|phạt|tố|công an|đuổi|khởi tố))',
+])
+const TAUGHT_REACH = 70
+const OPENS = compilePattern('mở')
+/** From the verb to the act. */
+const OPENS_REACH = 40
 const DECEIVES = /^lua (?:dao|gat|tien|lay)/
 
 /** Whether somebody named is said to have made a page that deceives. The model has learned such words from warnings. */
-function isFraudPage({ reading, start }: PatternMatch, sentence: Span): boolean {
+function isFraudPage({ reading, start, end }: PatternMatch, sentence: Span): boolean {
   if (!DECEIVES.test(reading.bare.slice(start, start + NAME_REACH))) return false
+  const after = Math.min(sentence.end, end + TAUGHT_REACH)
+  if (TAUGHT_AFTER.testIn(reading, end, after)) return false
+  const isOpened = OPENS.testIn(reading, Math.max(sentence.start, start - OPENS_REACH), start)
+  if (isOpened && OPENED_AFTER.testIn(reading, end, after)) return false
   return PAGE_MAKER_BEFORE.test(reading.text.slice(Math.max(sentence.start, start - PAGE_MAKER_REACH), start))
 }
 
