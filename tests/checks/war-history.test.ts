@@ -18,6 +18,7 @@ describe('a war of the past', () => {
     'Ngày 18-4-1978, lính Pol Pot tràn qua sông, giết hết cả nhà bác Sáu.',
     'nam 1949 linh phap do bo len bai, dot het ghe luoi va nha cua',
     'Bia ghi tội ác ngày 2-1-1967: quân đội Mỹ ủi ấp, đốt hết nhà, không tha một ai.',
+    'Năm 1966 lính Đại Hàn vào xóm Gò, dồn bà con ra đình, đốt hết nhà, giết hết cả nhà bác Sáu.',
   ])('is no threat: “%s”', (text) => {
     expect(findThreats(text)).toEqual([])
   })
@@ -29,6 +30,9 @@ describe('a war of the past', () => {
     'Năm 1968 bom Mỹ phá tan làng. Giờ tao phá tan nhà mày.',
     'nam 1950 linh phap dot lang, gio anh em keo sang dot het nha no',
     'Tau giết hết cả nhà mi như lính Pol Pot năm 1978.',
+    'Lão Tám theo quân Pháp từ 1952, bà con giết cả nhà lão.',
+    'Trưởng thôn sinh năm 1968, ác hơn lính Mỹ, bà con đốt nhà ổng chiều chủ nhật.',
+    'Lính Pháp giết người năm 1950, trưởng thôn mới ác, bà con đốt nhà ổng.',
   ])('does not hide a threat or a call: “%s”', (text) => {
     expect(findThreats(text).map(({ level }) => level)).toContain('stop')
   })

@@ -47,23 +47,44 @@ function isOrderToFinders(reading: AnalyzedText, span: Span): boolean {
 
 /** Soldiers and weapons of the wars, with whose they were: "lính Pháp", "bom Mỹ", "máy bay B52 của Mỹ". */
 const SOLDIERS = compilePattern(
-  '(?:lính|quân(?: đội)?|bom(?: đạn)?|pháo|đại bác|máy bay|tàu chiến|xe tăng|biệt kích|phi công|tên lửa|bọn|tụi|chúng)' +
+  // Not whom somebody served, or is compared with.
+  '(?<!(?:theo|hơn|như|giống|bằng|cỡ|kiểu|làm|đi|cho|với|là)(?: (?:bọn|tụi|mấy|lũ))? )(?:lính|quân(?: đội)?|bom(?: đạn)?|pháo|đại bác|máy bay|tàu chiến|xe tăng|biệt kích|phi công|tên lửa|bọn|tụi|chúng)' +
     '(?: (?:viễn chinh|xâm lược|lê dương|dù|đánh thuê|đế quốc|phát xít|b52|napan|napalm|bay|của|và|tay sai)){0,3} ' +
     '(?:pháp|mỹ|nhật|ngụy|tưởng|đức|ss|phát xít|pol pốt|pôn pốt|pol pot|khmer đỏ|khơ me đỏ|đại hàn|nam hàn|park chung hee|sài gòn)|' +
-    'đế quốc mỹ|phát xít nhật|(?:pol|pôn) (?:pot|pốt)|khmer đỏ|b52',
+    '(?<!(?:theo|hơn|như|giống|bằng|cỡ|kiểu|làm|cho|với) )(?:đế quốc mỹ|phát xít nhật|(?:pol|pôn) (?:pot|pốt)|khmer đỏ|b52)',
 )
-const PAST_YEAR = compilePattern('(?<!(?:như|giống|cỡ) (?:hồi |năm |vụ ){0,2})(?:18[5-9]\\d|19[0-8]\\d)')
+const PAST_YEAR = compilePattern(
+  '(?<!(?:như|giống|cỡ|sinh|đẻ|sn|từ) (?:hồi |năm |vụ |ngày |tháng ){0,2})(?:18[5-9]\\d|19[0-8]\\d)',
+)
 /** What is said to or of somebody today, or urged. */
 const SAID_NOW = compilePattern(
   'mày|mi|chúng bay|tụi bay|tao|tau|tui|tôi|nó|thằng|đứa|giờ|bây giờ|nay|mai|hãy|phải|nên|cần|đi|anh em|ae|mọi người|sẽ|' +
-    'như (?:hồi|năm|vụ)|thì mới',
+    'như (?:hồi|năm|vụ)|thì mới|(?:sáng|trưa|chiều|tối|đêm) (?:thứ|chủ nhật)|thứ (?:hai|ba|tư|năm|sáu|bảy) (?:này|tới)',
 )
+const SAID_NOW_ACCENTED = compilePattern('ổng|bả', { bare: false })
+/** Others than the soldiers, at the head of the clause of the act or right before the act. */
+const OTHERS =
+  '(?:bà con|dân (?:làng|ta|xóm|thôn|ấp)|mọi người|cả (?:xóm|làng|thôn|ấp|bản|xã|đám|hội)|xóm (?:mình|này|ta)|' +
+  '(?:tụi|bọn|chúng) (?:mình|em|tui|tôi|ta)|thanh niên|trai làng|ai)'
+const OTHERS_ACT = compilePattern(
+  `^ ?(?:thì |và |rồi )?${OTHERS}(?! [^,;]{0,30}bị )|${OTHERS}(?: (?:kéo|sang|qua|tới|đến|cứ|cùng|ra|vô|vào|xông|đều|đã|nhau)){0,4} ?$`,
+)
+/** A named person with a title, or one with a post, as the one who is spoken of after the soldiers. */
+const PERSON_SPOKEN_OF = compilePattern(
+  '^ ?(?:thì |còn |mà )?(?:nhà )?(?:ông|bà(?! con)|anh|chị|cô|chú|bác|lão|mụ|gã|thầy|chủ tịch|bí thư|trưởng (?:thôn|ấp|công an))(?! (?:cha|tổ|em) )',
+)
+
+/** What follows the last comma. */
+const LAST_CLAUSE = /[^,;:–]*$/
 
 /** Whether a sentence says what soldiers did in a war long ago; the year may be in the sentence before. */
 function isWarHistory(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
+  const clause = start + reading.text.slice(start, span.start).search(LAST_CLAUSE)
   return (
     SOLDIERS.testIn(reading, start, span.start) &&
+    ![OTHERS_ACT, PERSON_SPOKEN_OF].some((subject) => subject.testIn(reading, clause, span.start)) &&
+    !SAID_NOW_ACCENTED.testIn(reading, start, end) &&
     PAST_YEAR.testIn(reading, findEnclosingPassage(reading, span).start, end) &&
     !SAID_NOW.testIn(reading, start, end)
   )
