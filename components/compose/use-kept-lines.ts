@@ -7,6 +7,8 @@ const KEPT_MS = 2500
 /** The line of a past action. */
 export interface KeptLine {
   action: UserAction
+  /** The action with all its places: an undo gives them back one after the other. */
+  whole: UserAction
   /** Whether it was undone, and only keeps its place. */
   isGone: boolean
 }
@@ -19,10 +21,13 @@ export function useKeptLines(actions: readonly UserAction[]): readonly KeptLine[
   const kept = useRef<readonly KeptLine[]>([])
   const [, draw] = useState(0)
   const known = kept.current.filter(({ action }) => !actions.some(({ id }) => id === action.id))
-  const lines: KeptLine[] = actions.toReversed().map((action) => ({ action, isGone: false }))
-  for (const { action } of known) {
+  const lines: KeptLine[] = actions.toReversed().map((action) => {
+    const before = kept.current.find((line) => line.action.id === action.id)?.whole
+    return { action, whole: before && countPlaces(before) > countPlaces(action) ? before : action, isGone: false }
+  })
+  for (const { action, whole } of known) {
     const below = lines.findIndex((line) => line.action.id < action.id)
-    if (below >= 0) lines.splice(below, 0, { action, isGone: true })
+    if (below >= 0) lines.splice(below, 0, { action: whole, whole, isGone: true })
   }
   kept.current = lines
   const goneCount = lines.filter(({ isGone }) => isGone).length
@@ -35,4 +40,8 @@ export function useKeptLines(actions: readonly UserAction[]): readonly KeptLine[
     return () => clearTimeout(timer)
   }, [goneCount])
   return lines
+}
+
+function countPlaces(action: UserAction): number {
+  return action.kind === 'fixed' ? action.places.length : 0
 }

@@ -474,6 +474,17 @@ describe('a mask that was made', () => {
     }
   })
 
+  it('says all that was undone while it keeps its place', async () => {
+    const [place] = MASKED.places
+    const all = { ...MASKED, id: 2, places: [place, place, place] }
+    await showPanel(MASKED, all)
+    const said = document.querySelector('.undo .grow')!.textContent
+    for (const left of [2, 1]) await showPanel(MASKED, { ...all, places: all.places.slice(0, left) })
+    await showPanel(MASKED)
+    expect(document.querySelector('.undo.gone .grow')!.textContent).toBe(said)
+    expect(said).toContain('3')
+  })
+
   it('says that a charge stays where a request to verify it was added', async () => {
     const places = [{ ...MASKED.places[0], original: 'Ông Cúc ăn tiền' }]
     await showPanel({ ...MASKED, check: 'accusation', fix: 'ask-to-verify', places })
