@@ -52,6 +52,14 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
   const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
   const waitForWordsInLayer = (words: string) =>
     waitFor(async () => (await readLayer()).includes(words), `the layer says "${words}"`)
+  const maskBothKinds = async () => {
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Che 8 số căn cước' })
+    await waitForPost(MASKED)
+    await clickInShadow(page, { button: 'Che 8 số điện thoại' })
+    await waitForPost(ALL_MASKED)
+    await waitForWordsInLayer('Đã che 8 số điện thoại.')
+  }
 
   beforeAll(async () => {
     stage = await borrowStage(name)
@@ -85,12 +93,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
   })
 
   inEitherBrowser('is unmasked by two presses in quick succession, one on each line', async () => {
-    await clickInShadow(page, '.badge')
-    await clickInShadow(page, { button: 'Che 8 số căn cước' })
-    await waitForPost(MASKED)
-    await clickInShadow(page, { button: 'Che 8 số điện thoại' })
-    await waitForPost(ALL_MASKED)
-    await waitForWordsInLayer('Đã che 8 số điện thoại.')
+    await maskBothKinds()
     const second = (await findInShadow(page, '.undo + .undo .btn'))!
     await clickInShadow(page, { button: 'Hoàn tác cả 8 chỗ' })
     await waitForPost(MASKED)
@@ -109,12 +112,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     },
     { how: 'mouse', send: () => clickVisible(page, POST.button) },
   ])('is held with all that an undo gives back when it is sent before the end, by $how', async ({ send }) => {
-    await clickInShadow(page, '.badge')
-    await clickInShadow(page, { button: 'Che 8 số căn cước' })
-    await waitForPost(MASKED)
-    await clickInShadow(page, { button: 'Che 8 số điện thoại' })
-    await waitForPost(ALL_MASKED)
-    await waitForWordsInLayer('Đã che 8 số điện thoại.')
+    await maskBothKinds()
     await clickInShadow(page, { button: 'Hoàn tác cả 8 chỗ' })
     await waitForPost(MASKED)
     await waitForBadge(page, PHONES)
