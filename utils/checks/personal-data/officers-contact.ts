@@ -48,7 +48,7 @@ const OF_ANOTHER = compilePattern(
 const CALLED_BEFORE = compilePattern(`${CALL}(?: (?:theo|qua|số|sđt|đt|điện thoại|zalo)){0,3}(?: ?[:,(-]){0,2} ?$`)
 const OFFICER = `${PERSON}|${PLACE}`
 const OFFICER_AFTER = compilePattern(
-  `^ ?(?:[(,–-] ?)?(?:gặp )?(?:(?:ông|bà|anh|chị|cô|chú|bác|em|đồng chí|đ\\/c)(?: \\p{L}{1,7}){1,4} ?[,–-]? ?(?:là )?)?(?:${OFFICER})`,
+  `^ ?(?:[(,–-] ?)?(?:gặp )?(?:(?:${TITLE})(?: \\p{L}{1,7}){1,4} ?[,–-]? ?(?:là )?)?(?:${OFFICER})`,
 )
 /** Somebody of the family of who serves: no number for the public. */
 const OF_FAMILY = compilePattern(
