@@ -22,6 +22,7 @@ import { listDistinctInFiles } from './files/group-found-in-files.ts'
 import { GroupActions, type GroupHandlers, GroupRowActions } from './GroupActions.tsx'
 import { GroupCard } from './GroupCard.tsx'
 import { listCardLevels } from './list-card-levels.ts'
+import { MaskAll } from './MaskAll.tsx'
 import { UserActionLine } from './UserActionLine.tsx'
 import { useKeptLines } from './use-kept-lines.ts'
 
@@ -76,6 +77,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
     <section class="panel" role="dialog" aria-label={messages.panel} ref={props.elementRef}>
       <header class="panel-head">
         <h3>{title}</h3>
+        <MaskAll {...props} />
         <button type="button" class="icon-btn" aria-label={messages.close} ref={close} onClick={props.onClose}>
           <Icon name="close" />
         </button>

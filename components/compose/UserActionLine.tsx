@@ -4,12 +4,15 @@ import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { hasSeveralSentences } from '../../utils/i18n/compose/fix-label.ts'
-import { formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
+import { formatKinds, formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { describeWhatStays } from './describe-what-stays.ts'
+
+/** The longest phrase in a line, in UTF-16 units. */
+const MAX_PHRASE = 32
 
 /** One past action with its undo button. For a finding marked as wrong, also the line that may be copied. */
 export function UserActionLine(props: {
@@ -60,12 +63,15 @@ function describeAction(action: UserAction, language: Language): string {
   if (action.kind === 'fixed') {
     const [place, ...others] = action.places
     if (!place || others.length > 0) {
-      const what = formatPlaces(action.check, action.message, action.places.length, language)
+      // They were changed from the end of the text.
+      const inOrder = action.places.toSorted((one, other) => one.start - other.start)
+      const shown = inOrder.map((each) => ({ ...each, original: truncatePhrase(each.original, MAX_PHRASE) }))
+      const what = formatKinds(shown, language)
       return translate(groupMessages, language).fixed[isGroupFix(action.fix) ? action.fix : 'replace'](what)
     }
-    return messages.fixed[action.fix](truncatePhrase(place.original, 32), hasSeveralSentences(place.original))
+    return messages.fixed[action.fix](truncatePhrase(place.original, MAX_PHRASE), hasSeveralSentences(place.original))
   }
-  const phrase = truncatePhrase(action.phrase, 32)
+  const phrase = truncatePhrase(action.phrase, MAX_PHRASE)
   if (action.kind === 'misjudged') return messages.misjudged(phrase)
   if (action.kind === 'own') return messages.ownRemembered(phrase)
   return action.kind === 'ignored' ? messages.ignored(phrase) : messages.ignoredForGood(phrase)

@@ -16,9 +16,10 @@ const SAID_OF_PERSON: ReadonlySet<string> = new Set([
 /** Describes what a change has left in the text, where it looks as if all was well now. */
 export function describeWhatStays(action: UserAction, { stays }: ComposeMessages): string | undefined {
   if (action.kind !== 'fixed') return undefined
-  const { check, message, fix } = action
+  const { fix, places } = action
   if (fix === 'ask-to-verify') return stays.toVerify
   if (fix !== 'mask') return undefined
-  if (check === 'child-privacy') return stays.ofChild
-  return check === 'personal-data' && SAID_OF_PERSON.has(message) ? stays.ofPerson : undefined
+  if (places.some(({ check }) => check === 'child-privacy')) return stays.ofChild
+  const saysOfPerson = places.some(({ check, message }) => check === 'personal-data' && SAID_OF_PERSON.has(message))
+  return saysOfPerson ? stays.ofPerson : undefined
 }

@@ -224,7 +224,7 @@ export class PageView {
     this.safety.open()
     this.settle()
     this.draw()
-    if (byKey && !this.hasFocus()) this.focusOn('.panel button')
+    if (byKey && !this.hasFocus()) this.focusOn('.panel .icon-btn')
   }
 
   /**
@@ -495,7 +495,7 @@ export class PageView {
     // When the focused button disappears with its card, the focus must stay in the panel; with the card of a word, the
     // writer goes on in the box.
     if (hadFocus && !this.hasFocus()) {
-      if (this.panel) this.focusOn('.panel button')
+      if (this.panel) this.focusOn('.panel .icon-btn')
       else if (!this.isHolding && hadWord) this.restoreFocus?.()
     }
     if (badge) {

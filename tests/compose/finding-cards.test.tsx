@@ -9,12 +9,13 @@ import { FindingCard } from '../../components/compose/FindingCard.tsx'
 import { FindingPanel, type FindingPanelProps } from '../../components/compose/FindingPanel.tsx'
 import { GroupActions } from '../../components/compose/GroupActions.tsx'
 import { HoldDialog } from '../../components/compose/HoldDialog.tsx'
+import { MaskAll } from '../../components/compose/MaskAll.tsx'
 import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
 import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
 import { NEXT_TO_NAME } from '../../utils/checks/personal-data/personal-item.ts'
 import { registerBundledChecks } from '../../utils/compose/bundled-checks.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import { getFixes } from '../../utils/draft.ts'
+import { type CheckId, getFixes } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { waitFor } from '../wait-for.ts'
@@ -412,15 +413,63 @@ describe('the rows of a group', () => {
   })
 })
 
+describe('the button that masks all data of a list', () => {
+  const list = [['identity', 'stop'] as const, ['phone', 'warn'] as const].flatMap(([message, level], kind) =>
+    Array.from({ length: 4 }, (_, index) => {
+      const id = 10 * kind + index
+      const fix = { kind: 'mask', start: id, end: id + 1, replacement: '•' } as const
+      return { ...FINDING, id, check: 'personal-data', message, level, fix, start: id, end: id + 1 } as const
+    }),
+  )
+  const words = { ...FINDING, id: 90 }
+  const showButton = async (findings: readonly TrackedFinding[], handlers: Partial<FindingPanelProps> = {}) => {
+    const all = { offersAll: () => true, onFixAll: async () => 0, ...handlers }
+    await show(<MaskAll findings={findings} language="vi" {...all} />)
+    return document.querySelector('button')
+  }
+
+  it.each([
+    ['all that was found', list, 'Che tất cả'],
+    ['of more that was found, its number', [words, ...list], 'Che 8 chỗ'],
+  ])('says %s', async (_, findings, name) => {
+    expect((await showButton(findings))?.textContent).toBe(name)
+  })
+
+  it.each([
+    ['one kind', list.slice(0, 4), {}],
+    ['a few of two kinds', list.slice(2, 6), {}],
+    [
+      'hints only beside one kind',
+      list.map((each) => (each.level === 'warn' ? { ...each, level: 'note' as const } : each)),
+      {},
+    ],
+    ['what would raise another finding', list, { offersAll: () => false }],
+  ] as const)('is not there for %s', async (_, findings, handlers) => {
+    expect(await showButton(findings, handlers)).toBeNull()
+  })
+
+  it('says how many are left, until something changes', async () => {
+    const onFixAll = vi.fn(async () => 8)
+    const button = await showButton(list, { onFixAll })
+    await act(async () => button!.click())
+    expect(onFixAll).toHaveBeenCalledWith(list)
+    expect(document.querySelector('.failed')!.textContent).toMatch(/^Còn 8 chỗ/)
+    await showButton(list.slice(1), { onFixAll })
+    expect(document.querySelector('.failed')).toBeNull()
+  })
+})
+
 describe('a mask that was made', () => {
   const MASKED = {
     id: 1,
     kind: 'fixed',
-    check: 'child-privacy',
-    message: 'named',
     fix: 'mask',
-    places: [{ start: 0, end: 6, original: 'Nguyễn Gia Bảo', rank: 0, inner: [] }],
+    places: [
+      { start: 0, end: 6, original: 'Nguyễn Gia Bảo', check: 'child-privacy', message: 'named', rank: 0, inner: [] },
+    ],
   } as const
+  const place = MASKED.places[0]
+  const maskOf = (check: CheckId, message: string) => ({ ...MASKED, places: [{ ...place, check, message }] })
   const showPanel = (...actions: FindingPanelProps['actions']) => {
     const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => true, onUndo: noop }
     const state = { findings: [], unavailable: [], reminders: [], cut: false, fault: false, byKey: false }
@@ -435,7 +484,7 @@ describe('a mask that was made', () => {
   })
 
   it('is above the part that scrolls, the last one first', async () => {
-    const places = [{ ...MASKED.places[0], original: 'Trần Thị Cúc' }]
+    const places = [{ ...place, original: 'Trần Thị Cúc' }]
     await showPanel(MASKED, { ...MASKED, id: 2, places })
     const lines = [...document.querySelectorAll('.undo')].map((each) => /“(.+?)”/.exec(each.textContent!)?.[1])
     expect(lines).toEqual(['Trần Thị Cúc', 'Nguyễn Gia Bảo'])
@@ -445,7 +494,7 @@ describe('a mask that was made', () => {
   it('keeps its place for a moment once it is undone, so that the line below does not come up under a press', async () => {
     vi.useFakeTimers()
     try {
-      const places = [{ ...MASKED.places[0], original: 'Trần Thị Cúc' }]
+      const places = [{ ...place, original: 'Trần Thị Cúc' }]
       const later = { ...MASKED, id: 2, places }
       const readLines = () =>
         [...document.querySelectorAll('.undo')].map((line) => [/“(.+?)”/.exec(line.textContent!)?.[1], line.className])
@@ -486,20 +535,41 @@ describe('a mask that was made', () => {
   })
 
   it('says that a charge stays where a request to verify it was added', async () => {
-    const places = [{ ...MASKED.places[0], original: 'Ông Cúc ăn tiền' }]
-    await showPanel({ ...MASKED, check: 'accusation', fix: 'ask-to-verify', places })
+    const places = [{ ...place, check: 'accusation', original: 'Ông Cúc ăn tiền' } as const]
+    await showPanel({ ...MASKED, fix: 'ask-to-verify', places })
     expect(document.querySelector('.stays')!.textContent).toMatch(/vẫn còn trong bài/)
-    await showPanel({ ...MASKED, check: 'accusation', fix: 'add-source', places })
+    await showPanel({ ...MASKED, fix: 'add-source', places })
     expect(document.querySelector('.stays')).toBeNull()
   })
 
   it.each([...NEXT_TO_NAME])(
     'says that what is said of a person stays where the name was masked: %s',
     async (message) => {
-      await showPanel({ ...MASKED, check: 'personal-data', message })
+      await showPanel(maskOf('personal-data', message))
       expect(document.querySelector('.stays')!.textContent).toMatch(/nơi ở.*vẫn còn trong bài.*nhận ra người đó/)
     },
   )
+
+  it('names each kind of what one press has masked, in both languages', async () => {
+    const kinds = ['identity', 'identity', 'phone', 'phone', 'phone', 'email'] as const
+    const original = 'a@b.vn'
+    const makePlace = (message: string, start: number) =>
+      ({ ...place, check: 'personal-data', original, message, start, end: start + 1 }) as const
+    const places = kinds.map(makePlace).toReversed()
+    const showLine = async (language: 'vi' | 'en') => {
+      const action = { ...MASKED, places }
+      await show(<UserActionLine action={action} language={language} version="1" feedback="" onUndo={noop} />)
+      return document.querySelector('.undo')!.textContent
+    }
+    expect(await showLine('vi')).toBe('Đã che 2 số căn cước, 3 số điện thoại, 1 địa chỉ e-mail.Hoàn tác cả 6 chỗ')
+    expect(await showLine('en')).toBe('Masked 2 identity numbers, 3 phone numbers, “a@b.vn”.Undo all 6')
+  })
+
+  it('says what may still make a child known also where numbers were masked with it', async () => {
+    const phone = { ...place, check: 'personal-data', message: 'phone' } as const
+    await showPanel({ ...MASKED, places: [phone, phone, place] })
+    expect(document.querySelector('.stays')!.textContent).toMatch(/nhận ra trẻ/)
+  })
 
   it('says of a child only what may be left, with the date of birth', async () => {
     await showPanel(MASKED)
@@ -507,7 +577,7 @@ describe('a mask that was made', () => {
   })
 
   it('says so of no number, and of no sentence that is gone', async () => {
-    await showPanel({ ...MASKED, check: 'personal-data', message: 'phone' })
+    await showPanel(maskOf('personal-data', 'phone'))
     expect(document.querySelector('.stays')).toBeNull()
     expect(document.querySelector('h3')!.textContent).toBe('Chưa thấy thêm điều nào cần xem lại')
     await showPanel({ ...MASKED, fix: 'delete-sentence' })
@@ -602,10 +672,8 @@ describe('a finding that covers a whole passage', () => {
     const action = {
       id: 1,
       kind: 'fixed',
-      check: 'threat',
-      message: 'stop',
       fix: fix.kind,
-      places: [{ start: 0, end: 0, original: PASSAGE, rank: 0, inner: [] }],
+      places: [{ start: 0, end: 0, original: PASSAGE, check: 'threat', message: 'stop', rank: 0, inner: [] }],
     } as const
     await show(<UserActionLine action={action} language="vi" version="1" feedback="" onUndo={noop} />)
     expect(document.body.textContent).toContain('Đã xóa đoạn “Nghe nói ngân hàng sắp phá')

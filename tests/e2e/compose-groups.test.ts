@@ -92,6 +92,22 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForPost(LIST)
   })
 
+  inEitherBrowser('is masked as a whole by one press, and unmasked by one', async () => {
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Che tất cả' })
+    await waitForPost(ALL_MASKED)
+    await waitForWordsInLayer('Đã che 8 số căn cước, 8 số điện thoại.')
+    await clickInShadow(page, { button: 'Hoàn tác cả 16 chỗ' })
+    await waitForPost(LIST)
+    await waitForBadge(page, ALL)
+    // So do the undo and the redo of the editor.
+    await focusElement(page, POST.editor)
+    await pressKeys(page, 'Control+z')
+    await waitForPost(ALL_MASKED)
+    await pressKeys(page, 'Control+z')
+    await waitForPost(LIST)
+  })
+
   inEitherBrowser('is unmasked by two presses in quick succession, one on each line', async () => {
     await maskBothKinds()
     const second = (await findInShadow(page, '.undo + .undo .btn'))!

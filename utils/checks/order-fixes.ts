@@ -1,16 +1,22 @@
 import { type DraftFinding, type Fix, getFixes } from '../draft.ts'
 import { isSameFix } from './shared/fixes/is-same-fix.ts'
 
+/** A change, and what it is made for. */
+export interface PlannedFix extends Fix, Pick<DraftFinding, 'check' | 'message'> {}
+
 /**
  * Plans the changes of some findings: from the end of the text, so that each leaves those before it where they are.
  * A change inside another one is left out, because that one takes its text away. What two deletions share is deleted
  * once.
  */
-export function orderFixes(findings: readonly DraftFinding[]): Fix[] {
-  const all = findings.flatMap((finding) => getFixes(finding).slice(0, 1))
+export function orderFixes(findings: readonly DraftFinding[]): PlannedFix[] {
+  const all = findings.flatMap((finding) => {
+    const [fix] = getFixes(finding)
+    return fix ? [{ ...fix, check: finding.check, message: finding.message }] : []
+  })
   const outer = all.filter((each) => !all.some((other) => isInside(each, other)))
   outer.sort((a, b) => b.start - a.start || a.end - b.end)
-  const planned: Fix[] = []
+  const planned: PlannedFix[] = []
   for (const fix of outer) {
     const after = planned.at(-1)
     const isShared = after !== undefined && fix.end > after.start && !fix.replacement && !after.replacement

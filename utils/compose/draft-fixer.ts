@@ -85,8 +85,7 @@ export class DraftFixer {
     this.session.undone = undefined
     return this.inTurn(async () => {
       const { found } = this.session
-      const [first] = findings
-      if (!first || !found || found.editor !== editor) return { left: findings.length, text: undefined }
+      if (findings.length === 0 || !found || found.editor !== editor) return { left: findings.length, text: undefined }
       if (!this.session.isUpToDate) this.session.check()
       const current = findings.flatMap((finding) => this.session.findings.find(({ id }) => id === finding.id) ?? [])
       const missing = findings.filter((finding) => !current.some(({ id }) => id === finding.id))
@@ -98,7 +97,7 @@ export class DraftFixer {
         const { text } = this.session.read
         const place = describePlace(text, next, this.session.actions)
         if ((await this.apply({ ...next, text: next.replacement })) !== 'done') break
-        this.addPlace(id, first, findCommonFix(findings) ?? 'replace', place)
+        this.addPlace(id, findCommonFix(findings) ?? 'replace', place)
         fixSeries.advance(text, this.session.read.text)
         texts.push(this.session.read.text)
         this.session.check()
@@ -157,7 +156,8 @@ export class DraftFixer {
 
   private async applyCurrentFix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
     const { found } = this.session
-    const place = describePlace(this.session.read.text, fix, this.session.actions)
+    const { check, message } = finding
+    const place = describePlace(this.session.read.text, { ...fix, check, message }, this.session.actions)
     const change = { start: fix.start, end: fix.end, text: fix.replacement }
     const caret = found && readCaret(found.editor)
     this.leavesCaret = BLANK_FIXES.includes(fix.kind)
@@ -167,17 +167,15 @@ export class DraftFixer {
       const blank = fix.replacement.indexOf('…')
       if (found && fix.kind === 'add-source' && blank >= 0)
         selectSpan(found.editor, { start: fix.start + blank, end: fix.start + blank + 1 }, false)
-      this.addPlace(this.session.createActionId(), finding, fix.kind, place)
+      this.addPlace(this.session.createActionId(), fix.kind, place)
       this.session.check()
     }
     return outcome
   }
 
   /** Adds a place that was fixed to an action, which is recorded with its first one. */
-  private addPlace(id: number, { check, message }: TrackedFinding, fix: Fix['kind'], place: FixedPlace): void {
-    this.session.setActions(
-      addPlaces(this.session.actions, { id, kind: 'fixed', check, message, fix, places: [place] }),
-    )
+  private addPlace(id: number, fix: Fix['kind'], place: FixedPlace): void {
+    this.session.setActions(addPlaces(this.session.actions, { id, kind: 'fixed', fix, places: [place] }))
   }
 
   /** Gives all places of an action their text back; those that were edited meanwhile are not among them any more. */

@@ -1,7 +1,6 @@
 // Several changes of one text, one after the other.
 
-import { orderFixes } from '../checks/order-fixes.ts'
-import type { Fix } from '../draft.ts'
+import { orderFixes, type PlannedFix } from '../checks/order-fixes.ts'
 import { normalizeSpaces, type TextReplacement } from './apply-fix.ts'
 import { computeTextEdit, shiftSpan, type TextEdit } from './text-edit.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
@@ -12,7 +11,7 @@ export class FixSeries {
   caret: number | undefined
   /** Whether nobody else has changed the text since the first change. */
   isOnlyOurs = true
-  private planned: readonly Fix[]
+  private planned: readonly PlannedFix[]
   /** How many changes are not made, because their place was changed by another one, or by somebody else. */
   private dropped = 0
 
@@ -22,7 +21,7 @@ export class FixSeries {
   }
 
   /** The change to be made next. */
-  get next(): Fix | undefined {
+  get next(): PlannedFix | undefined {
     return this.planned[0]
   }
 
@@ -33,7 +32,7 @@ export class FixSeries {
 
   /** Goes on to the next change. @param before the text that this one was made in. @param now the text afterwards. */
   advance(before: string, now: string): void {
-    const [{ start, end, replacement }, ...others] = this.planned as [Fix, ...Fix[]]
+    const [{ start, end, replacement }, ...others] = this.planned as [PlannedFix, ...PlannedFix[]]
     this.planned = others
     this.keep(others.filter((fix) => fix.end <= start))
     this.caret = moveCaret(this.caret, { start, end, text: replacement })
@@ -45,7 +44,7 @@ export class FixSeries {
     this.caret = caret?.start
   }
 
-  private keep(fixes: readonly Fix[]): void {
+  private keep(fixes: readonly PlannedFix[]): void {
     this.dropped += this.planned.length - fixes.length
     this.planned = fixes
   }

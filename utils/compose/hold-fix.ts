@@ -1,7 +1,8 @@
 // What "Che rồi gửi" may change in a held draft.
 
 import { type FindingSource, type Fix, getFixes } from '../draft.ts'
-import { type FindingGroup, findCommonFix, groupFindings } from './group-findings.ts'
+import { type FindingGroup, groupFindings } from './group-findings.ts'
+import { isMaskable, isMaskedAtFirst, isOthersData } from './mask-data.ts'
 import type { SendHold } from './send-guard.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
@@ -10,9 +11,6 @@ const WHOLE_FIXES: readonly (Fix['kind'] | undefined)[] = ['mask', 'delete', 'de
 
 /** The checks whose new words need a look: with the bank's real address, a message that lures is still one. */
 const NEVER_REPLACED_AT_ONCE: readonly FindingSource[] = ['suspicious-link']
-
-/** The checks of other people's data, which a writer who masks one kind of it may want to mask, too. */
-const DATA_CHECKS: readonly FindingSource[] = ['personal-data', 'child-privacy']
 
 /** What a reader of a draft can read. */
 const READABLE = /[\p{L}\p{N}]/u
@@ -44,24 +42,7 @@ function isSentAtOnce(finding: SendHold['findings'][number]): boolean {
 
 /** The lighter findings, in groups, that the writer may have masked together with those that hold the send. */
 export function listMaskableGroups({ lighter }: SendHold): FindingGroup[] {
-  return groupFindings(lighter).filter(
-    ({ findings }) => DATA_CHECKS.includes(findings[0].check) && findCommonFix(findings) === 'mask',
-  )
-}
-
-/**
- * What is masked with what holds the send unless the writer says otherwise: digits and addresses, whose mask is exact,
- * and the names of children and sick people, whom a draft harms most. Another name may be taken for one by mistake, and
- * an initial in its place changes what the sentence says of whom.
- */
-const MASKED_AT_FIRST: Readonly<Partial<Record<FindingSource, ReadonlySet<string>>>> = {
-  'personal-data': new Set(['phone', 'email', 'tax', 'plate', 'health']),
-  'child-privacy': new Set(['named', 'listed', 'victim', 'abused']),
-}
-
-/** Whether the lighter findings of a group are masked together with those that hold the send from the beginning. */
-export function isMaskedAtFirst({ findings: [{ check, message, level }] }: FindingGroup): boolean {
-  return level !== 'note' && MASKED_AT_FIRST[check]?.has(message) === true
+  return groupFindings(lighter).filter(isMaskable)
 }
 
 /** Whether a warning can be masked, too, and was left to the writer, unlike those that are masked at first. */
@@ -81,7 +62,7 @@ export interface LeftGroups {
 export function listLeftGroups({ lighter }: SendHold, changed: readonly TrackedFinding[]): LeftGroups {
   const left = lighter.filter((finding) => !changed.includes(finding))
   const [data, others] = [true, false].map((isData) =>
-    groupFindings(left.filter(({ check }) => DATA_CHECKS.includes(check) === isData)),
+    groupFindings(left.filter(({ check }) => isOthersData(check) === isData)),
   ) as [FindingGroup[], FindingGroup[]]
   return { data, others: others.length }
 }

@@ -1,5 +1,6 @@
 // What the writer did to a draft in the panel, kept as long as it can be undone.
 
+import type { PlannedFix } from '../checks/order-fixes.ts'
 import type { CheckId, FindingSource, Fix } from '../draft.ts'
 import type { TextReplacement } from './apply-fix.ts'
 import { shiftSpan, type TextEdit } from './text-edit.ts'
@@ -9,6 +10,9 @@ export interface FixedPlace {
   start: number
   end: number
   original: string
+  /** The finding that it was changed for. */
+  check: FindingSource
+  message: string
   /** Its order in the text: where neighbouring sentences were taken out, all of their places have the same offsets. */
   rank: number
   /** Earlier fixes inside of it, by offsets into `original`: they can be undone again once this one is. */
@@ -39,8 +43,6 @@ export type IgnoreAction = { id: number } & (
 export interface FixAction {
   id: number
   kind: 'fixed'
-  check: FindingSource
-  message: string
   fix: Fix['kind']
   places: readonly FixedPlace[]
 }
@@ -48,7 +50,7 @@ export interface FixAction {
 /** Describes the place that a fix will change in a text. */
 export function describePlace(
   text: string,
-  { start, end, replacement }: Fix,
+  { start, end, replacement, check, message }: PlannedFix,
   actions: readonly UserAction[],
 ): FixedPlace {
   const places = actions.flatMap((each) => (each.kind === 'fixed' ? each.places : []))
@@ -59,7 +61,7 @@ export function describePlace(
     const inside = each.kind === 'fixed' ? each.places.filter((at) => !before.includes(at) && !after.includes(at)) : []
     return inside.length > 0 ? [movePlaces({ ...(each as FixAction), places: inside }, -start)] : []
   })
-  return { start, end: start + replacement.length, original: text.slice(start, end), rank, inner }
+  return { start, end: start + replacement.length, original: text.slice(start, end), check, message, rank, inner }
 }
 
 function movePlaces(action: FixAction, by: number): FixAction {

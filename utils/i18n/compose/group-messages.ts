@@ -19,6 +19,9 @@ interface GroupMessages {
   others: (count: number) => string
   /** Changes all of a group, named by kind and number, by the kind of change; `done` when some were changed before. */
   fixAll: Record<GroupFix, (what: string, done: boolean) => string>
+  /** Masks what is found of several kinds: all that was found, or so many places of it. */
+  maskAll: string
+  maskSeveral: (count: number) => string
   /** Changes one of a group. */
   fixOne: Record<GroupFix, string>
   ignoreAll: string
@@ -26,6 +29,8 @@ interface GroupMessages {
   partly: (left: number) => string
   /** Names one place by its kind, or by its text where the kind's name means several. */
   one: (kind: string, phrase: string) => string
+  /** One place among those of other kinds. */
+  oneAmong: (kind: string, phrase: string) => string
   /** Names places whose kind has no name here. */
   places: (count: number) => string
   fixed: Record<GroupFix, (what: string) => string>
@@ -48,10 +53,13 @@ export const groupMessages: Translations<GroupMessages> = {
       delete: (what, done) => `Xóa ${what}${done ? ' còn lại' : ''}`,
       replace: (what, done) => `Đổi ${what}${done ? ' còn lại' : ''}`,
     },
+    maskAll: 'Che tất cả',
+    maskSeveral: (count) => `Che ${count} chỗ`,
     fixOne: { mask: 'Che', delete: 'Xóa', replace: 'Đổi' },
     ignoreAll: 'Bỏ qua cả nhóm',
     partly: (left) => `Còn ${left} chỗ chưa đổi được. Có thể bấm lại, hoặc sửa tay.`,
     one: (kind) => kind,
+    oneAmong: (kind) => `1 ${kind}`,
     places: (count) => `${count} chỗ cùng loại`,
     fixed: {
       mask: (what) => `Đã che ${what}.`,
@@ -72,8 +80,11 @@ export const groupMessages: Translations<GroupMessages> = {
       'personal-data/plate': 'biển số xe',
       'personal-data/address': 'địa chỉ nhà',
       'personal-data/birth': 'tên kèm ngày sinh',
+      'personal-data/health': 'tên kèm bệnh',
       'child-privacy/named': 'tên trẻ em',
       'child-privacy/listed': 'tên trẻ em',
+      'child-privacy/victim': 'tên trẻ em',
+      'child-privacy/abused': 'tên trẻ em',
       'internal-document/number': 'số hiệu văn bản',
     },
     about: {
@@ -97,11 +108,14 @@ export const groupMessages: Translations<GroupMessages> = {
       delete: (what, done) => `Remove ${done ? 'the other ' : ''}${what}`,
       replace: (what, done) => `Change ${done ? 'the other ' : ''}${what}`,
     },
+    maskAll: 'Mask all',
+    maskSeveral: (count) => `Mask ${count} places`,
     fixOne: { mask: 'Mask', delete: 'Remove', replace: 'Change' },
     ignoreAll: 'Ignore them all',
     partly: (left) =>
       `${left} ${left === 1 ? 'place was' : 'places were'} not changed. It can be tried again, or changed by hand.`,
     one: (_, phrase) => phrase,
+    oneAmong: (_, phrase) => `“${phrase}”`,
     places: (count) => `${count} places of this kind`,
     fixed: {
       mask: (what) => `Masked ${what}.`,
@@ -122,8 +136,11 @@ export const groupMessages: Translations<GroupMessages> = {
       'personal-data/plate': 'number plates',
       'personal-data/address': 'home addresses',
       'personal-data/birth': 'names with a date of birth',
+      'personal-data/health': 'names with an illness',
       'child-privacy/named': 'names of children',
       'child-privacy/listed': 'names of children',
+      'child-privacy/victim': 'names of children',
+      'child-privacy/abused': 'names of children',
       'internal-document/number': 'numbers of papers',
     },
     about: {
@@ -156,4 +173,28 @@ export function formatPlace(check: string, message: string, phrase: string, lang
   const messages = translate(groupMessages, language)
   const name = messages.kinds[`${check}/${message}`]
   return name ? messages.one(name, phrase) : phrase
+}
+
+/**
+ * Says how many places of each kind there are: "8 số căn cước, 8 số điện thoại".
+ *
+ * @param places what was found in each, with its text as it is shown
+ */
+export function formatKinds(
+  places: readonly { check: string; message: string; original: string }[],
+  language: Language,
+): string {
+  const messages = translate(groupMessages, language)
+  const byName = new Map<string | undefined, string[]>()
+  for (const { check, message, original } of places) {
+    const name = messages.kinds[`${check}/${message}`]
+    byName.set(name, [...(byName.get(name) ?? []), original])
+  }
+  const named = [...byName].flatMap(([name, [first, ...others]]) => {
+    if (name === undefined) return []
+    return others.length > 0 ? `${others.length + 1} ${name}` : messages.oneAmong(name, first!)
+  })
+  const unnamed = byName.get(undefined)?.length ?? 0
+  if (named.length === 0) return messages.places(unnamed)
+  return [named.join(', '), ...(unnamed > 0 ? [messages.others(unnamed)] : [])].join(' ')
 }
