@@ -48,6 +48,11 @@ export function isSafeToFixAll(
   return isSafe(text, selectMadeFixes(fixed), (each) => rank(each) >= softest, findings, run)
 }
 
+/** Returns a text after the first fix of each of some findings. */
+export function applyFirstFixes(text: string, findings: readonly DraftFinding[]): string {
+  return applyFixes(text, selectMadeFixes(findings))
+}
+
 /** Returns the changes that a series makes: not one that another has cut into. */
 function selectMadeFixes(findings: readonly DraftFinding[]): Fix[] {
   const made: Fix[] = []
@@ -67,9 +72,12 @@ function isSafe(
   run: (text: string) => readonly DraftFinding[],
 ): boolean {
   if (!hasTextLeft(text, ...edits)) return false
-  let after = text
-  for (const { start, end, replacement } of edits) after = after.slice(0, start) + replacement + after.slice(end)
-  return findNewFindings(findings, run(after), edits, mustNotAppear).length === 0
+  return findNewFindings(findings, run(applyFixes(text, edits)), edits, mustNotAppear).length === 0
+}
+
+/** @param fixes the last one in the text first. */
+function applyFixes(text: string, fixes: readonly Fix[]): string {
+  return fixes.reduce((now, { start, end, replacement }) => now.slice(0, start) + replacement + now.slice(end), text)
 }
 
 /** Returns the findings that must not appear, and that the text has only after some edits. */

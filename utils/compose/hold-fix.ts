@@ -1,5 +1,6 @@
 // What "Che rồi gửi" may change in a held draft.
 
+import { applyFirstFixes } from '../checks/safe-fixes.ts'
 import { type FindingSource, type Fix, getFixes } from '../draft.ts'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
 import { isMaskable, isMaskedAtFirst, isOthersData } from './mask-data.ts'
@@ -21,18 +22,6 @@ const READABLE = /[\p{L}\p{N}]/u
  */
 export function isFixableHold({ isFixable, findings, text }: SendHold): boolean {
   return isFixable && findings.every(isSentAtOnce) && READABLE.test(applyFirstFixes(text, findings))
-}
-
-function applyFirstFixes(text: string, findings: SendHold['findings']): string {
-  const fixes = findings.flatMap((finding) => getFixes(finding)[0] ?? []).sort((a, b) => a.start - b.start)
-  let changed = ''
-  let end = 0
-  // One may lie within another: the sentence goes with its number.
-  for (const fix of fixes) {
-    changed += text.slice(end, fix.start) + fix.replacement
-    end = Math.max(end, fix.end)
-  }
-  return changed + text.slice(end)
 }
 
 function isSentAtOnce(finding: SendHold['findings'][number]): boolean {
