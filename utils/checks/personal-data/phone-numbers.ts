@@ -145,9 +145,10 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
 
 const BRACKETS_REACH = 70
 const CALL_REACH = 120
-/** A family name and more, as in OF_LISTED: who answers there. */
-const NAMED_IN_FULL =
-  /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Lý)(?: \p{Lu}\p{Ll}{0,6}){1,3}(?!\p{L})/u
+/** The most frequent family names: the masks of a report use this file without the names of people. */
+const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Lý)'
+/** A family name and more: who answers there. */
+const NAMED_IN_FULL = new RegExp(`(?<!\\p{L})${FAMILY}(?: \\p{Lu}\\p{Ll}{0,6}){1,3}(?!\\p{L})`, 'u')
 
 /** Whether an office in brackets follows a number that is to be called, and nobody is named on either side. */
 function isFollowedByOffice(reading: AnalyzedText, from: number, { start, end }: Span): boolean {
@@ -170,12 +171,11 @@ const LIST_OF_PEOPLE = compilePattern(
   'ds|danh sách|sđt|bệnh nhân|bn|người (?:bệnh|nợ|vay|nghiện|nghèo|dân|nhiễm|mắc)|hộ|học (?:sinh|viên)|phụ huynh|khách(?: hàng)?|con nợ|' +
     'công dân|đối tượng|ca|f0|trẻ|thí sinh|trường hợp',
 )
-/**
- * After a heading or an entry, a person in full: "DS bệnh nhân bệnh viện …: Lê Văn Mẫu, …". The masks of a report use
- * this file without the names of people.
- */
-const OF_LISTED =
-  /[:;] {0,2}(?:[-–\d.]{1,3} {0,2})?(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Lý)(?: \p{Lu}\p{Ll}{0,6}){2,3}(?!\p{L})[^:;\n]{0,40}$/u
+/** After a heading or an entry, a person in full: "DS bệnh nhân bệnh viện …: Lê Văn Mẫu, …". */
+const OF_LISTED = new RegExp(
+  `[:;] {0,2}(?:[-–\\d.]{1,3} {0,2})?${FAMILY}(?: \\p{Lu}\\p{Ll}{0,6}){2,3}(?!\\p{L})[^:;\\n]{0,40}$`,
+  'u',
+)
 
 /** Words that say that a number rings at home, unless "nhà" is the beginning of `INSTITUTION`. */
 const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/g
