@@ -67,7 +67,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await clickVisible(page, '.choices li:nth-child(2) button')
     await waitForWords(page, '.choice.advised', /^[ABC] .+ (?:nên chọn|đã chọn, đúng)$/)
     await waitForWords(page, '.because', /^(?:Đúng, n|N)ên chọn [ABC]\. .+\.$/)
-    await waitForWords(page, '.onward', /Xong hôm nay Gặp lại sớm nhất sau 2 ngày/)
+    await waitForWords(page, '.onward', /Xong hôm nay Gặp lại sớm nhất sau [24] ngày/)
     expect(await kept(page)).toHaveLength(1)
     await waitFor(async () => /ên chọn/.test(await focused(page)), 'the keyboard is on the explanation')
     expect(await findOutOfSight(page)).toEqual([])

@@ -48,12 +48,12 @@ describe('calendar days', () => {
 
 describe('card schedule', () => {
   it.each<[string, Grade[], number[]]>([
-    ['right every time', ['good', 'good', 'good', 'good', 'good'], [2, 11, 46, 163, 365]],
+    ['right every time', ['good', 'good', 'good', 'good', 'good'], [4, 16, 65, 220, 365]],
     ['wrong every time', ['again', 'again', 'again'], [2, 2, 2]],
-    ['wrong, then right', ['again', 'good', 'good'], [2, 2, 7]],
+    ['wrong, then right', ['again', 'good', 'good'], [2, 4, 10]],
     ['too easy at first', ['easy', 'good'], [8, 39]],
-    ['hard at first', ['hard', 'good'], [2, 7]],
-    ['forgotten after a while', ['good', 'good', 'again', 'good'], [2, 11, 2, 5]],
+    ['hard at first', ['hard', 'good'], [3, 8]],
+    ['forgotten after a while', ['good', 'good', 'again', 'good'], [4, 16, 2, 5]],
   ])('%s', (_, grades, expected) => {
     expect(computeIntervals(grades)).toEqual(expected)
   })
@@ -101,6 +101,20 @@ describe('card schedule', () => {
         const day = addDays(given.at(-1)!.day, after)
         const dues = GRADES.map((grade) => gradeCard(before, 'a', grade, day).due)
         expect(dues).toEqual(dues.toSorted())
+      }),
+    )
+  })
+
+  it('always schedules a right answer later than a wrong one, the first answer too', () => {
+    const first = GRADES.map((grade) => gradeCard(undefined, 'a', grade, START).due)
+    expect(new Set(first).size).toBe(GRADES.length)
+    fc.assert(
+      fc.property(answers, fc.nat(100), (given, after) => {
+        const before = rebuildCard(given)
+        const day = addDays(given.at(-1)!.day, after)
+        const wrong = gradeCard(before, 'a', getDefaultGrade(false), day).due
+        for (const grade of ['hard', getDefaultGrade(true), 'easy'] as const)
+          expect(gradeCard(before, 'a', grade, day).due > wrong).toBe(true)
       }),
     )
   })

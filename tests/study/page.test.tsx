@@ -139,7 +139,7 @@ describe('the study page', () => {
     await there('.onward .meta')
     expect(all('.choice')[rightPlace]!.textContent).toMatch(/đã chọn, đúng$/)
     expect(all('.rule')).toEqual([])
-    expect(one('.onward').textContent).toContain('Gặp lại sớm nhất sau 2 ngày')
+    expect(one('.onward').textContent).toContain('Gặp lại sớm nhất sau 4 ngày')
   })
 
   it('moves through the choices by arrow keys, wrapping around', async () => {
@@ -231,7 +231,7 @@ describe('the study page', () => {
     expect(one('.study-card h3').textContent).toBe(review.question.vi)
     expect(one('.study-card .head').textContent).toMatch(/^Tình huống ôn, gặp lần thứ 3/)
     expect(all('.todays li')).toHaveLength(1)
-    expect(one('.todays').textContent).toMatch(/^Tình huống mới, đã trả lời.+Gặp lại sớm nhất sau 2 ngày, /)
+    expect(one('.todays').textContent).toMatch(/^Tình huống mới, đã trả lời.+Gặp lại sớm nhất sau [24] ngày, /)
     await key('1')
     await there('.onward .meta')
     expect(one('.onward .main').textContent).toBe('Xong hôm nay')
@@ -321,16 +321,18 @@ describe('the study page', () => {
     expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
   })
 
-  it('grades a right answer as easy and resets the grade', async () => {
+  it('grades a right answer as hard or easy and resets the grade', async () => {
     await show()
     await key('1234'[rightPlace]!)
     await there('.grades')
-    const easy = () => all('.grades button')[1]!
+    const [hard, easy] = [() => all('.grades button')[0]!, () => all('.grades button')[1]!]
+    await act(() => hard().click())
+    await waitFor(() => expect(one('.onward').textContent).toContain('sau 3 ngày'))
     await act(() => easy().click())
     await waitFor(() => expect(one('.onward').textContent).toContain('sau 8 ngày'))
     expect(easy().getAttribute('aria-pressed')).toBe('true')
     await act(() => easy().click())
-    await waitFor(() => expect(one('.onward').textContent).toContain('sau 2 ngày'))
+    await waitFor(() => expect(one('.onward').textContent).toContain('sau 4 ngày'))
   })
 
   it('deletes all progress and undoes the deletion', async () => {
