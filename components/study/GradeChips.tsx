@@ -9,12 +9,15 @@ interface GradeChipsProps {
   onGrade(grade: Grade): void
 }
 
-/** Shows two chips to grade a right answer as hard or easy; pressing the active one resets the grade. */
+/**
+ * Asks whether a right answer was hard or easy, which decides when its situation comes back; pressing the active chip
+ * resets the grade.
+ */
 export function GradeChips({ grade, language, onGrade }: GradeChipsProps): JSX.Element {
   const messages = translate(studyMessages, language)
   return (
     <fieldset class="chips grades">
-      <legend class="sr">{messages.grade}</legend>
+      <legend class="meta muted">{messages.grade}</legend>
       {(['hard', 'easy'] as const).map((each) => (
         <button
           key={each}

@@ -321,6 +321,14 @@ describe('the study page', () => {
     expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
   })
 
+  it('asks whether a right answer was hard or easy, in sight, and says what that changes', async () => {
+    await show()
+    await key('1234'[rightPlace]!)
+    await there('.grades')
+    const legend = one('.grades legend')
+    expect([legend.textContent, legend.className]).toEqual(['Khó hay dễ? Ngày gặp lại đổi theo:', 'meta muted'])
+  })
+
   it('grades a right answer as hard or easy and resets the grade', async () => {
     await show()
     await key('1234'[rightPlace]!)
