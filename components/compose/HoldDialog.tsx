@@ -85,6 +85,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
   useLayoutEffect(() => props.onResize(), [toggled])
   const { kind } = held.box
   const groups = groupFindings(held.findings)
+  const lighterCount = listCardLevels(held.lighter).length
   const isSafeWith = (more: readonly TrackedFinding[]) => props.isSafeTogether([...held.findings, ...more])
   // A file stays as it is: with one that holds the draft, changing the text is not enough.
   const isFixable = !hasFiles(files) && isFixableHold(held) && isSafeWith([])
@@ -101,7 +102,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
           {held.isRefused ? `${messages.refused} ` : held.changed && `${messages.changed} `}
           {files && files.found.length > 0
             ? formatLead(kind, held.findings.length, files.found, language)
-            : messages.lead(kind, groups.length, held.findings.length)}
+            : messages.lead(kind, groups.length, held.findings.length, lighterCount)}
           {!held.editor && ` ${messages.leftBehind}`}
         </>
       }
@@ -112,9 +113,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
           {files && (
             <HeldFiles {...props} goes={kind} found={files.found} others={files.unread} onAllow={files.onAllow} />
           )}
-          {!fixed && held.lighter.length > 0 && (
-            <p class="also">{messages.lighter(listCardLevels(held.lighter).length)}</p>
-          )}
+          {!fixed && lighterCount > 0 && <p class="also">{messages.lighter(lighterCount)}</p>}
         </>
       }
     >

@@ -9,6 +9,7 @@ import { FindingCard } from '../../components/compose/FindingCard.tsx'
 import { FindingPanel, type FindingPanelProps } from '../../components/compose/FindingPanel.tsx'
 import { GroupActions } from '../../components/compose/GroupActions.tsx'
 import { HoldDialog } from '../../components/compose/HoldDialog.tsx'
+import { listCardLevels } from '../../components/compose/list-card-levels.ts'
 import { MaskAll } from '../../components/compose/MaskAll.tsx'
 import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
 import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
@@ -250,6 +251,28 @@ describe('the button that masks a held draft and sends it', () => {
       result:
         'Nếu che: 3 số căn cước, mỗi số chỉ còn ba chữ số đầu (001•••••••••). Vẫn để nguyên: 3 số điện thoại và 1 điều khác.',
     })
+  })
+
+  const lead = () => document.querySelector('.lead')!.textContent
+  const [fewCodes, fewPhones] = [identities.slice(0, 1), phones.slice(0, 1)]
+
+  it.each<[string, readonly TrackedFinding[], readonly TrackedFinding[], string]>([
+    ['one of each', fewCodes, fewPhones, 'Có 1 điều nên xem trước khi đăng, thêm 1 điều nhẹ hơn ở dưới.'],
+    [
+      'groups, which are one each',
+      identities,
+      [...phones, note],
+      'Có 1 điều nên xem trước khi đăng, ở 3 chỗ, thêm 2 điều nhẹ hơn ở dưới.',
+    ],
+    ['none that is lighter', fewCodes, [], 'Có 1 điều nên xem trước khi đăng.'],
+  ])('counts as many things as badge and panel do: %s', async (_, findings, lighter, expected) => {
+    await hold(findings, lighter)
+    expect(lead()).toContain(`Chưa có gì được đăng. ${expected}`)
+    const counts = [...expected.matchAll(/(\d+) điều/g)].map(([, count]) => Number(count))
+    expect(counts.reduce((sum, count) => sum + count)).toBe(listCardLevels([...findings, ...lighter]).length)
+    // Also where they cannot be masked with the others.
+    await hold(findings, lighter, ({ length }) => length === findings.length)
+    expect(lead()).toContain(expected)
   })
 
   it('offers to mask the others outside of the list that scrolls', async () => {

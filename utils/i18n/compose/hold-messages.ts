@@ -5,8 +5,13 @@ import type { Translations } from '../translate.ts'
 /** Texts of the dialog of a held send. The buttons are named after the button of the site. */
 interface HoldMessages {
   held: Record<BoxKind, string>
-  /** Says that the draft was not sent, and how many cards there are, for how many places: as the panel counts. */
-  lead: (kind: BoxKind, count: number, places: number) => string
+  /**
+   * Says that the draft was not sent, and how many cards there are, for how many places: as the panel counts, so that
+   * both numbers together are the badge's.
+   *
+   * @param lighter how many cards do not hold the send.
+   */
+  lead: (kind: BoxKind, count: number, places: number, lighter: number) => string
   /** The name of the list of findings, for screen readers. */
   list: string
   changed: string
@@ -64,10 +69,11 @@ export const holdMessages: Translations<HoldMessages> = {
       comment: 'Bình luận đang được giữ lại',
       message: 'Tin nhắn đang được giữ lại',
     },
-    lead: (kind, count, places) => {
+    lead: (kind, count, places, lighter) => {
       const verb = kind === 'message' ? 'gửi' : 'đăng'
       const where = places > count ? `, ở ${places} chỗ` : ''
-      return `Chưa có gì được ${verb}. Có ${count} điều nên xem trước khi ${verb}${where}.`
+      const more = lighter > 0 ? `, thêm ${lighter} điều nhẹ hơn ở dưới` : ''
+      return `Chưa có gì được ${verb}. Có ${count} điều nên xem trước khi ${verb}${where}${more}.`
     },
     list: 'Điều cần xem lại',
     changed: 'Nội dung vừa thay đổi và đã được kiểm lại.',
@@ -119,10 +125,11 @@ export const holdMessages: Translations<HoldMessages> = {
       comment: 'The comment is being held',
       message: 'The message is being held',
     },
-    lead: (kind, count, places) => {
+    lead: (kind, count, places, lighter) => {
       const [done, doing] = kind === 'message' ? ['sent', 'sending'] : ['posted', 'posting']
       const where = places > count ? `, in ${places} places` : ''
-      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'thing is' : 'things are'} worth a look before ${doing}${where}.`
+      const more = lighter > 0 ? `, and ${lighter} softer ${lighter === 1 ? 'one' : 'ones'} below` : ''
+      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'thing is' : 'things are'} worth a look before ${doing}${where}${more}.`
     },
     list: 'Things to look at',
     changed: 'The text has just changed and was checked again.',
