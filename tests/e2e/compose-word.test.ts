@@ -4,7 +4,13 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openPanelByKey, waitForBadge, waitForTitle, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { clickInShadow, findButton, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
+import {
+  clickInShadow,
+  findButton,
+  findInShadow,
+  readShadowTexts,
+  runInShadowRoots,
+} from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -14,6 +20,16 @@ const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const PHONE = '0912 345 678'
 const MASKED = '0912 ••• •••'
 const TEXT = `Cần gì cứ gọi cho chị Sáu, số ${PHONE} nhé. CCCD 089199000000`
+
+/** Whether the focused card has a ring, all of it inside of the card. Runs in the page. */
+function isRingInside(roots: ShadowRoot[]): boolean {
+  return roots.some((root) => {
+    const card = root.activeElement?.closest('.finding')
+    if (!card) return false
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(card)
+    return outlineStyle === 'solid' && Number.parseFloat(outlineOffset) <= -Number.parseFloat(outlineWidth)
+  })
+}
 
 describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
   const inEitherBrowser = shareTests(name)
@@ -171,6 +187,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     const readFocus = async () => (await readShadowTexts(page)).find(({ focused }) => focused)?.focused
     await pressKeys(page, 'F8')
     await waitFor(async () => (await readFocus())?.includes('089199000000'), 'the first card, the most serious one')
+    expect(await runInShadowRoots(page, isRingInside), 'the list cuts off no side of the ring').toBe(true)
     await pressKeys(page, 'F8')
     await waitFor(async () => (await readFocus())?.includes(PHONE), 'the second card')
     await pressKeys(page, 'Escape')
