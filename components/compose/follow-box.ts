@@ -14,6 +14,7 @@ import {
   placeHint,
   placePanel,
   placeWordCard,
+  placeWordTitle,
   type Rect,
   type WordCardPlace,
 } from '../../utils/compose/panel-position.ts'
@@ -154,11 +155,17 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       }
     }
     if (panel) {
+      const listWordsInBox = () => listWords().filter((each) => isOverlapping(each, editor))
       const body = panel.querySelector('.panel-body')
       const scrolled = body?.scrollTop ?? 0
       panel.style.maxHeight = ''
       panel.classList.remove(LOW_CLASS, NARROW_CLASS)
-      if (word) {
+      if (word && panel.matches('.word-title')) {
+        const size = { width: panel.offsetWidth, height: panel.offsetHeight }
+        const around = { editor, control: controlRect, keepFree: [...listWordsInBox(), badgeRect] }
+        const at = placeWordTitle(word, size, around, view)
+        moveElement(panel, at.left - origin.left, at.top - origin.top)
+      } else if (word) {
         const at = placeWordCard(word, panel.offsetHeight, controlRect, view, recallSide(panel))
         cardSide = { card: panel, side: at.side }
         panel.style.maxHeight = `${at.maxHeight}px`
@@ -168,7 +175,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
         const measure = () => panel.offsetHeight + (body ? body.scrollHeight - body.clientHeight : 0)
         const keptFree = {
           control: controlRect,
-          listWords: () => listWords().filter((each) => isOverlapping(each, editor)),
+          listWords: listWordsInBox,
           keptLeft: panelLeft?.panel === panel ? panelLeft.left : undefined,
         }
         let wanted = measure()

@@ -13,6 +13,7 @@ import {
   placeNotice,
   placePanel,
   placeWordCard,
+  placeWordTitle,
   type Rect,
 } from '../../utils/compose/panel-position.ts'
 
@@ -415,5 +416,61 @@ describe('placeNotice', () => {
 
   it('has no place where what must stay free is as high as the window', () => {
     expect(placeNotice(line, [box(400, 10, 500, 640)], LOW)).toBeUndefined()
+  })
+})
+
+describe('placeWordTitle', () => {
+  const view = box(0, 0, 1366, 650)
+  const editor = box(453, 248, 460, 140)
+  const size = { width: 356, height: 32 }
+  const control = box(453, 466, 460, 40)
+  const word = box(693, 302, 116, 26)
+  const badge = box(905, 374, 46, 28)
+  const [rowAbove, rowBelow] = [box(500, 275, 300, 26), box(500, 329, 300, 26)]
+  const endOfRow = box(830, 302, 60, 26)
+  const below = { left: 693, top: 334 }
+  const above = { left: 693, top: 264 }
+  const next = { left: 815, top: 299 }
+  const atEnd = { left: 919, top: 299 }
+
+  it.each<[string, Rect[], object, object]>([
+    ['below the word', [], {}, below],
+    ['above it where the next word is below', [rowBelow], {}, above],
+    ['right of it between two rows', [rowAbove, rowBelow], {}, next],
+    ['at the end of the line in a list of several columns', [rowAbove, rowBelow, endOfRow], {}, atEnd],
+    ['above it where the send control is below', [], { control: box(453, 340, 460, 40) }, above],
+    ['off the badge', [rowAbove], { keepFree: [word, rowAbove, box(920, 340, 46, 28)] }, next],
+    [
+      'where it covers the fewest when the box is as wide as the window',
+      [rowAbove, rowBelow, box(500, 356, 300, 26), box(700, 329, 40, 26), endOfRow],
+      { editor: box(8, 248, 1350, 140) },
+      above,
+    ],
+  ])('is %s', (_, words, more, expected) => {
+    const around = { editor, control, keepFree: [word, ...words, badge], ...more }
+    expect(placeWordTitle(word, size, around, view)).toEqual(expected)
+  })
+
+  it('covers no word of a list of three columns where there is room right of the box', () => {
+    const rows = Array.from({ length: 5 }, (_, row) => 248 + row * 27)
+    const words = rows.flatMap((top) => [box(470, top, 90, 26), box(600, top, 116, 26), box(760, top, 100, 26)])
+    for (const each of words) {
+      const { left, top } = placeWordTitle(each, size, { editor, control, keepFree: words }, view)
+      const title = { left, top, right: left + size.width, bottom: top + size.height }
+      expect(words.filter((other) => isOverlapping(other, title))).toEqual([])
+    }
+  })
+
+  it('is inside of the window, and never over its word where that leaves room', () => {
+    for (const width of [683, 1366])
+      for (let x = 0; x < width - 60; x += 37)
+        for (let y = 0; y < 300; y += 13) {
+          const low = box(0, 0, width, 325)
+          const at = box(x, y, 60, 20)
+          const { left, top } = placeWordTitle(at, size, { editor: low, control: undefined, keepFree: [at] }, low)
+          const title = { left, top, right: left + size.width, bottom: top + size.height }
+          const isInside = left >= 0 && title.right <= width && top >= 0 && title.bottom <= 325
+          expect([isInside, isOverlapping(title, at)], `${width} ${x} ${y}`).toEqual([true, false])
+        }
   })
 })

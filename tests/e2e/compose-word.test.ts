@@ -196,6 +196,25 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     expect(await readPost()).toBe(`${TEXT} x y z`)
   })
 
+  inEitherBrowser('has a title by key that covers no other underlined word of a list', async () => {
+    const phones = ['0912 345 678', '0987 654 321', '0905 123 457', '0934 567 891']
+    const rows = phones.map((phone, row) => `Hộ ${row + 1}: CCCD 08919900000${row}, số ${phone}`)
+    page = await writeInBox(stage, POST, `Danh sách nhận quà\n${rows.join('\n')}`)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    const words = await Promise.all(rows.flatMap((row) => row.match(/\d{12}|09[\d ]+/g)!).map(findWord))
+    for (let step = 0; step < words.length; step++) {
+      await pressKeys(page, 'F8')
+      await waitForTitle(page)
+      const covered = async () => {
+        const { x, y, width, height } = (await findInShadow(page, '.word-title'))!
+        return words.filter(
+          (each) => each.left < x + width && each.right > x && each.top < y + height && each.bottom > y,
+        )
+      }
+      await waitFor(async () => (await covered()).length === 0, `the title of word ${step + 1} covers none`)
+    }
+  })
+
   const OTHER_ALONE = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
   inEitherBrowser(

@@ -345,6 +345,41 @@ export function placeWordCard(
   return { side: undefined, left: beside ?? left, top, maxHeight: window.bottom - window.top }
 }
 
+/** What the title of a word may lie over only where it has no other place. */
+export interface AroundTitle {
+  editor: Rect
+  control: Rect | undefined
+  /** The words of the findings, its own word among them, and the badge. */
+  keepFree: readonly Rect[]
+}
+
+/**
+ * Places the title of a word below it, above it, right of it, or right of the box, level with its line: the first of
+ * these that covers no other word, otherwise the one that covers the fewest. In a list, the next word is below.
+ */
+export function placeWordTitle(
+  word: Rect,
+  { width, height }: { width: number; height: number },
+  { editor, control, keepFree }: AroundTitle,
+  window: Rect,
+): ScreenPoint {
+  const most = window.right - WINDOW_MARGIN - width
+  const left = clampNumber(word.left, window.left + WINDOW_MARGIN, most)
+  const level = (word.top + word.bottom - height) / 2
+  const places: ScreenPoint[] = [
+    { left, top: word.bottom + WORD_GAP },
+    { left, top: word.top - WORD_GAP - height },
+    { left: word.right + WORD_GAP, top: level },
+    { left: editor.right + WORD_GAP, top: level },
+  ]
+  const toRect = (place: ScreenPoint) => ({ ...place, right: place.left + width, bottom: place.top + height })
+  const countIn = (place: ScreenPoint) => keepFree.filter((each) => isOverlapping(each, toRect(place))).length
+  const inside = places.filter((place) => place.left <= most && containsRect(window, toRect(place)))
+  const offControl = inside.filter((place) => !control || !isOverlapping(control, toRect(place)))
+  const [best] = (offControl.length > 0 ? offControl : inside).toSorted((one, other) => countIn(one) - countIn(other))
+  return best ?? { left, top: clampNumber(word.bottom + WORD_GAP, window.top, window.bottom - height) }
+}
+
 /** Places a whole card right or left of its word, off the send control; undefined where there is no room. */
 function placeNextToWord(
   word: Rect,
