@@ -128,3 +128,81 @@ it.each([
 ])('finds the child where nobody agrees yet, and what no consent makes right: %s', (text, level) => {
   expect(findLevels(text)).toContain(`child-privacy ${level}`)
 })
+
+const PRAISE = 'Chúc mừng em Thạch Gia Mẫu, lớp 4A Trường Tiểu học Mẫu Sơn, đạt giải Nhất.'
+const findMessages = (text: string) => find(text).filter(({ check }) => check === 'child-privacy')
+
+it.each([
+  'Ba mẹ em Mẫu đã đồng ý cho đăng.',
+  'Phụ huynh cháu Mẫu đồng ý cho đăng rồi nha bà con.',
+  'Gia đình em Gia Mẫu cho phép đăng.',
+  'Bố mẹ các em đã đồng ý cho đăng.',
+  'Cô đã xin phép phụ huynh của bé Mẫu.',
+  'Ba em Mẫu ưng cho đăng đó mấy chị.',
+  'Mạ cháu Mẫu đồng ý cho đăng rồi hí.',
+  'Ba mẹ em Mẫu đã đồng ý.',
+  'Phụ huynh hai em Ví và Mẫu đã đồng ý cho đăng.',
+  'Thầy chủ nhiệm vừa xin phép mẹ cháu Mẫu rồi nghe.',
+  'Phụ huynh em Mẫu lớp 4A cho phép trường đăng ảnh.',
+  'Bố mẹ Mẫu đồng ý cho đăng.',
+  'Bài có sự đồng ý của gia đình em Mẫu.',
+  'BA MẸ EM MẪU ĐÃ ĐỒNG Ý CHO ĐĂNG.',
+])('takes the consent of the parents of a child by its given name: %s', (consent) => {
+  for (const text of [`${consent} ${PRAISE}`, `${PRAISE} ${consent}`])
+    expect(findMessages(text)).toMatchObject([{ level: 'note', message: 'own-consent' }])
+})
+
+it.each([
+  'ba me em Mau da dong y cho dang. chuc mung em Thach Gia Mau, lop 4A truong Tieu hoc Mau Son, dat giai nhat',
+  'co da xin phep phu huynh cua be Mau. khen be Thach Gia Mau lop 4A truong Tieu hoc Mau Son dat giai nhat',
+])('takes it without diacritics: %s', (text) => {
+  expect(findMessages(text)).toMatchObject([{ level: 'note', message: 'own-consent' }])
+})
+
+it.each([
+  'Ba mẹ em Mẫu và cả Mẫu đều đồng ý cho đăng.',
+  'Em Mẫu và ba mẹ đã đồng ý cho đăng.',
+  'Ba mẹ em Mẫu cũng như em Mẫu đều đồng ý cho đăng.',
+  'Má bé Mẫu cho đăng, Mẫu cũng thích lắm.',
+])('is silent where the child agrees as well, by its given name: %s', (consent) => {
+  expect(findMessages(`${consent} ${PRAISE}`)).toEqual([])
+})
+
+it('is silent of a child below seven whose parents agree by its name', () => {
+  const praise = 'Khen bé Lê Bảo Ví lớp 1B trường Tiểu học Mẫu được giải ba kể chuyện.'
+  expect(findMessages(`Mẹ bé Ví vui vẻ đồng ý cho đăng. ${praise}`)).toEqual([])
+})
+
+it.each([
+  // Another child.
+  'Ba mẹ em Ví đã đồng ý cho đăng.',
+  'Phụ huynh bé Na cho đăng.',
+  'Em Na và ba mẹ đã đồng ý cho đăng.',
+  'Cô đã xin phép phụ huynh của bé Na.',
+  'Gia đình em Ví và em Na đồng ý cho đăng.',
+  'Ba mẹ em Gia đã đồng ý cho đăng.',
+  'Ba mẹ em Ví đã đồng ý.',
+  // A refusal, a question, a plan, a guess, and consent to something else.
+  'Ba mẹ em Mẫu chưa đồng ý cho đăng.',
+  'Má bé Mẫu không cho đăng.',
+  'Chưa hỏi ba mẹ em Mẫu.',
+  'Phụ huynh em Mẫu dặn đừng đăng.',
+  'Ba mẹ em Mẫu đã đồng ý cho đăng chưa?',
+  'Ba mẹ em Mẫu đã đồng ý chưa?',
+  'Không biết gia đình em Mẫu có đồng ý cho đăng không.',
+  'Cô sẽ xin phép phụ huynh em Mẫu.',
+  'Mai cô xin phép ba mẹ em Mẫu.',
+  'Ba mẹ em Mẫu hứa sẽ cho đăng.',
+  'Nếu em Mẫu và ba mẹ đồng ý cho đăng thì tốt.',
+  'Chờ ba mẹ em Mẫu đồng ý cho đăng.',
+  'Chắc bố mẹ Mẫu đồng ý cho đăng.',
+  'Ba mẹ em Mẫu đồng ý cho em đi thi tỉnh.',
+])('takes no consent for another child, a refusal, a question or a plan: %s', (words) => {
+  for (const text of [`${words} ${PRAISE}`, `${PRAISE} ${words}`])
+    expect(findMessages(text)).toMatchObject([{ level: 'warn', message: 'named' }])
+})
+
+it('asks the child whose parents agree, and not another one who agrees', () => {
+  const consent = 'Ba mẹ em Mẫu đồng ý cho đăng, em Na thì cũng đồng ý.'
+  expect(findMessages(`${consent} ${PRAISE}`)).toMatchObject([{ level: 'note', message: 'own-consent' }])
+})
