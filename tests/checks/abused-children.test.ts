@@ -106,6 +106,23 @@ it.each([
 })
 
 it.each([
+  ['Một em học sinh lớp 4A trường Tiểu học Hoa Mẫu bị đánh bầm mắt.', 'lớp ••• trường •••'],
+  ['Có cháu lớp 2B trường THCS Mẫu bị cha dượng xâm hại.', 'lớp ••• trường ••• bị cha dượng xâm hại'],
+  ['co chau lop 2B truong tieu hoc Hoa Mau bi cha duong xam hai', 'lop ••• truong •••'],
+  ['Ngách 8 có bé gái chừng 7 tuổi bị bố đánh đập.', 'Ngách •••'],
+])('names on the mask of a child without a name what is hidden: “%s”', (text, replacement) => {
+  const [mask] = run(text).flatMap(getFixes)
+  expect(replacement.startsWith(mask!.replacement)).toBe(true)
+  expect(mask!.replacement).toMatch(/^\p{L}+ •••/u)
+})
+
+it('marks the whole name of the school of a child without a name', () => {
+  const text = 'Một em học sinh lớp 4A trường Tiểu học Hoa Mẫu bị đánh bầm mắt.'
+  const [finding] = run(text)
+  expect(text.slice(finding!.start, finding!.end)).toBe('em học sinh lớp 4A trường Tiểu học Hoa Mẫu')
+})
+
+it.each([
   'Bé Ví lớp 6A2 bị thầy đánh rớt ván cờ thứ hai, cả lớp vỗ tay.',
   'Em Thử lớp 7A2 bị cô đánh giá là có tiến bộ.',
   'Bé Ví bị mẹ đánh yêu vào mông, cười khanh khách.',

@@ -13,6 +13,13 @@ it.each([
   'Xã mình có cháu lớp 9 mới đậu thủ khoa đầu vào chuyên tỉnh đó bà con.',
   'Tập thể lớp 4B trường Tiểu học Mẫu đạt giải nhất cuộc thi vẽ tranh, cô trò vui lắm.',
   'Đội tuyển bóng đá học sinh lớp 9 trường THCS Mẫu vô địch giải huyện.',
+  // Class and school, and no name.
+  'Chúc mừng một bạn học sinh lớp 4A Trường Tiểu học Mẫu Sơn đạt giải Nhất',
+  'chuc mung mot em lop 5B truong tieu hoc Mau Son dat giai nhi ve tranh',
+  'Tuyên dương hai bạn lớp 5B Trường Tiểu học Mẫu Sơn đạt giải nhì vẽ tranh.',
+  'Học sinh của trường THCS Mẫu đạt 3 giải nhì học sinh giỏi huyện.',
+  'Khen một bạn nữ lớp 7C THCS Mẫu nhặt được ví trả lại người mất nghen.',
+  'Một học trò lớp 3B trường Tiểu học Mẫu Sơn mới được huy chương bạc cờ vua hí.',
 ])('is silent of praise for a child or several whom nobody can recognise: %s', (text) => {
   expect(find(text)).toEqual([])
 })
@@ -125,6 +132,9 @@ it.each([
     'warn',
   ]),
   ['Học sinh lớp 6 con cô Hoa giành giải nhì huyện.', 'warn'],
+  ['Em học sinh lớp 4A trường Tiểu học Mẫu Sơn, con của chị bán bún đầu hẻm 12, đạt giải nhất.', 'warn'],
+  ['Một bạn nữ lớp 8A trường THCS Mẫu bị trầm cảm phải nghỉ học.', 'warn'],
+  ['Một bạn lớp 5A trường Tiểu học Mẫu Sơn bị đánh bầm mắt trong giờ ra chơi.', 'warn'],
 ])('finds the child where nobody agrees yet, and what no consent makes right: %s', (text, level) => {
   expect(findLevels(text)).toContain(`child-privacy ${level}`)
 })

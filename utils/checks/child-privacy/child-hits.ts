@@ -44,7 +44,7 @@ const OTHER_HALF = /^ {1,2}(?:hoc(?: (?:co so|pho thong))?|non|giao|thong)(?![a-
 const HALF_REACH = 8
 
 /** Extends an offset over a name, and over the whole kind of school where the name stops within it. */
-function extendOverSchool(reading: AnalyzedText, at: number): number {
+export function extendOverSchool(reading: AnalyzedText, at: number): number {
   const end = extendOverName(reading, at)
   if (!SCHOOL_HALF.test(reading.bare.slice(Math.max(0, end - HALF_REACH), end))) return end
   const half = OTHER_HALF.exec(reading.bare.slice(end, end + MAX_REST))?.[0].length

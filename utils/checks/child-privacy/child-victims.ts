@@ -8,7 +8,6 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { extendOverName } from '../shared/context/full-names.ts'
 import { HIV_WORDS } from '../shared/context/hiv-words.ts'
 import { BARE_PLACE_HEADS, HOME_PLACES, VILLAGES } from '../shared/context/home-places.ts'
 import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
@@ -16,6 +15,7 @@ import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { hasAbuse, isOfAbusedChild, isOfHarmedChild, mayTellOfHarm } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
+import { extendOverSchool } from './child-hits.ts'
 import { CHILD_AGE } from './child-words.ts'
 import { extendOverPlace, findPlaceNameEnd } from './known-places.ts'
 import { findParentages, findRelatives } from './relatives.ts'
@@ -128,7 +128,7 @@ export function findChildVictims(reading: AnalyzedText): VictimHit[] {
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
     // What an authority has published is news, but no source makes it right that an abused child is recognised.
     if (official && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return
-    const words = { start, end: extendOverName(reading, end) }
+    const words = { start, end: extendOverPlace(reading, extendOverSchool(reading, end)) }
     hits.push({
       ...reading.span(words.start, words.end),
       message: 'victim',

@@ -12,6 +12,7 @@ import {
   mayTellOfHarm,
   OF_CHILD_AGE,
 } from './abused-children.ts'
+import { extendOverSchool } from './child-hits.ts'
 import type { VictimHit } from './child-victims.ts'
 import { findKnownPlaces, type KnownPlace } from './known-places.ts'
 
@@ -84,8 +85,9 @@ function findWordsThatGiveAway(reading: AnalyzedText, abuse: Span, places: reado
   )
   const [place] = inSentence
   if (place) {
-    const words = { start: Math.min(child.start, place.lead), end: Math.max(child.end, place.end) }
-    return words.end - words.start <= MAX_MARKED_LENGTH ? words : { start: place.lead, end: place.end }
+    const end = extendOverSchool(reading, place.end)
+    const words = { start: Math.min(child.start, place.lead), end: Math.max(child.end, end) }
+    return words.end - words.start <= MAX_MARKED_LENGTH ? words : { start: place.lead, end }
   }
   const house = places.findLast(({ isHouse, end }) => isHouse && end <= sentence.start && sentence.start - end < REACH)
   const before = findEnclosingSentence(reading, { start: sentence.start - 1, end: sentence.start - 1 })

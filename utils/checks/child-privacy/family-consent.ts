@@ -182,7 +182,7 @@ const WHOSE_BEFORE = compilePattern(
 )
 /** The rest of a name before its last word, and the others of several children: "Gia |Mẫu", "hai em Ví và |Mẫu". */
 const NAME_BEFORE =
-  /(?:(?<= (?:[Hh]ai|[Cc]ác|[Cc]ac|[Mm]ấy|[Mm]ay) (?:em|cháu|chau|bé|be|con|bạn|ban) )(?:\p{Lu}[\p{L}']*(?:,| và| va)? ){1,4}|(?:(?!(?:Bố|Bo|Mẹ|Me|Ba|Má|Ma|Cha|Tía|Mạ|Huynh)(?!\p{L}))\p{Lu}[\p{L}']* ){1,3})$/u
+  /(?:(?<= (?:[Hh]ai|[Cc]ác|[Cc]ac|[Mm]ấy|[Mm]ay) (?:em|cháu|chau|bé|be|con|bạn|ban) )(?:\p{Lu}[\p{L}']{0,7}(?:,| và| va)? ){1,4}|(?:(?!(?:Bố|Bo|Mẹ|Me|Ba|Má|Ma|Cha|Tía|Mạ|Huynh)(?!\p{L}))\p{Lu}[\p{L}']{0,7} ){1,3})$/u
 const NAME_RUN = /\p{Lu}\p{Ll}*(?: {1,2}\p{Lu}\p{Ll}*){1,4}/u
 const AGREES_REACH = 48
 const WHOSE_REACH = 32

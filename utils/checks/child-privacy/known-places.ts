@@ -16,6 +16,8 @@ export interface KnownPlace extends Span {
   isHouse: boolean
   /** A shop may also be where the one who did it works. */
   isShop: boolean
+  /** A class, which many pupils share. */
+  isClass: boolean
 }
 
 const NUMBER = '\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,3}'
@@ -57,19 +59,26 @@ const MAX_PARTS = 5
 
 /** Finds the places, classes and shops that make a child known, in order, in offsets of the analyzed text. */
 export const findKnownPlaces = searchOnce((reading): readonly KnownPlace[] => {
-  const numbers = (pattern: Pattern, isHouse = false) =>
+  const numbers = (pattern: Pattern) =>
     pattern.find(reading).map(({ start, end, text }) => {
       const from = start + Math.max(0, text.search(DIGITS))
-      return { lead: start, start: from, end, isHouse, isShop: false }
+      const [isHouse, isClass] = [pattern === HOUSE, pattern === CLASS]
+      return { lead: start, start: from, end, isHouse, isShop: false, isClass }
     })
   const names = (pattern: Pattern, isShop = false) =>
     pattern.find(reading).flatMap(({ start, end }) => {
       const to = findPlaceNameEnd(reading, end, isShop)
-      return to > end ? [{ lead: start, start: isShop ? start : end + 1, end: to, isHouse: false, isShop }] : []
+      const from = isShop ? start : end + 1
+      return to > end ? [{ lead: start, start: from, end: to, isHouse: false, isShop, isClass: false }] : []
     })
-  const neighbours = findHomesByLandmarks(reading).map((home) => ({ ...home, isHouse: false, isShop: false }))
+  const neighbours = findHomesByLandmarks(reading).map((home) => ({
+    ...home,
+    isHouse: false,
+    isShop: false,
+    isClass: false,
+  }))
   return [
-    ...numbers(HOUSE, true),
+    ...numbers(HOUSE),
     ...numbers(NUMBERED),
     ...numbers(CLASS),
     ...names(AREA),

@@ -8,6 +8,7 @@ import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import { locateSpan } from '../../text/locate-span.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/full-names.ts'
+import { HIDDEN } from '../shared/context/hidden.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
 import { findNameSeries } from '../shared/context/name-series.ts'
@@ -95,13 +96,24 @@ function buildWholeFix(
   names: readonly Span[],
   others: readonly Fix[] = [],
 ): Fix | undefined {
-  return joinFixes(reading.original, [
+  const fix = joinFixes(reading.original, [
     ...others,
     ...sortApart(names).map((name) => buildInitialsFix(reading, [name])),
     ...findHiddenPlaces(reading, sentence, names).map(
       ({ start, end, replacement }): Fix => ({ kind: 'mask', ...reading.span(start, end), replacement }),
     ),
   ])
+  return fix?.replacement.startsWith(HIDDEN) ? addWordBefore(reading, fix) : fix
+}
+
+/** The word for a place, which says what is hidden: "lớp", "xóm", "Tiểu học". */
+const WORD_BEFORE = /(?:(?:tiểu|tieu|trung|mầm|mam|mẫu|mau) )?[\p{L}\p{M}]{1,12} $/iu
+const WORD_REACH = 24
+
+/** Begins a fix with the word before it, which stays: "lớp ••• trường •••" on the button, not "••• trường •••". */
+function addWordBefore({ original }: AnalyzedText, fix: Fix): Fix {
+  const word = WORD_BEFORE.exec(original.slice(Math.max(0, fix.start - WORD_REACH), fix.start))?.[0] ?? ''
+  return { ...fix, start: fix.start - word.length, replacement: word + fix.replacement }
 }
 
 /** What hides all by whom a child who was harmed is known in a sentence. */

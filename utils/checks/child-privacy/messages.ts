@@ -13,7 +13,7 @@ export const messages: BilingualMessages = {
       victim:
         'Có dấu hiệu nêu chi tiết khiến người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
       abused:
-        'Có dấu hiệu khiến người đọc nhận ra một đứa trẻ bị hại. Không nên nêu, dù có người đồng ý: chuyện này theo em suốt đời. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp; để giúp em thì gọi 111.',
+        'Có dấu hiệu khiến người đọc nhận ra một đứa trẻ bị hại. Không nên nêu, dù có người đồng ý: chuyện này theo em suốt đời. Nên bỏ trường lớp, nơi ở, và tên em, tên cha mẹ nếu có; để giúp em thì gọi 111.',
       'ill-listed':
         'Có dấu hiệu là danh sách trẻ có tên kèm bệnh tật. Đây là dữ liệu nhạy cảm của trẻ: nên bỏ tên, hoặc chỉ gửi riêng cho người phụ trách.',
       clip: 'Có dấu hiệu mời xem, gửi clip hoặc ảnh một đứa trẻ bị hại. Mỗi lượt xem làm em bị hại thêm một lần: không nên đăng hay gửi cho ai; để giúp em thì gọi 111 hoặc báo công an.',
@@ -24,7 +24,7 @@ export const messages: BilingualMessages = {
       marks:
         'Có dấu hiệu là ảnh chụp bảng điểm hoặc học bạ có họ tên học sinh. Nên che họ tên, hoặc gửi riêng cho từng phụ huynh.',
       sensed:
-        'Câu này có dấu hiệu nêu điều riêng của một đứa trẻ mà người đọc nhận ra được. Nếu cha mẹ, và trẻ từ đủ 7 tuổi, chưa đồng ý thì nên bỏ tên, trường lớp, nơi ở.',
+        'Câu này có dấu hiệu nêu điều riêng của một đứa trẻ mà người đọc nhận ra được. Nếu cha mẹ, và trẻ từ đủ 7 tuổi, chưa đồng ý thì nên bỏ trường lớp, nơi ở, và tên nếu có.',
     },
     kinds: {
       abused: 'Trẻ bị hại mà người đọc nhận ra',
@@ -43,7 +43,7 @@ export const messages: BilingualMessages = {
       listed: 'This may name a child in a list or score sheet. It is better to write to each parent separately.',
       victim: 'This may make a child victim known. It is better to leave out parents, home and school.',
       abused:
-        'Readers may recognise a child who was harmed. Better give nothing away, whoever agrees: it follows the child for life. Leave out name, parents, home and school; to help the child, call 111.',
+        'Readers may recognise a child who was harmed. Better give nothing away, whoever agrees: it follows the child for life. Leave out class, school and home, and the names of child and parents if any; to help the child, call 111.',
       'ill-listed':
         'This may be a list of children by name with their illness. It is sensitive: it is better to leave out the names, or to send it only to the person in charge.',
       clip: 'This may offer readers a clip or a picture of a child who was harmed. Every look harms the child once more: better send it to nobody; to help the child, call 111 or the police.',
@@ -54,7 +54,7 @@ export const messages: BilingualMessages = {
       marks:
         "This looks like a photo of a mark sheet or school report with pupils' names. It is better to mask the names, or to write to each parent separately.",
       sensed:
-        'Readers may recognise a child here, together with something private. Unless the parents agree, and the child from the age of seven, it is better to leave out name, school and home.',
+        'Readers may recognise a child here, together with something private. Unless the parents agree, and the child from the age of seven, it is better to leave out class, school and home, and the name if any.',
     },
     kinds: {
       abused: 'Harmed children whom readers recognise',

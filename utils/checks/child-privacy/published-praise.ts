@@ -9,7 +9,7 @@ import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '
 import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
 import { PRIVATE_DETAIL, SCHOOL_PRAISE } from './child-details.ts'
 import { BLAME, hasOwnConsent, hasParentsConsent } from './family-consent.ts'
-import { findKnownPlaces, findSchoolNames } from './known-places.ts'
+import { findKnownPlaces } from './known-places.ts'
 import { findNamesAround } from './names-around.ts'
 
 /** Whether the passage only praises the child for a school result, and an official source or the parents have it so. */
@@ -50,7 +50,7 @@ function isSevenOrOlder(reading: AnalyzedText, name: Span): boolean {
 
 /** Words for what a child has done well, at school or elsewhere. */
 const GOOD_DEED = compilePattern(
-  'vô địch|á quân|giành (?:giải|cúp|huy chương|chức)|nhặt được|trả lại|dũng cảm (?:cứu|nhảy|lao)|người tốt|việc tốt|tấm gương|cả (?:xã|xóm|làng|thôn|trường|lớp) (?:chung vui|tự hào|mừng)|tự hào',
+  'vô địch|á quân|giành (?:giải|cúp|huy chương|chức)|nhặt được|trả lại|dũng cảm (?:cứu|nhảy|lao)|người tốt|việc tốt|tấm gương|khen|cả (?:xã|xóm|làng|thôn|trường|lớp) (?:chung vui|tự hào|mừng)|tự hào',
 )
 /** Whose child it is. */
 const OF_PARENT = compilePattern(`con (?:của |nhà )?(?:${GROWN_UP_TITLES}|thầy)`)
@@ -60,7 +60,8 @@ const GROUP = compilePattern(
 )
 
 /**
- * Whether a sentence praises a child, or several, and says no more of a single one than the grade.
+ * Whether a sentence praises a child, or several, and names nobody. Class and school give away no secret of the one who
+ * is praised; a home and a shop say more of a single one.
  * @param sentence offsets in `reading.text`
  */
 export function isPraiseOfUnnamed(reading: AnalyzedText, sentence: Span): boolean {
@@ -69,6 +70,6 @@ export function isPraiseOfUnnamed(reading: AnalyzedText, sentence: Span): boolea
   if (PRIVATE_DETAIL.testIn(reading, start, end) || BLAME.testIn(reading, start, end)) return false
   if (OF_PARENT.testIn(reading, start, end)) return false
   if (findNamesAround(reading, sentence).length > 0) return false
-  const isInside = (place: Span) => isEnclosedSpan(place, sentence)
-  return GROUP.testIn(reading, start, end) || ![...findKnownPlaces(reading), ...findSchoolNames(reading)].some(isInside)
+  if (GROUP.testIn(reading, start, end)) return true
+  return !findKnownPlaces(reading).some((place) => !place.isClass && isEnclosedSpan(place, sentence))
 }
