@@ -7,6 +7,7 @@ import { excludeOverlapping, isEnclosedSpan, selectOverlapping } from '../../tex
 import { locateSpan } from '../../text/locate-span.ts'
 import type { Check } from '../check-contract.ts'
 import { findFullNames, hasOnlyInitials } from '../shared/context/full-names.ts'
+import { findNameSeries } from '../shared/context/name-series.ts'
 import { isOfIllNeighbour } from '../shared/context/neighbours.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
@@ -54,7 +55,7 @@ export const childPrivacy: Check<ChildHit> = {
     const sheets = attachments.flatMap(({ name, signs }, attachment): ChildHit[] =>
       signs?.includes('mark-sheet') ? [{ start: 0, end: name.length, message: 'marks', attachment }] : [],
     )
-    return [...findInText(reading).map((hit) => narrowToName(reading, hit)), ...sheets]
+    return [...findInText(reading), ...sheets]
   },
   buildFixes(reading, hit) {
     const phrase = hit.message === 'clip' ? buildDeletePhraseFix(reading.original, hit) : undefined
@@ -156,9 +157,34 @@ function findInText(reading: AnalyzedText): ChildHit[] {
     if (isOfAbusedChild(reading, hit, hit.message === 'written-out')) return { ...hit, message: 'abused' }
     return hit.message === 'named' && hit.name && isShamed(reading, hit.name) ? { ...hit, message: 'shamed' } : hit
   })
+  const joined = joinSeries(
+    reading,
+    all.map((hit) => narrowToName(reading, hit)),
+  )
   const isAbused = (start: number, end: number) =>
-    all.some((hit) => hit.message === 'abused' && isEnclosedSpan(hit, { start, end }))
-  return [...all, ...excludeOverlapping(findOwnPupils(reading, isAbused), all)]
+    joined.some((hit) => hit.message === 'abused' && isEnclosedSpan(hit, { start, end }))
+  return [...joined, ...excludeOverlapping(findOwnPupils(reading, isAbused), joined)]
+}
+
+/** Messages of hits of one series that are one: their fix masks all of its names. */
+const JOINED: ReadonlySet<string> = new Set(['named', 'own-consent', 'shamed'])
+
+/** Joins the hits on the names of one series in a line, which would be as many warnings with the same fix. */
+function joinSeries(reading: AnalyzedText, hits: readonly ChildHit[]): ChildHit[] {
+  const joined: ChildHit[] = []
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && isOfSameSeries(reading, last, hit)) joined[joined.length - 1] = { ...hit, ...last, end: hit.end }
+    else joined.push(hit)
+  }
+  return joined
+}
+
+function isOfSameSeries(reading: AnalyzedText, last: ChildHit, hit: ChildHit): boolean {
+  if (!last.name || !hit.name || !JOINED.has(hit.message)) return false
+  if (hit.message !== last.message || reading.original.slice(last.start, hit.start).includes('\n')) return false
+  const { start } = hit.name
+  return findNameSeries(reading, last.name).some((name) => name.start <= start && start < name.end)
 }
 
 function buildNamesFixes(
