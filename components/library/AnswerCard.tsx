@@ -1,7 +1,8 @@
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { ShortAnswer } from '../../utils/library/answers/answer-record.ts'
+import { formatProvisionPath } from '../../utils/library/citation-table.ts'
 import { createExcerpt } from '../../utils/library/search/excerpt.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
@@ -39,12 +40,27 @@ export function AnswerCard({ answer, language, general, alone, onOpen }: AnswerC
         <HighlightedText text={answer.says[language]} />
       </p>
       <ul class="rest-on">
-        {answer.provisions.map((id) => (
-          <li key={id}>
+        {groupByArticle(answer.provisions).map(([whole, ids]) => (
+          <li key={whole}>
             <Icon name="doc" />
             <div>
-              <EntryLink id={id} language={language} onOpen={onOpen} />
-              {alone && <p class="muted">{createExcerpt(describe(id), [], MAX_EXCERPT_LENGTH).text}</p>}
+              <EntryLink id={whole} language={language} onOpen={onOpen} />
+              {ids
+                .filter((id) => id !== whole)
+                .map((id) => (
+                  <Fragment key={id}>
+                    {', '}
+                    <EntryLink id={id} language={language} onOpen={onOpen}>
+                      {formatProvisionPath(id.slice(whole.length), language)}
+                    </EntryLink>
+                  </Fragment>
+                ))}
+              {alone &&
+                ids.map((id) => (
+                  <p key={id} class="muted">
+                    {createExcerpt(describe(id), [], MAX_EXCERPT_LENGTH).text}
+                  </p>
+                ))}
             </div>
           </li>
         ))}
@@ -52,4 +68,11 @@ export function AnswerCard({ answer, language, general, alone, onOpen }: AnswerC
       {alone && <p class="alone">{messages.alone}</p>}
     </section>
   )
+}
+
+/** Groups the parts of an article with the article, where that is cited, too: in two lines they look like one twice. */
+function groupByArticle(ids: readonly string[]): [whole: string, ids: string[]][] {
+  const findWhole = (id: string) =>
+    ids.find((whole) => id.startsWith(`${whole}.`) && formatProvisionPath(id.slice(whole.length), 'vi') !== '')
+  return [...Map.groupBy(ids, (id) => findWhole(id) ?? id)]
 }

@@ -40,11 +40,50 @@ describe('what is shown next to the results while none is chosen', () => {
 
 describe('the card of a short answer', () => {
   afterEach(() => act(() => render(null, document.body)))
-  const show = (alone: boolean) => {
-    const rest = { language: 'vi', general: false, onOpen: () => undefined } as const
-    act(() => render(<AnswerCard {...rest} answer={answer} alone={alone} />, document.body))
+  const show = (alone: boolean, provisions = answer.provisions, language: 'vi' | 'en' = 'vi') => {
+    const rest = { language, general: false, onOpen: () => undefined, answer: { ...answer, provisions } }
+    act(() => render(<AnswerCard {...rest} alone={alone} />, document.body))
     return [...document.querySelectorAll('.rest-on li')].map(({ textContent }) => textContent)
   }
+
+  const ARTICLE = 'nd-56-2017.d36'
+  const OTHER = 'luat-tre-em-2016.d6.k11'
+  it.each<[string, string[], string[]]>([
+    [
+      'the article first',
+      [ARTICLE, `${ARTICLE}.k1`, OTHER],
+      ['Điều 36 Nghị định 56/2017/NĐ-CP, khoản 1', 'Khoản 11 Điều 6 Luật 102/2016/QH13'],
+    ],
+    [
+      'a clause first, another one last',
+      [`${ARTICLE}.k3`, OTHER, ARTICLE, `${ARTICLE}.k1`],
+      ['Điều 36 Nghị định 56/2017/NĐ-CP, khoản 3, khoản 1', 'Khoản 11 Điều 6 Luật 102/2016/QH13'],
+    ],
+    [
+      'clauses without their article',
+      [`${ARTICLE}.k1`, `${ARTICLE}.k3`],
+      ['Khoản 1 Điều 36 Nghị định 56/2017/NĐ-CP', 'Khoản 3 Điều 36 Nghị định 56/2017/NĐ-CP'],
+    ],
+    [
+      'points whose letters begin alike',
+      ['nd-330-2026.d9.k2.d', 'nd-330-2026.d9.k2.dd'],
+      ['Điểm d khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP', 'Điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP'],
+    ],
+  ])('cites an article and its clauses in one line, each with its link: %s', (_, provisions, expected) => {
+    const read = (lines: (string | null)[]) => lines.map((line) => line?.replaceAll('\u00a0', ' '))
+    expect(read(show(false, provisions))).toEqual(expected)
+    const hrefs = [...document.querySelectorAll('.rest-on a')].map((link) => link.getAttribute('href'))
+    expect(hrefs.toSorted()).toEqual(provisions.map((id) => `#${id}`).toSorted())
+    // Where there is no other result, it says of each what is in it.
+    const known = provisions.filter((id) => findProvisionById(id))
+    const alone = show(true, provisions).join()
+    for (const id of known) expect(alone).toContain(findProvisionById(id)!.summary.vi.slice(0, 20))
+  })
+
+  it('names a clause in English, too', () => {
+    const [line] = show(false, [ARTICLE, `${ARTICLE}.k1`], 'en')
+    expect(line!.replaceAll('\u00a0', ' ')).toMatch(/^Article 36, .+, clause 1$/)
+  })
 
   it('says what is in each provision where there is no other result, and that there is none', () => {
     const bare = show(false)
