@@ -54,3 +54,16 @@ it('has every script that starts with npm run in CONTRIBUTING', () => {
   const internal = ['postinstall', 'format', 'types', 'lint', 'dev', 'build', 'units', 'shots']
   expect(scripts.filter((name) => !internal.includes(name) && !new RegExp(`\\b${name}\\b`).test(guide))).toEqual([])
 })
+
+it('calls menus and buttons in the README as the product does', () => {
+  const quoted = [...readFileSync('README.md', 'utf8').matchAll(/"([^"\n]+)"/g)].map(([, name]) => name!)
+  const names = quoted.filter((name) => /[^\p{ASCII}]/u.test(name))
+  expect(names.length).toBeGreaterThan(1)
+  const shown = [
+    readFileSync('public/_locales/vi/messages.json', 'utf8'),
+    ...sources.filter((file) => file.startsWith('utils/i18n/')).map((file) => readFileSync(file, 'utf8')),
+  ]
+  expect(
+    names.filter((name) => !shown.some((text) => text.includes(`'${name}'`) || text.includes(`"${name}"`))),
+  ).toEqual([])
+})
