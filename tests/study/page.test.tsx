@@ -321,12 +321,12 @@ describe('the study page', () => {
     expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
   })
 
-  it('asks whether a right answer was hard or easy, in sight, and says what that changes', async () => {
+  it('says in sight what the grades of a right answer change', async () => {
     await show()
     await key('1234'[rightPlace]!)
     await there('.grades')
     const legend = one('.grades legend')
-    expect([legend.textContent, legend.className]).toEqual(['Khó hay dễ? Ngày gặp lại đổi theo:', 'meta muted'])
+    expect([legend.textContent, legend.className]).toEqual(['Đổi ngày gặp lại nếu thấy:', 'meta muted'])
   })
 
   it('grades a right answer as hard or easy and resets the grade', async () => {

@@ -40,7 +40,7 @@ interface StudyMessages {
   finish: string
   /** `date` is the first one on which the card may come back. */
   again(days: number, date: string): string
-  /** Before the two grade buttons: what is asked, and what they change. */
+  /** Before the two grade buttons, in one line of the popup: what they change. */
   grade: string
   hard: string
   easy: string
@@ -118,7 +118,7 @@ export const studyMessages: Translations<StudyMessages> = {
     next: 'Tình huống tiếp',
     finish: 'Xong hôm nay',
     again: (days, date) => `Gặp lại sớm nhất sau ${days} ngày, ${date}`,
-    grade: 'Khó hay dễ? Ngày gặp lại đổi theo:',
+    grade: 'Đổi ngày gặp lại nếu thấy:',
     hard: 'Khó',
     easy: 'Dễ quá',
     notSaved: 'Chưa lưu được câu trả lời này vào máy.',
@@ -225,7 +225,7 @@ export const studyMessages: Translations<StudyMessages> = {
     next: 'Next situation',
     finish: 'Done for today',
     again: (days, date) => `Comes back in ${days} days at the earliest, ${date}`,
-    grade: 'Hard or easy? It changes the day:',
+    grade: 'Changes the day, if it was:',
     hard: 'Hard',
     easy: 'Too easy',
     notSaved: 'This answer could not be stored on the device.',
