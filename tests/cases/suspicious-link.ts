@@ -30,7 +30,7 @@ export const cases = {
     'Blog của mình ở hoasua.wordpress.com, rảnh ghé đọc',
     'Lớp đăng ở https://lophocvui.github.io và https://bepcuame.vercel.app, rảnh ghé coi',
     'Bộ phim chinhphuc.com hay lắm, còn diễn đàn thanhvien.vn thì vắng',
-    'Đừng vào https://vi-et-com-bank.top, trang giả đó bà con',
+    'Đừng vào vi-et-com-bank.top, trang giả đó bà con',
     'Pin dự phòng xem ở powerbank-anker.com, giá tốt lắm',
     'Số liệu lấy từ databank.worldbank.org nha mọi người',
     'Hàng mới ở may-mau-vn.com và tiem-vn.shop, bà con ghé coi',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checkDraft } from '../../utils/checks/index.ts'
 import { suspiciousLink } from '../../utils/checks/suspicious-link/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 /** Finds the links of a text that are pointed out. */
@@ -106,7 +108,7 @@ describe('a link', () => {
     'Tin giả sau đây: “Vào ngay vneid-gov.top để khóa thẻ”',
     'Bọn lừa đảo nhắn bà con vào agribank-baomat.top để khóa thẻ, dì Sáu bị lừa rồi',
     // What swindlers send, and whom they entice.
-    'Kẻ gian gửi https://vneid-gov.top cho cụ già',
+    'Kẻ gian gửi vneid-gov.top cho cụ già',
     'Bọn xấu gạt dì tui vô agribank-baomat.top để lãnh thưởng, bay 3 triệu',
     'Thư lừa đảo kèm link vneid-gov.top',
     'Tụi nó gạt má em cài đặt vneid-gov.top',
@@ -127,5 +129,47 @@ describe('a link', () => {
     'Trang vneid-gov.top là lừa đảo, trang khác cũng giả',
   ])('that is warned of is left alone: %s', (text) => {
     expect(findMarked(text)).toEqual([])
+  })
+})
+
+describe('a false link in a warning of it', () => {
+  const check = (text: string) =>
+    checkDraft(createTextDraft(text), {}).filter((each) => each.check === 'suspicious-link')
+
+  it.each([
+    [
+      'Mấy chị ơi cảnh giác nha, đừng bấm link này: http://vietcombank.vn-nhanthuong.com/nhap',
+      'vietcombank[.]vn-nhanthuong[.]com',
+    ],
+    ['Cả nhà chớ vô https://vneid-gov.top/dang-nhap nghe, trang giả đó', 'vneid-gov[.]top'],
+    ['dung bam link nay nha bac, link gia: http://agribank-baomat.top/otp', 'agribank-baomat[.]top'],
+    ['Cảnh báo bà con: vneid-gov.top/nop-phat là trang giả mạo.', 'vneid-gov[.]top'],
+    ['Kẻ gian gửi https://vneid-gov.top cho cụ già hàng xóm', 'vneid-gov[.]top'],
+  ])('is a note that breaks the link where it can still be tapped: %s', (text, broken) => {
+    expect(check(text)).toMatchObject([
+      { level: 'note', message: 'warned', fix: { kind: 'mask', replacement: broken } },
+    ])
+    const { fix } = check(text)[0]!
+    expect(check(text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end))).toEqual([])
+  })
+
+  it.each([
+    // Broken already, or only named.
+    'Đừng bấm link này nha mấy chị: vietcombank[.]vn-nhanthuong[.]com/nhap',
+    'Đừng bấm link này nha mấy chị: hxxp://vietcombank.vn-nhanthuong.com/nhap',
+    'Đừng bấm link này nha mấy chị: vcb . vn-nhanthuong . com',
+    'Trang vneid-gov.top giả mạo cổng của công an đó bà con',
+    // The real address.
+    'Cảnh giác lừa đảo, chỉ vào trang thật https://www.vietcombank.com.vn nha',
+    'Đừng vào trang lạ, vào https://dichvucong.gov.vn thôi',
+  ])('is left alone where nobody can tap it: %s', (text) => {
+    expect(check(text)).toEqual([])
+  })
+
+  it.each([
+    'Bấm vào http://vietcombank.vn-nhanthuong.com/nhap nhận quà liền.',
+    'Thẻ của quý khách bị khóa. Vào https://agribank-baomat.top/mo để mở lại',
+  ])('is no warning where the reader is sent to it: %s', (text) => {
+    expect(check(text)).toMatchObject([{ level: 'stop', message: 'bank' }])
   })
 })

@@ -90,7 +90,9 @@ describe('the checks in the settings', () => {
     await show()
     await choose('Đường dẫn đáng ngờ', 'note')
     await waitForChoices({ 'suspicious-link': 'note' })
-    expect(readKinds('Đường dẫn đáng ngờ')).toEqual(['Gợi ý Trang giả cơ quan nhà nước, ngân hàng'])
+    expect(readKinds('Đường dẫn đáng ngờ')).toEqual([
+      'Gợi ý Trang giả cơ quan nhà nước, ngân hàng; đường dẫn giả trong lời cảnh báo',
+    ])
     const link = 'xem ở https://vneid-gov.top/a nha'
     expect(await findLevels(link)).toEqual([['state', 'note']])
     await choose('Trang giả cơ quan nhà nước, ngân hàng', 'stop')

@@ -23,14 +23,21 @@ interface LinkHit extends Hit {
 export const suspiciousLink: Check<LinkHit> = {
   id: 'suspicious-link',
   level: 'warn',
-  kinds: [{ id: 'lookalike', level: 'stop', messages: ['state', 'bank'] }],
+  kinds: [
+    { id: 'lookalike', level: 'stop', messages: ['state', 'bank'] },
+    { id: 'warned', level: 'note', messages: ['warned'], doubt: 0 },
+  ],
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-147-2024.d36.k4'],
   otherProvisions: ['luat-116-2025.d7.k2.e'],
   find(draft, reading) {
     const hits: LinkHit[] = []
     for (const link of findLinks(reading)) {
-      const message = classifyLink(link)
-      if (!message || hasLinkWarning(reading, link)) continue
+      const found = classifyLink(link)
+      if (!found) continue
+      const isWarned = hasLinkWarning(reading, link)
+      // Readers of a warning may still tap the false address in it.
+      if (isWarned && !(IMITATION_MESSAGES.has(found) && (link.scheme || link.path !== ''))) continue
+      const message = isWarned ? 'warned' : found
       const provisions = IMITATION_MESSAGES.has(message) ? { provisions: IMITATION_PROVISIONS } : {}
       hits.push({ ...reading.span(link.start, link.end), message, link, ...provisions })
     }
@@ -49,6 +56,7 @@ function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefi
   const deletion = buildDeleteSentenceFix(original, hit)
   const { link, message } = hit
   if (!link) return [deletion]
+  if (message === 'warned') return [buildBreakFix(original, hit)]
   const hiding: Fix = { kind: 'mask', start: hit.start, end: hit.end, replacement: HIDDEN }
   const passedOn = findPassedOnMessage(reading, link, deletion)
   if (passedOn) return [hiding, passedOn.canDelete ? deletion : undefined]
@@ -76,6 +84,16 @@ const IMITATION_MESSAGES = new Set(['state', 'bank', 'platform'])
 /** Where it is known whose page a link imitates, the law names that; the other links only serve fraud. */
 const IMITATION_PROVISIONS = ['luat-116-2025.d7.k2.e', 'nd-147-2024.d36.k4']
 const URL_CREDENTIALS = /^((?:\w+:\/\/)?)[^\s/@]+@/
+
+/** Builds a fix that leaves the name of a false address to be recognised, and no link to be tapped: "vcb[.]top". */
+function buildBreakFix(text: string, { start, end }: Span): Fix {
+  const address = text.slice(start, end)
+  const host = address
+    .replace(/^\w{1,8}:\/\//u, '')
+    .replace(/^[^\s/@]{1,120}@/u, '')
+    .replace(/[/?#:].*/su, '')
+  return { kind: 'mask', start, end, replacement: host.replaceAll('.', '[.]') }
+}
 
 function buildReplaceFix(span: Span, replacement: string): Fix {
   return { kind: 'replace', start: span.start, end: span.end, replacement }

@@ -14,8 +14,10 @@ export const messages: BilingualMessages = {
       shortened: 'Đường dẫn rút gọn không cho thấy trang thật sẽ mở. Nên dùng đường dẫn đầy đủ.',
       credentials: 'Đường dẫn này có kèm tên đăng nhập và mật khẩu. Nên bỏ phần đó.',
       package: 'Tệp .apk cài ứng dụng ngoài kho chính thức. Nên dẫn tới kho ứng dụng.',
+      warned: 'Đường dẫn giả còn bấm được. Nên che bớt để người đọc khỏi bấm nhầm.',
     },
     kinds: {
+      warned: 'Đường dẫn giả trong lời cảnh báo',
       lookalike: 'Trang giả cơ quan nhà nước, ngân hàng',
     },
   },
@@ -30,8 +32,10 @@ export const messages: BilingualMessages = {
       shortened: 'A shortened link hides where it leads. It is better to use the full one.',
       credentials: 'This link carries a user name and a password. It is better to take them out.',
       package: 'An .apk file installs an app from outside the official store. It is better to link to the store.',
+      warned: 'The false link can still be tapped. It is better to break it, so that nobody opens it by mistake.',
     },
     kinds: {
+      warned: 'False links in a warning',
       lookalike: 'Look-alikes of state agencies and banks',
     },
   },
