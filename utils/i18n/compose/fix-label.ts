@@ -16,8 +16,10 @@ export function formatFixLabel(
 ): string {
   const result = shorten(fix.replacement.trim())
   switch (fix.kind) {
-    case 'mask':
-      return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
+    case 'mask': {
+      const masked = shorten(leaveOutUnchanged(fix.replacement.trim(), replaced))
+      return language === 'vi' ? `Che thành ${masked}` : `Mask as ${masked}`
+    }
     case 'delete': {
       const part = trimSeparators(cutCapitalized(replaced, fix.replacement))
       if (part === '' || part.length >= trimSeparators(phrase).length)
@@ -44,6 +46,29 @@ export function formatFixLabel(
     case 'replace':
       return formatReplacement(fix.replacement, language, replaced, shorten)
   }
+}
+
+/** The fewest words that are left out of a label. */
+const FEWEST_LEFT_OUT = 3
+
+/**
+ * Leaves out of a mask what it does not change: one that spans a child and its parents has the school between them. The
+ * word before a change stays: "T.M.K. … chị H.".
+ */
+function leaveOutUnchanged(masked: string, replaced: string): string {
+  const words = masked.split(/\s+/u)
+  const known = new Set(replaced.split(/\s+/u))
+  const isKept = (at: number) => [words[at], words[at + 1]].some((word) => word !== undefined && !known.has(word))
+  const kept: string[] = []
+  for (let at = 0; at < words.length; ) {
+    let next = at
+    while (next < words.length && !isKept(next)) next++
+    if (next - at >= FEWEST_LEFT_OUT && kept.length > 0) kept.push(kept.pop()!.replace(/[,;:]$/u, ''), '…')
+    else kept.push(...words.slice(at, next))
+    if (next < words.length) kept.push(words[next]!)
+    at = next + 1
+  }
+  return kept.join(' ')
 }
 
 /** Returns the words that a deletion takes out: not the letter after them that it only makes a capital. */
