@@ -109,11 +109,50 @@ function findBirthYears(reading: AnalyzedText, people: () => readonly NamedPerso
   })
 }
 
+/** An occasion on which the births of all who are named are made public. */
+const PUBLIC_LIVES = compilePattern('ứng cử viên|ứng viên|bầu cử|được bầu|đại biểu|tiểu sử|trúng cử')
+/** Before or after a title: it is of all who are named next. */
+const OF_ALL_BEFORE = /(?<![a-z])(?:cac|nhung|may|danh sach|ds|hai|ba|bon|\d{1,3}) $/
+const OF_ALL_AFTER = /^[^.\n]{0,24}:/
+const OF_ALL_REACH = 12
+/** Before the other name of somebody who was named already. */
+const REAL_NAME = /(?<![a-z])ten (?:that|khai sinh)(?: la)? ?:? ?$/
+/** A title with the name of its only holder. */
+const NAMED_TITLE = /^(?:bac ho|chu tich ho)/
+/** Between a title and the name of who has it. */
+const TITLE_TO_NAME = 3
+
+/** Whether a birth is of somebody famous: the title is of the same person, and not of somebody else named near. */
+function isOfFamous(reading: AnalyzedText, person: Span, around: Span, people: readonly NamedPerson[]): boolean {
+  if (!FAMOUS.testIn(reading, around.start, around.end)) return false
+  if (PUBLIC_LIVES.testIn(reading, around.start, around.end)) return true
+  const given = ({ start, end }: Span) => reading.bare.slice(start, end).split(' ').at(-1)
+  const isAlias = REAL_NAME.test(reading.bare.slice(Math.max(0, person.start - OF_ALL_REACH), person.start))
+  const isSame = (other: Span) => isAlias || hasOverlap(other, person) || given(other) === given(person)
+  return FAMOUS.find(reading).some((title) => {
+    const { start, end } = title
+    if (start < around.start || end > around.end) return false
+    if (hasOverlap(title, person)) return true
+    if (NAMED_TITLE.test(reading.bare.slice(start, end))) return false
+    if (OF_ALL_BEFORE.test(reading.bare.slice(Math.max(0, start - OF_ALL_REACH), start))) return true
+    if (OF_ALL_AFTER.test(reading.bare.slice(end, end + 2 * OF_ALL_REACH + 1))) return true
+    const next = people.find((other) => other.start >= end)
+    if (start < person.start) return next === undefined || isSame(next)
+    const isTitleOfNext = next !== undefined && next.start - end <= TITLE_TO_NAME
+    const last = people.findLast((other) => other.end <= start)
+    return !(isTitleOfNext && !isSame(next)) && (last === undefined || isSame(last))
+  })
+}
+
 /** Finds dates of birth of named people, stated in words or right after a full name in a list. */
 export function findBirthDates(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
   const add = (person: Span, from: number, end: number) => {
-    if (FAMOUS.testIn(reading, from - 110, end + 60) || isNearRemembered(reading, { start: from, end })) return
+    if (
+      isOfFamous(reading, person, { start: from - 110, end: end + 60 }, people()) ||
+      isNearRemembered(reading, { start: from, end })
+    )
+      return
     found.push({ start: Math.min(person.start, from), end, message: 'birth', rank: 1 })
   }
   for (const { start, end, text, groups } of BORN.find(reading)) {
