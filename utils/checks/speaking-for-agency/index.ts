@@ -25,6 +25,7 @@ import {
   OWN_PAGE,
 } from './agency-voice.ts'
 import { isRelayedNotice } from './relayed-notice.ts'
+import { isComplaintAnswer, isReportOfDeeds } from './reports-of-deeds.ts'
 import { isDeskAnswer, isRoutineNotice } from './routine-notice.ts'
 import { isCommitteeSignature, isScheduleNotice } from './schedule-notice.ts'
 import { isServiceNotice } from './service-notice.ts'
@@ -157,7 +158,9 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       if ((isVoice && !isVoice(analyzed, start)) || isHarmless(analyzed, start, end)) continue
       if (isScheduleNotice(analyzed, findEnclosingSentence(analyzed, { start, end }))) continue
       const clause = widenToClause(analyzed.text, { start, end })
-      add(analyzed.span(clause.start, clause.end), isRoutine(analyzed, findEnclosingSentence(analyzed, { start, end })))
+      const sentence = findEnclosingSentence(analyzed, { start, end })
+      const isEveryday = isRoutine(analyzed, sentence) || isComplaintAnswer(analyzed, sentence)
+      add(analyzed.span(clause.start, clause.end), isEveryday)
     }
   }
   if (canContainAgencyVoice(reading)) addVoices(AGENCY_VOICE, isDeskAnswer)
@@ -193,6 +196,7 @@ export const speakingForAgency: Check = {
     isScheduleNotice(reading, { start, end }) ||
     isCommitteeSignature(reading, { start, end }) ||
     isWish(reading, { start, end }) ||
+    isReportOfDeeds(reading, { start, end }) ||
     isRelayedNotice(reading, { start, end }) ||
     (SALE.testIn(reading, start, end) && SELLER.testIn(reading, start, end) && !OF_BODY.testIn(reading, start, end)) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
