@@ -11,7 +11,8 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import { isPlainNews } from '../shared/context/plain-news.ts'
+import { hasDecision } from '../shared/context/official-decisions.ts'
+import { isIronic, isPlainNews } from '../shared/context/plain-news.ts'
 import { findStatedCrimes } from '../shared/context/stated-crimes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import {
@@ -141,9 +142,22 @@ export const insinuation: Check = {
       isHeadingOfAccounts(reading, sentence) ||
       LAST_VISIT.testIn(reading, sentence.start, sentence.end) ||
       isPlainNews(reading, sentence) ||
+      isDecisionNews(reading, sentence) ||
       (PROVERB.testIn(reading, sentence.start, sentence.end) && OWN_LOT.test(reading))
     )
   },
+}
+
+/** What was decided is too little, or had no consequence. */
+const TOO_LITTLE = compilePattern(
+  '(?:chỉ|có mỗi|mỗi cái|mỗi) (?:bị )?(?:khiển trách|cảnh cáo|kỷ luật|nhắc nhở|phê bình)|rút kinh nghiệm|giơ cao|đánh khẽ|nhẹ (?:hều|tênh|nhàng|quá)|' +
+    '(?:lên|thăng|được|giữ|leo)(?: \\p{L}+){0,2} (?:chức|ghế)|(?:rồi|vẫn|mà) (?:vẫn|lại|cứ|còn|được|lên)|hạ cánh|chống lưng|ô dù|bao che|dê tế thần|chốt thí|con tốt',
+)
+
+/** Whether a sentence is news of who was disciplined, charged or sentenced, without irony. */
+function isDecisionNews(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, sentence)
+  return hasDecision(reading, sentence) && !isIronic(reading, sentence) && !TOO_LITTLE.testIn(reading, start, end)
 }
 
 /** Praise after a congratulation, and condolences, mean what they say. */

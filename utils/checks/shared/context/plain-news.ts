@@ -29,6 +29,7 @@ const DEED = compilePattern([
   'giá bán (?:\\p{L}+ ){0,6}từ \\d+|(?:giữ|đảm nhiệm)(?: các)? chức(?: vụ| danh)?|từng (?:làm|giữ|là|kinh qua)(?: \\p{L}+){0,4} (?:chủ nhiệm|giám đốc|trưởng|phó|chức)|' +
     '(?:lập|thành lập|kiện toàn) (?:sở chỉ huy|ban chỉ đạo|tổ công tác|đoàn kiểm tra)',
   '\\d+ (?:đồng chí|đ\\/c|người|ông bà|ông, bà|đại biểu|ứng cử viên|trưởng \\p{L}+)(?: \\p{L}+){0,6}? (?:tái đắc cử|đắc cử|trúng cử|tái cử)',
+  '(?:được )?(?:giao|phân công) (?:cho )?(?:[\\p{L},-]+ ){1,16}?(?:phụ trách|điều hành)(?! (?:thu|chi|tiền|quỹ))',
   'ấm (?:tình|lòng)(?: người| dân)?|nghĩa tình|chung tay|vượt khó|tiếp sức',
 ])
 
@@ -86,6 +87,14 @@ const IRONY = compilePattern(
 )
 const MARKS =
   /\?|(?:\p{Lu}\.){2}|["“]\p{Ll}|\.{3}|…|[=:]\){1,9}|["“'‘][^"”'’\s]{1,12}(?: [^"”'’\s]{1,12})?["”'’]|[\u{1F600}-\u{1F64F}\u{1F914}\u{1F923}]/u
+
+/** Whether a sentence has marks of irony, or it or its neighbours have irony, a guess or a question in words. */
+export function isIronic(reading: AnalyzedText, sentence: Span): boolean {
+  const passage = findEnclosingPassage(reading, sentence)
+  return (
+    MARKS.test(reading.text.slice(sentence.start, sentence.end)) || IRONY.testIn(reading, passage.start, passage.end)
+  )
+}
 
 /** Who took a picture or wrote a text, without diacritics: "Ảnh: Minh Anh". */
 const CREDIT =

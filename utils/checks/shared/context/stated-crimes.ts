@@ -11,6 +11,7 @@ import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
 import { hasNamedSource } from './named-source.ts'
+import { isDecidedAct } from './official-decisions.ts'
 import { CHIEFS, PERSON_TITLES } from './titles.ts'
 
 /** How far before the act its subject may be, in UTF-16 units. */
@@ -168,6 +169,15 @@ function isOnlyOfNet(reading: AnalyzedText, sentence: Span): boolean {
   )
 }
 
+/** Whether all acts of a sentence were decided on. Where it has none, its end counts as one. */
+function isOnlyOfDecided(reading: AnalyzedText, sentence: Span): boolean {
+  const acts = [...CRIME_ACTS.find(reading), ...SCHOOL_ACTS.find(reading)].filter((act) =>
+    isEnclosedSpan(act, sentence),
+  )
+  if (acts.length === 0) return isDecidedAct(reading, { start: sentence.end, end: sentence.end })
+  return acts.every((act) => isDecidedAct(reading, act))
+}
+
 /** Whether a sentence is of the past without an office of today, or of a case whose people have letters for names. */
 function isOfNobody(reading: AnalyzedText, { start, end }: Span): boolean {
   if (LONG_AGO.testIn(reading, start, end)) return !OFFICE_OF_TODAY.testIn(reading, start, end)
@@ -291,6 +301,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     const passage = findEnclosingPassage(analyzed, match)
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
     if (hasNamedSource(analyzed, match) || isQuotedInObjection(analyzed, match)) continue
+    if (isDecidedAct(analyzed, match)) continue
     const clause = widenToClause(analyzed.text, match)
     // An envelope may be a present.
     const isSureAct = isOfPersonBefore && !analyzed.bare.startsWith('nhan phong bi', match.start)
@@ -432,6 +443,7 @@ export function isNoStatedCrime(reading: AnalyzedText, sentence: Span): boolean 
     QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
     REQUEST.testIn(reading, sentence.start, sentence.end) ||
     hasNamedSource(reading, sentence) ||
+    isOnlyOfDecided(reading, sentence) ||
     isQuotedInObjection(reading, sentence)
   )
 }
