@@ -64,6 +64,7 @@ describe('what a body has done', () => {
     'Ban Chỉ huy Quân sự xã Tân Hòa yêu cầu các gia đình có thanh niên có mặt ngày 5/9.',
     'Đoàn phường Tân Hòa đã biểu dương các chi đoàn, yêu cầu chi đoàn còn lại nộp báo cáo trước ngày 5.',
     'Hội Cựu chiến binh xã đã khen thưởng ông Bảy và đề nghị các hội viên nộp quỹ.',
+    'phuong da ghi nhan, anh yen tam nhe',
     'Bưu điện xã đã trao tiền trợ cấp, em trực quầy báo cho các cụ biết.',
   ])('with a decision, an order or the writer in it is found: “%s”', (text) => {
     expect(findLevels(text)).not.toEqual([])

@@ -31,7 +31,7 @@ const OWN_VOICE =
 /** What is ordered, decided, denied or promised next to it: that is announced. */
 const ANNOUNCED = compilePattern(
   `${OWN_VOICE}|${DECLARE}|${DENY}|${PLEDGE}|chính thức|quyết(?: định)?|chốt|yêu cầu|đề nghị|kết luận|xin lỗi|hứa|cấm|bắt buộc|` +
-    'phải|phạt|cưỡng chế|thu hồi|kỷ luật|khởi tố|đền bù|bồi thường|sẽ|không|chưa|từ nay|ai (?:còn|nào|muốn)',
+    'phải|phạt|cưỡng chế|thu hồi|kỷ luật|khởi tố|đền bù|bồi thường|sẽ|không|chưa|từ nay|yên tâm|nhé|nha|nghen|ạ|ai (?:còn|nào|muốn)',
 )
 
 /** Whether a sentence, in offsets of the analyzed text, reports what a body has done for others, and no more. */

@@ -41,6 +41,44 @@ const ANIMAL_LOOK = compilePattern([
   `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: (?:cái|đực|con|mẹ|nái|giống|già|tơ)){0,2}(?: có)? (?:(?:màu|lông) (?:vàng|đen|trắng|đỏ|nâu|xám|khoang|vện|hồng|đốm)|sừng (?:cong|dài|ngắn|gãy|nhọn))`,
   `${NOT_LIKENED}(?:${FARM_ANIMALS})(?: \\p{L}+){0,6}? (?:đeo|mang|buộc|cột|xỏ)(?: (?:cái|sẵn|dây|vòng|cổ)){0,2} (?:chuông|mõ|lục lạc|khoen|khuyên|rọ mõm|vòng cổ|thẻ tai|dây xích|xích|thừng)`,
 ])
+const POINTED = '(?: (?:này|kia|đó|ấy|nọ|trên|vàng|đen|trắng|mực|đực|cái|to|lớn|nhỏ))'
+const KEEPERS = 'ông|bà|anh|chị|chú|bác|cô|nhà|hộ|gia đình|người|dân|ai|chủ'
+const OTHER_PREY =
+  'rắn|chuột|ếch|nhái|thỏ|cóc|tôm|cua|hổ|sư tử|sói|cáo|báo|mèo|diều hâu|đại bàng|cú|hươu|nai|linh dương'
+/** A dog that is kept, vaccinated or whose owner is looked for; a kind of animals, and who eats whom among them. */
+const KEPT_ANIMAL = compilePattern(
+  [
+    `${NOT_LIKENED}(?:con|em|\\d+ con|những con|mấy con|đàn|bầy) (?:${FARM_ANIMALS})${POINTED}{0,2}(?: (?!(?:dám|nói|chửi|mà|cũng) )[\\p{L}\\d]+){0,6}? ` +
+      `(?:tiêm(?: phòng)?|chích ngừa|phòng dại|bệnh dại|vắc xin|rọ mõm|dây xích|thả rông|nuôi nhốt|chưa có chủ|vô chủ|không phải (?:là )?của (?:${KEEPERS})|` +
+      'cắn (?:một|hai|ba|mấy|\\d+) (?:người|cháu|em|học sinh)|tháng tuổi|sổ giun|triệt sản|đang (?:chửa|có chửa|bệnh))',
+    `(?<!(?:như|là|đồ|thứ|lũ|cái|bọn) )(?:loài|giống) (?:${KINDS})${POINTED}{0,2} (?:được (?:đặt|gọi|nuôi|tìm|xếp|lai|ưa)|có (?:nguồn gốc|tên|nguy cơ)|phân bố|sinh sống|thường sống)`,
+    `${NOT_LIKENED}(?:con|loài) (?:${KINDS}|${OTHER_PREY})(?: \\p{L}+){0,3}? (?:là )?con mồi (?:của|cho) (?:con|loài) (?:${KINDS}|${OTHER_PREY})`,
+  ].join('|'),
+  { bare: false },
+)
+/** One that is sold by its weight: also without diacritics. */
+const WEIGHED_ANIMAL = compilePattern(
+  `${NOT_LIKENED}con (?:${FARM_ANIMALS})${POINTED}{0,2}(?: (?:được|nặng|tầm|khoảng|cỡ|hơn|gần)){0,2} \\d{1,3} ?(?:kg|ký|kí|cân|tạ|yến)`,
+)
+const FOR_SALE = compilePattern(
+  'bán|mua|giá (?:\\d|cả|tốt|rẻ|bao nhiêu)|xuất chuồng|cân hơi|thương lái|lái|liên hệ|alo',
+)
+/** Clothes that look like others. */
+const CLOTHES = compilePattern(
+  '(?:áo|váy|đầm|quần|bộ đồ|mặc)(?: (?!mày|mặt)\\p{L}+){0,6}? (?:như|giống)(?: (?:cái|chiếc|bộ|là|y))* (?:áo|quần|đồ|váy) (?:lót|ngủ|bơi|ngực)',
+)
+/** What no animal does or has: it is somebody who is called one. */
+const HUMAN_DEED = compilePattern(
+  'chửi|nói|dám|mất dạy|vô học|láo|hỗn|cũng đòi|mà cũng|làm (?:kế toán|chủ tịch|cán bộ|sếp|quan|vợ|chồng)|ghế|lương|chức|hối lộ|ăn (?:tiền|chặn|bẩn)|' +
+    'học hành|mày|tao|hắn|ngu|bẩn thỉu|đểu|khốn|chó má|giảm cân|béo',
+)
+
+/** Whether a sentence is of an animal that is kept or sold, or of its kind, without a deed that only people do. */
+function isKeptAnimal(reading: AnalyzedText, { start, end }: Span): boolean {
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return (has(KEPT_ANIMAL) || (has(WEIGHED_ANIMAL) && has(FOR_SALE))) && !has(HUMAN_DEED) && !has(DOES_AS_PEOPLE)
+}
+
 /** Insects and worms that eat crops, and what is said of them. "Sâu bọ", "mọt" and "chuột" are also people. */
 const PESTS =
   'bọ (?:xít|trĩ|cánh cứng|hung|chét|hà|nhảy|phấn|vòi voi)|sâu (?:cuốn lá|đục thân|keo|tơ|róm|rầy|năn|xanh|ăn lá|khoang|vẽ bùa)|' +
@@ -159,6 +197,8 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
   if (has(PERSON)) return false
   if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some(has)) return true
+  if (isKeptAnimal(reading, { start, end })) return true
+  if (has(CLOTHES) && !has(LIKENED)) return true
   if (isPest(reading, { start, end }) || isCrimeInJest(reading, { start, end })) return true
   if (has(SPECIES) && !has(LIKENED) && !has(DOES_AS_PEOPLE)) return true
   if (has(ANIMAL_LOOK) && !has(DOES_AS_PEOPLE)) return true

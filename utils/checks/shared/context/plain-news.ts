@@ -20,6 +20,8 @@ const DEED = compilePattern([
   '(?:tham dự|tham gia|chủ trì|có mặt|dự(?! (?:án|thầu|toán|trữ|kiến|định|báo))|đến dự|tới dự)(?: \\p{L}+){0,5} (?:có|gồm|lễ|buổi|hội nghị|hội chẩn|hội thảo|cuộc họp|tọa đàm|chương trình)(?! (?:mặt|mà))',
   '(?:với sự|có sự) (?:tham gia|tham dự|góp mặt|hiện diện|chứng kiến|chủ trì) của|khách mời|diễn giả|thành phần (?:tham dự|gồm)',
   `(?:trao|tặng|gửi|gửi tặng|trao tặng|tiếp nhận)(?: [\\p{L}\\d]+){0,5} (?:${GIFTS})`,
+  `(?:được|đón|vinh dự) (?:nhận|tặng)(?: [\\p{L}\\d]+){0,5}? (?:${GIFTS})|được(?: [\\p{L}\\d]+){1,9}? (?:tặng|trao)(?: [\\p{L}\\d]+){0,3}? (?:${GIFTS})`,
+  '(?:trao|bàn giao|giao|gửi) (?:trả|lại)(?: [\\p{L}\\d]+){0,9}? (?:cho|tận tay|về) (?:người|chủ|anh|chị|ông|bà|cô|chú|bác|em|cháu|du khách|khách|hành khách)',
   `(?:ủng hộ|hỗ trợ|viện trợ|tài trợ|trao tặng|đóng góp)(?: (?!để|xong|mới|thì|rồi)[\\p{L}\\d]+){0,8} ${SUM}|${SUM} (?:viện trợ|hỗ trợ|ủng hộ)`,
   '(?:được|vừa được|đã được|nhận quyết định) (?:bổ nhiệm|điều động|phân công|bầu|chỉ định|vinh danh|tuyên dương|khen thưởng|phong tặng|tặng thưởng)',
   '(?:cho biết(?! (?:đề|điểm|giá|mặt|tay|trước))|cho hay|phát biểu|chia sẻ|nhấn mạnh|thông tin|lên tiếng về|trả lời (?:báo chí|phỏng vấn|về)|nói về)',
@@ -39,7 +41,7 @@ const SPEECH = compilePattern('cho (?:biết|hay)|phát biểu|chia sẻ|nhấn 
 const SECOND =
   '(?:nhưng|mà|còn|thì|cũng) (?:(?:dân|bà con|người dân|hộ nghèo)(?: [\\p{L}\\d]+){0,4} (?:chưa|không|chẳng|vẫn)|thực tế|thực ra|chính (?:ông|bà|ổng|bả|anh|chị|mình)|chưa ai|không ai|ai cũng|lại (?:chia|lấy|phát|đem|cho|bán))|' +
   'rồi (?:đem|lấy|tiêu|bán|chia|giữ|cất|ém|bỏ|xài|mua|gom|cho|thu|chở|dùng|im|mất|dân|để)|' +
-  'để được(?! (?:đến|tới|đi|học|chữa|phẫu|mổ|điều trị|về))|để (?:bỏ|yên|khỏi|ém|lấy lòng|mua chuộc)|bằng ngân sách|bằng tiền(?! (?:mặt|thưởng|lương|tiết kiệm|cá nhân|túi))|' +
+  'để được(?! (?:đến|tới|đi|học|chữa|phẫu|mổ|điều trị|về))|để (?:bịt|bỏ|yên|khỏi|ém|lấy lòng|mua chuộc)|bằng ngân sách|bằng tiền(?! (?:mặt|thưởng|lương|tiết kiệm|cá nhân|túi))|' +
   'nhờ (?:quen|thân|tiền|họ hàng|chạy|bố|ba|cha|vợ|chồng|anh|bác|chú|cậu|sếp|biết|khéo)|hôm sau|đêm về|' +
   '(?<!(?:an|hoàn) )toàn (?:người nhà|người quen|con cháu|họ hàng|bà con|phe|là|đồ|hàng)|cả dòng họ|ai trả giá|giá cao'
 const SECOND_PREDICATE = compilePattern(SECOND)
@@ -60,7 +62,7 @@ const KIN =
 /** A word of wrong or of blame, in the sentence: it says more than who did what. */
 const BLAME = compilePattern([
   'lậu|trái (?:phép|luật|quy định)|sai (?:phạm|trái|sót)|vi phạm|lạm (?:quyền|dụng|thu)|lộng quyền|bao che|tham (?:ô|nhũng|lam|quan)|lừa (?:đảo|dối|gạt|dân|tiền)|trộm|cướp|phong bì|' +
-    'lót tay|hối lộ|bỏ túi|đút túi|chạy (?:chức|án|việc|ghế|điểm)|mua (?:chức|ghế)|biệt phủ|biệt thự|giàu|xe sang|thua lỗ|khống|chiếm|lợi dụng|trục lợi|thu lợi|' +
+    'chạy (?:tiền|giấy khen|bằng khen|thành tích)|mua (?:bằng|giấy|danh)|nịnh|lấy lòng|lót tay|hối lộ|bỏ túi|đút túi|chạy (?:chức|án|việc|ghế|điểm)|mua (?:chức|ghế)|biệt phủ|biệt thự|giàu|xe sang|thua lỗ|khống|chiếm|lợi dụng|trục lợi|thu lợi|' +
     'bị (?:tố|bắt|kỷ luật|điều tra|khởi tố|phạt|tạm|đình|nghi|bác)|nghi vấn|nghi án|ăn (?:chặn|bớt|dày|tiền|đậm|hết)|nuốt|giết|hối|gian (?:lận|dối|manh|xảo|thương)|quỵt|bòn|vét|cắt xén|' +
     'nhận(?: \\p{L}+){0,2} (?:trăm|chục|triệu|tỷ)|nhận tiền(?! (?:đền bù|bồi thường|hỗ trợ))|lấy(?: \\p{L}+){0,3} (?:trăm|chục|triệu|tỷ|ngàn|nghìn)|học thêm|thất thoát|lãng phí|' +
     'vô (?:cảm|trách nhiệm|pháp|lương)|lưu manh|phá (?:rừng|hoại|nát)|xâm (?:hại|phạm|chiếm)|cưỡng|thông thầu|chỉ định thầu|chia chác|chia nhau|che (?:giấu|chở|đậy)|bất minh|mờ ám|khuất tất|ưu ái|' +
@@ -76,7 +78,7 @@ const BLAME = compilePattern([
 ])
 /** The same in short words, which are others without diacritics. */
 const BLAME_ACCENTED = compilePattern(
-  'lừa|dính|vòi|đánh|giả(?! sử| định)|rút(?! kinh nghiệm)|ép|dọa|dối|phá(?! (?:sản|kỷ lục))|xâm|che|(?<!thời |không |trung )gian|nhậu|nuôi bồ|của ổng|thuê người',
+  'lừa|dính|vòi|đánh(?! (?:rơi|mất|rớt|giá|bắt))|giả(?! sử| định)|rút(?! kinh nghiệm)|ép|dọa|dối|phá(?! (?:sản|kỷ lục))|xâm|che|(?<!thời |không |trung )gian|nhậu|nuôi bồ|của ổng|thuê người',
   { bare: false },
 )
 /** Irony, a guess or a question, in the sentence or next to it. */

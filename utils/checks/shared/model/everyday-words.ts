@@ -1,8 +1,9 @@
-// Everyday words that without marks look like curses to the word model.
+// Everyday words that look like curses to the word model: without marks, or in a plain sense.
 
 import { hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { findEnclosingSentence } from '../context/mitigating-context.ts'
 
 /**
  * What is worn ("đeo"), and sleep ("ngủ"). A word that without marks may go on with a curse is only here with the words
@@ -21,12 +22,38 @@ const EVERYDAY_WORDS = compilePattern([
     '(?:xin|cho|ở|đi|qua) ngủ nhờ|ngủ nhờ (?:nhà|một đêm|qua đêm)|ngủ muộn (?:nên|dậy)|ngủ (?:trưa|ngon|sớm|quên|gật|yên|say|trọ|nướng)',
 ])
 
+/** Who is addressed or despised: there the words are meant. */
+const AT_SOMEBODY = compilePattern(
+  'mày|mầy|tụi bây|chúng mày|bọn|lũ|thằng|đám|con (?:mụ|mẹ|kia|này|đó)|lão|gã|mặt(?! (?:hàng|bằng|tiền|trước|sau|phải|trái|trong|ngoài))|đồ (?:thần kinh|bệnh|điên)|hay sao|nên mới|chắc|cãi|cái lũ|loại người|' +
+    'quan (?:tham|lại)|cán bộ|lãnh đạo|chủ tịch|giám đốc|sếp|kế toán|trưởng phòng',
+)
+/** Words with the ones that give them a plain sense, and no one else's shame. */
+const PLAIN_SENSES = compilePattern([
+  // An illness that somebody has and lives with
+  '(?:bị|mắc|mang|có|chữa|trị|điều trị) (?:chứng )?bệnh (?:thần kinh|tâm thần|động kinh|trầm cảm|hoang tưởng)(?! (?:à|hả|hay|không|ko|mới|nặng|giai))',
+  // What is worn and sold
+  '(?:mặc|áo|váy|đầm|quần|bộ|shop|bán|mua|giặt|phơi|size|ren|cô tông|cotton)(?: [\\p{L}\\d]+){0,6}? (?:áo|quần|đồ) (?:lót|ngực)|' +
+    '(?:áo|quần|đồ) (?:lót|ngực)(?: [\\p{L}\\d]+){0,4} (?:size|giá|ship|nam|nữ|trẻ em|cotton|ren)',
+  // Beasts of prey
+  '(?:cá (?:mập|sấu|piranha|hổ)|cọp|hổ|sư tử|chó sói|bầy sói|gấu|trăn|thú dữ|thây ma|zombie|bộ (?:lạc|tộc))(?: [\\p{L}\\d]+){0,7}? (?:ăn )?thịt (?:con )?người',
+  // The writer's own youth, and what passed without being noticed
+  '(?:thời|hồi|tuổi|ngày|cái thời|cái tuổi|một thời)(?: còn)? trẻ trâu|trót lọt',
+])
+
+function isPlainSense(reading: AnalyzedText, tag: Span): boolean {
+  const words = PLAIN_SENSES.find(reading).find((each) => hasOverlap(each, tag))
+  if (!words || tag.start < words.start || tag.end > words.end + 1) return false
+  const { start, end } = findEnclosingSentence(reading, tag)
+  return !AT_SOMEBODY.testIn(reading, start, end)
+}
+
 function isTypedWithoutMarks({ lower, bare }: AnalyzedText, { start, end }: Span): boolean {
   return lower.slice(start, end) === bare.slice(start, end)
 }
 
-/** Whether a tag in a draft without marks is a part of such words. */
+/** Whether a tag is a part of such words. */
 export function isEverydayWord(reading: AnalyzedText, tag: Span): boolean {
+  if (isPlainSense(reading, tag)) return true
   if (reading.accented) return false
   return EVERYDAY_WORDS.find(reading).some((word) => hasOverlap(word, tag) && isTypedWithoutMarks(reading, word))
 }

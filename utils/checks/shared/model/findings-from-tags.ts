@@ -50,7 +50,8 @@ export function findingsFromTags(
     const rude = sentence.certainty('rude')
     if (tag.certainty < note.phrase || rude < note.sentence || isHarmless(reading, tag)) continue
     const check = chooseCheck(sentence)
-    if (check === 'insult' && isAboutNoPerson(reading, tag)) continue
+    const isOfAnimal = ANIMAL.test(reading.bare.slice(tag.start, tag.end))
+    if ((check === 'insult' || (!check && isOfAnimal)) && isAboutNoPerson(reading, tag)) continue
     if (!check && FAIR_WORDS.test(reading.bare.slice(tag.start, tag.end))) continue
     if (!check && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
     const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && isLoud(sentence)
@@ -81,6 +82,9 @@ const POINTER_WORDS =
   'tao|tau|tui|toi|may|mi|m|t|no|han|bon|lu|dam|chung|mu|thang|con|dua|ga|lao|ten|cai|nay|nao|kia|do|' +
   'chui|mang|ghet|khinh|nhuc|si nhuc|danh'
 const ONLY_POINTERS = new RegExp(`^(?:${POINTER_WORDS})(?:[ ,.!?]+(?:${POINTER_WORDS}))*$`)
+
+/** Animals that people keep, without diacritics. */
+const ANIMAL = /^(?:(?:con|loai|dan|bay|may|nhung) )*(?:cho|heo|lon|bo|trau|ga|vit|ran|de|meo)(?: (?:nay|kia|do))?$/
 
 /** Words of criticism, without diacritics: hard on a system, not vulgar. */
 const FAIR_WORDS =
