@@ -24,6 +24,7 @@ import {
   SHADOW_HINT,
   UNSAID_HINT,
 } from './hint-patterns.ts'
+import { isPlainDoubt } from './plain-doubts.ts'
 import { isPlainPraise } from './plain-praise.ts'
 
 // About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.
@@ -139,6 +140,7 @@ export const insinuation: Check = {
       CEREMONY.testIn(reading, start, end) ||
       isPlainThanks(reading, { start, end }) ||
       isPlainPraise(reading, sentence) ||
+      isPlainDoubt(reading, sentence) ||
       isHeadingOfAccounts(reading, sentence) ||
       LAST_VISIT.testIn(reading, sentence.start, sentence.end) ||
       isPlainNews(reading, sentence) ||

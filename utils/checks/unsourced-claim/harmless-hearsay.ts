@@ -204,3 +204,21 @@ const SERIOUS = compilePattern(
 export function isNeighbourly(reading: AnalyzedText, { start, end }: Span): boolean {
   return NEIGHBOURLY.testIn(reading, start, end) && !SERIOUS.testIn(reading, start, end)
 }
+
+/** A shop with its cards, dishes and goods. */
+const SHOP = compilePattern(
+  'shop|quán(?! (?:triệt|lý))|tiệm|siêu thị|cửa hàng|thẻ (?:này|đó|thành viên|tích điểm|khách hàng|giảm giá|quà tặng|vip|hội viên)|tích điểm|voucher|khuyến mãi|giảm giá|' +
+    'thực đơn|menu|món (?:mới|bún|phở|lẩu|bánh|nước|chay)|mẫu mới|hàng mới|khai trương',
+)
+/** What harms a shop, its guests or the public, and an urging: there a source is missed. */
+const SHOP_SERIOUS = compilePattern(
+  'thối|hóa chất|độc|giả(?!m)|nhái|bẩn|ôi|thiu|mốc|hết hạn|chết|bệnh|lừa|gian|đóng cửa|phá sản|vỡ|nợ|bắt|công an|thuế|phạt|cấm|dẹp|cháy|dịch|nhiễm|chủ|' +
+    'bảo hiểm|căn cước|ngân hàng|atm|xã|phường|ủy ban|nhà nước|cán bộ|lãnh đạo|bà con|dân|chia sẻ|share|lan|cảnh giác|cẩn thận|gấp|khẩn|rút|tăng giá|khan hiếm|hết hàng|' +
+    'thuốc|chữa|khỏi|tiêm|đuổi|sa thải|quỵt|trốn|ăn cắp|trộm|cướp|đánh|bùa|thịt (?:chuột|chó|mèo|người)|giòi|chuột|gián',
+)
+
+/** Whether a sentence is about what a shop sells or gives its guests, and no more. */
+export function isShopTalk(reading: AnalyzedText, { start, end }: Span): boolean {
+  const passage = findEnclosingPassage(reading, { start, end })
+  return SHOP.testIn(reading, start, end) && !SHOP_SERIOUS.testIn(reading, passage.start, passage.end)
+}

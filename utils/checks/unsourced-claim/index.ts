@@ -41,6 +41,7 @@ import {
   isOwnExperience,
   isRumourWarning,
   isSeekingHelp,
+  isShopTalk,
   isWaitingForPaper,
 } from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
@@ -212,6 +213,8 @@ function findHits(reading: AnalyzedText): ClaimHit[] {
       const matter = findMatter(candidate, topics)
       const weight = weighClaim(candidate, matter)
       if (weight === undefined || isHarmless(candidate) || isOnlyAsked(candidate, matter)) continue
+      if (weight === 'chat' && isShopTalk(candidate.reading, findEnclosingSentence(candidate.reading, candidate)))
+        continue
       if (weight === 'chat' && isWaitingForPaper(candidate.reading, candidate)) continue
       const span = findClaimNearby(reading.original, findClaim(candidate, matter))
       const message = describeSource(candidate.reading, candidate) ?? kind
@@ -263,6 +266,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
   isExempt: (reading, sentence) =>
     isAskingIfTrue(reading, sentence) ||
     isNeighbourly(reading, sentence) ||
+    isShopTalk(reading, sentence) ||
     hasNamedSource(reading, sentence) ||
     isBroadcastNews(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
