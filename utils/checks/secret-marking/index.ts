@@ -55,7 +55,7 @@ import {
   TOP_GRADE_UNACCENTED,
   WORDS_OF_PAPER,
 } from './secrecy-marks.ts'
-import { isPatrolMet } from './soldier-posts.ts'
+import { isPatrolMet, isPoliceService } from './soldier-posts.ts'
 import { isAskedWhy, isContentTold, isDecisionTold, isOnlyAsked, widenToCopied } from './told-content.ts'
 import { findComingRaids, findTroopPlaces } from './troop-places.ts'
 
@@ -94,7 +94,8 @@ export const secretMarking: Check = {
     isJestHeaded(reading, sentence) ||
     isDeniedOrReminder(reading, sentence) ||
     isWrittenMemory(reading, sentence) ||
-    isPatrolMet(reading, sentence),
+    isPatrolMet(reading, sentence) ||
+    isPoliceService(reading, sentence),
 }
 
 function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {

@@ -100,10 +100,10 @@ export function findSoldierPosts(reading: AnalyzedText): Span[] {
 const CIVIL_PATROL = compilePattern(
   '(?:tổ|đội|đi|nhóm|anh em)(?: \\p{L}+){0,2} tuần tra|tuần tra (?:rừng|bảo vệ rừng|xóm|thôn|làng)',
 )
-const PATROL_PLAN = compilePattern(
+const PATROL_PLAN_WORDS =
   `\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?|(?:mỗi|hằng|hàng|thường|cứ) (?:\\p{L}+)|${WEEKDAY}|chủ nhật|(?:đêm|tối|sáng|chiều|ngày) (?:mai|mốt|kia)|` +
-    '(?:tuần|tháng) (?:sau|tới)|sắp|sẽ|kế hoạch|mật|kín|nội bộ|quân số|đừng|lịch|ca (?:gác|trực)|phiên',
-)
+  '(?:tuần|tháng) (?:sau|tới)|sắp|sẽ|kế hoạch|mật|kín|nội bộ|quân số|đừng|lịch|ca (?:gác|trực)|phiên'
+const PATROL_PLAN = compilePattern(PATROL_PLAN_WORDS)
 
 /** Whether a sentence only speaks of people on patrol, without when they go: a dog follows them, a turtle is met. */
 export function isPatrolMet(reading: AnalyzedText, { start, end }: Span): boolean {
@@ -112,4 +112,21 @@ export function isPatrolMet(reading: AnalyzedText, { start, end }: Span): boolea
     !PATROL_PLAN.testIn(reading, start, end) &&
     !FORCES.testIn(reading, start, end)
   )
+}
+
+/** A unit of the police, whose name is public: "Trung đoàn Cảnh sát cơ động Tây Nam Bộ". */
+const POLICE_UNIT = compilePattern(
+  '(?:trung đoàn|tiểu đoàn|đại đội|trung đội|bộ tư lệnh|phòng|đội) cảnh sát (?:cơ động|đặc nhiệm|phòng cháy|giao thông|bảo vệ)',
+)
+const SERVES_IN = compilePattern('công tác|phục vụ|là (?:cán bộ|chiến sĩ|sĩ quan)|(?:cán bộ|chiến sĩ|sĩ quan)|thuộc')
+/** Where they are stationed, how many, with what, and what they are about to do. */
+const OF_SECRET = compilePattern(
+  `đóng (?:quân|ở|tại|trên)|doanh trại|kho|${PATROL_PLAN_WORDS}|\\d{1,4} (?:người|anh em|chiến sĩ|đồng chí|cán bộ|khẩu|xe|tay súng|quân)|` +
+    'ra quân|vây|mai phục|đột kích|bắt|truy|trinh sát|súng|vũ khí|đạn|trực chiến|tuần tra|chuyên án|phương án|diễn tập|địa chỉ|lương',
+)
+
+/** Whether a sentence says which unit of the police somebody serves in, and no more. */
+export function isPoliceService(reading: AnalyzedText, { start, end }: Span): boolean {
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return has(POLICE_UNIT) && has(SERVES_IN) && !has(OF_SECRET)
 }
