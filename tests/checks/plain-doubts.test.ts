@@ -28,6 +28,7 @@ describe('a doubt about a thing', () => {
     'Xe của sếp Hùng mới đổi, chả biết tiền ở đâu.',
     'Phòng kế toán mới nhận điện thoại mới, lạ nhỉ.',
     'Anh Tám kế toán tự nhiên giàu quá 😏',
+    'Xe công đi ăn sáng, xe công đi đón con. Chiếc xe ấy chắc là người nhà rồi, công gì nữa.',
   ])('next to an office, somebody or money stays one: “%s”', (text) => {
     expect(findChecks(text)).toContain('insinuation')
   })
@@ -50,6 +51,9 @@ describe('hearsay about a shop', () => {
     'Nghe đâu thẻ bảo hiểm y tế sắp hết giá trị, bà con đổi gấp.',
     'Nghe đâu phường sắp cấp thẻ mới phải đóng 200 nghìn.',
     'Nghe đâu siêu thị sắp đóng cửa.',
+    'Mấy bác hưu trí ngồi quán nước bảo lương hưu sang năm cắt mười phần trăm.',
+    'Năm tới làm đường tàu chạy ngang xóm, giải tỏa sạch, tui nghe ngoài quán cà phê họ nói rứa.',
+    'Chị tôi làm trong siêu thị bảo gạo chỉ còn đủ ba ngày, mua trữ ngay đi cả nhà ơi.',
     'Nghe đâu ngân hàng này sắp phá sản, mọi người rút tiền đi.',
   ])('that harms or alarms stays: “%s”', (text) => {
     expect(findChecks(text).filter((check) => check === 'unsourced-claim' || check === 'accusation')).not.toEqual([])

@@ -35,6 +35,7 @@ describe('an animal', () => {
     'Loài chó này mà cũng đòi làm cán bộ.',
     'Con heo này 90kg mà ăn hoài, giá như biết điều.',
     'Con chó của ông Bảy dám chửi dân.',
+    'con chó này được mấy chú công an tiêm vắc xin rồi nên bớt cắn càn cắn bậy',
   ])('that is somebody stays: “%s”', (text) => {
     expect(findContempt(text)).not.toEqual([])
   })
@@ -56,6 +57,7 @@ describe('a plain sense', () => {
 
   it.each([
     'Mày bị bệnh thần kinh à?',
+    'Mắc bệnh hoang tưởng. Chắc nó tưởng nó là bố thiên hạ.',
     'Bà Hoa kế toán bị bệnh thần kinh hay sao mà cãi hoài.',
     'Đồ bệnh thần kinh, biến đi.',
     'Mặt mày như cái áo lót.',

@@ -205,10 +205,11 @@ export function isNeighbourly(reading: AnalyzedText, { start, end }: Span): bool
   return NEIGHBOURLY.testIn(reading, start, end) && !SERIOUS.testIn(reading, start, end)
 }
 
-/** A shop with its cards, dishes and goods. */
-const SHOP = compilePattern(
-  'shop|quán(?! (?:triệt|lý))|tiệm|siêu thị|cửa hàng|thẻ (?:này|đó|thành viên|tích điểm|khách hàng|giảm giá|quà tặng|vip|hội viên)|tích điểm|voucher|khuyến mãi|giảm giá|' +
-    'thực đơn|menu|món (?:mới|bún|phở|lẩu|bánh|nước|chay)|mẫu mới|hàng mới|khai trương',
+/** What a shop has for its guests. Where something was heard, in a shop, is not what it is about. */
+const SHOP_OFFER = compilePattern(
+  'thẻ (?:này|đó|thành viên|tích điểm|khách hàng|giảm giá|quà tặng|vip|hội viên)(?! (?:nhà|đảng|đoàn))|tích điểm|voucher|mẫu mới|' +
+    '(?:có|ra|bán|lên|thêm)(?: \\p{L}+)? món (?:mới|bún|phở|lẩu|bánh|nước|chay)|' +
+    '(?:shop|quán|tiệm|siêu thị|cửa hàng)(?: (?!ai|mấy|có người|người)\\p{L}+){0,5} (?:giảm giá|khuyến mãi|hàng mới|thực đơn|menu)',
 )
 /** What harms a shop, its guests or the public, and an urging: there a source is missed. */
 const SHOP_SERIOUS = compilePattern(
@@ -220,5 +221,5 @@ const SHOP_SERIOUS = compilePattern(
 /** Whether a sentence is about what a shop sells or gives its guests, and no more. */
 export function isShopTalk(reading: AnalyzedText, { start, end }: Span): boolean {
   const passage = findEnclosingPassage(reading, { start, end })
-  return SHOP.testIn(reading, start, end) && !SHOP_SERIOUS.testIn(reading, passage.start, passage.end)
+  return SHOP_OFFER.testIn(reading, start, end) && !SHOP_SERIOUS.testIn(reading, passage.start, passage.end)
 }

@@ -3,7 +3,7 @@
 import { hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
-import { findEnclosingSentence } from '../context/mitigating-context.ts'
+import { findEnclosingPassage } from '../context/mitigating-context.ts'
 
 /**
  * What is worn ("đeo"), and sleep ("ngủ"). A word that without marks may go on with a curse is only here with the words
@@ -24,13 +24,13 @@ const EVERYDAY_WORDS = compilePattern([
 
 /** Who is addressed or despised: there the words are meant. */
 const AT_SOMEBODY = compilePattern(
-  'mày|mầy|tụi bây|chúng mày|bọn|lũ|thằng|đám|con (?:mụ|mẹ|kia|này|đó)|lão|gã|mặt(?! (?:hàng|bằng|tiền|trước|sau|phải|trái|trong|ngoài))|đồ (?:thần kinh|bệnh|điên)|hay sao|nên mới|chắc|cãi|cái lũ|loại người|' +
+  'mày|mầy|tụi bây|chúng mày|bọn|lũ|thằng|đám|con (?:mụ|mẹ|kia|này|đó)|lão|gã|mặt(?! (?:hàng|bằng|tiền|trước|sau|phải|trái|trong|ngoài))|đồ (?:thần kinh|bệnh|điên)|hay sao|nên mới|chắc|cãi|ăn nói|bậy bạ|linh tinh|nó|hắn|cái lũ|loại người|' +
     'quan (?:tham|lại)|cán bộ|lãnh đạo|chủ tịch|giám đốc|sếp|kế toán|trưởng phòng',
 )
 /** Words with the ones that give them a plain sense, and no one else's shame. */
 const PLAIN_SENSES = compilePattern([
   // An illness that somebody has and lives with
-  '(?:bị|mắc|mang|có|chữa|trị|điều trị) (?:chứng )?bệnh (?:thần kinh|tâm thần|động kinh|trầm cảm|hoang tưởng)(?! (?:à|hả|hay|không|ko|mới|nặng|giai))',
+  '(?:bị|mắc|mang|có|chữa|trị|điều trị) (?:chứng )?bệnh (?:thần kinh|tâm thần|động kinh|trầm cảm)(?! (?:à|hả|hay|không|ko|mới|nặng|giai))',
   // What is worn and sold
   '(?:mặc|áo|váy|đầm|quần|bộ|shop|bán|mua|giặt|phơi|size|ren|cô tông|cotton)(?: [\\p{L}\\d]+){0,6}? (?:áo|quần|đồ) (?:lót|ngực)|' +
     '(?:áo|quần|đồ) (?:lót|ngực)(?: [\\p{L}\\d]+){0,4} (?:size|giá|ship|nam|nữ|trẻ em|cotton|ren)',
@@ -43,7 +43,7 @@ const PLAIN_SENSES = compilePattern([
 function isPlainSense(reading: AnalyzedText, tag: Span): boolean {
   const words = PLAIN_SENSES.find(reading).find((each) => hasOverlap(each, tag))
   if (!words || tag.start < words.start || tag.end > words.end + 1) return false
-  const { start, end } = findEnclosingSentence(reading, tag)
+  const { start, end } = findEnclosingPassage(reading, tag)
   return !AT_SOMEBODY.testIn(reading, start, end)
 }
 
