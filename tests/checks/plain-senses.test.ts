@@ -47,6 +47,7 @@ describe('a plain sense', () => {
     'Chị nuôi mẹ già và chị gái bị bệnh thần kinh. Cách đây 2 tháng, bi kịch lại ập xuống gia đình chị.',
     'Áo này mỏng quá, mặc vào giống cái áo lót.',
     'Nhớ cái thời trẻ trâu trèo tường đi tắm sông.',
+    'Chuyến đó mà trót lọt thì biết bao nhà tan nát. Nhà mình có người nghiện nên hiểu nỗi khổ nó thế nào.',
     'Lô hàng này mà trót lọt thì bao nhiêu gia đình khổ vì ma túy.',
     'Anh Hạnh được nhận bằng khen của Hội Chữ thập đỏ vì đã có thành tích xuất sắc trong phong trào hiến máu.',
     'Công an phường Tân Hòa đã trao trả ví tiền cho người đánh rơi.',
