@@ -14,6 +14,7 @@ import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
+import { isOfOnions } from './onions.ts'
 import { expandToAgentAndVictim, isBrokenByHousehold, isConditionalThreat, isOwnThreat } from './own-threat.ts'
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
@@ -101,7 +102,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
     case 'innocent':
       return undefined
     case 'implied':
-      return 'implied'
+      return isOfOnions(reading, span) ? undefined : 'implied'
     case 'injury':
       return (
         isBodilyThreat(reading, span) ??
