@@ -21,6 +21,7 @@ import { FORWARD, SEND } from '../shared/context/sharing-verbs.ts'
 import { buildDeletePaperFix } from '../shared/fixes/delete-paper.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { isAnnouncedDiscipline } from './announced-discipline.ts'
 import { isCommonPaperSent, isDeadline, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
 import { findExamPapers, findExamStores } from './exam-papers.ts'
 import { dropJoining, joinShort, widenToContent } from './given-content.ts'
@@ -270,7 +271,11 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
       shared(span) ||
       ((hasDisclosedOutcome(reading, span) || opensContent(reading, span)) && !isDiscussedAsTopic(reading, span))
     return (
-      isUnreleased(reading, span) && isDisclosed && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
+      isUnreleased(reading, span) &&
+      isDisclosed &&
+      !isPublished(reading, span) &&
+      !isDisclosureDemand(reading, span) &&
+      !isAnnouncedDiscipline(reading, span)
     )
   })
   each(NUMBERED_PAPER, 'paper', false, (span) => {
@@ -284,7 +289,12 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   }
   each(AGREED_PUNISHMENT, 'staffing', false, (span) => {
     const { start, end } = findEnclosingPassage(reading, span)
-    return KEPT_BACK.testIn(reading, start, end) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
+    return (
+      KEPT_BACK.testIn(reading, start, end) &&
+      !isPublished(reading, span) &&
+      !isDisclosureDemand(reading, span) &&
+      !isAnnouncedDiscipline(reading, span)
+    )
   })
   for (const span of findAdmissionFiles(reading)) add(span, 'admission', false)
   each(INTERNAL_MEETING, 'paper', false, (span) => {

@@ -3,7 +3,7 @@
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { CHIEFS } from '../shared/context/titles.ts'
-import { UNRELEASED_WORDS } from './paper-signals.ts'
+import { NOT_SAYING, UNRELEASED_WORDS } from './paper-signals.ts'
 
 /** Matches circulation marks and statements that something is internal. */
 export const CIRCULATION_MARK = compilePattern(
@@ -91,7 +91,7 @@ export const AGREED_PUNISHMENT = compilePattern(
 )
 /** Matches words that say that a thing is not announced, or is to be kept. */
 export const KEPT_BACK = compilePattern(
-  `${UNRELEASED_WORDS}|(?:đừng|chớ|khoan|không) (?:\\p{L}+ )?(?:nói|kể|đồn|hé|lộ|cho ai|để ai)|giữ (?:kín|giùm|trong lòng|miệng)|` +
+  `${UNRELEASED_WORDS}|(?:đừng|chớ|khoan|${NOT_SAYING}) (?:\\p{L}+ )?(?:nói|kể|đồn|hé|lộ|cho ai|để ai)|giữ (?:kín|giùm|trong lòng|miệng)|` +
     'biết (?:với nhau|vậy thôi|thôi nha|thôi nhé)',
 )
 

@@ -25,10 +25,14 @@ export const UNRELEASED_WORDS =
   '(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|' +
   'bản (?:nháp|thảo)|đang trình|chuẩn bị (?:ký|ban hành|trình)|sắp (?:ký|ban hành|công bố|trình)'
 
+/** Asks for silence; not of a person who was silent: "cô giáo không nói gì suốt ba tháng". */
+export const NOT_SAYING =
+  'không(?! (?:nói|kể) (?:gì|lời|câu|chuyện|năng|một (?:lời|câu))(?! (?:với|cho|ra|nha|nhé|nghen|hết|đó)(?!\\p{L})))'
+
 const UNRELEASED = compilePattern(
   `${UNRELEASED_WORDS}|dự thảo|(?:bản|mới) (?:là )?dự kiến|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|` +
     'lọt ra|lộ ra|(?:mai|mốt|tuần sau|sắp|chờ) (?:mới )?công bố|khoan nói|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|' +
-    'gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|' +
+    `gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|${NOT_SAYING}) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|` +
     'xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật',
 )
 
