@@ -20,7 +20,7 @@ const HEAD =
   'thông tin từ|ubnd|ủy ban|sở|phòng giáo dục|nhà trường'
 /** Who answers for it says so. */
 const REPORTED = compilePattern(
-  `(?:${HEAD})(?: ?[,–-]? ?[\\p{L}\\d.]{1,12}){0,16}? ?,? ?(?:đã |vừa |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|thông báo|khẳng định)|` +
+  `(?:${HEAD})(?:(?: ?[,–-])? [\\p{L}\\d]{1,12}){0,16}?(?: ?[,–-])? (?:đã |vừa |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|thông báo|khẳng định)|` +
     '(?:sáng|chiều|trưa|tối|hôm|ngày)(?: \\p{L}+)?,? \\d{1,2}[/-]\\d{1,2}',
 )
 /** Words that are only of what is to be kept, not of what somebody failed to say. */
