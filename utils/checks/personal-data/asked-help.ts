@@ -15,7 +15,7 @@ const AROUND = 300
 
 /** Readers who see a lost person, or know something, are asked to call. */
 const FINDERS_CALL = compilePattern(
-  '(?:ai|bà con|mọi người|anh em|bạn nào|người nào)(?: \\p{L}+){0,4} (?:thấy|gặp|nhìn thấy|biết|nhận ra|trông thấy|cưu mang)(?: \\p{L}+){0,11}' +
+  '(?:ai|bà con|mọi người|anh em|bạn nào|người nào)(?: \\p{L}+){0,4} (?:thấy|gặp|nhìn thấy|biết|nhận ra|trông thấy|cưu mang)(?:,? \\p{L}+){0,13}' +
     `,? (?:xin |làm ơn |vui lòng |hãy |thì |nhờ |cho |mong ){0,3}(?:báo|${CALL_FOR})(?: \\p{L}+){0,6}` +
     '(?:, (?:số|sđt|đt|điện thoại|zalo)(?: (?:điện thoại|máy|đt))?)?(?: ?[:,(-]){0,2} ?$',
 )
@@ -28,6 +28,11 @@ const FALLEN = compilePattern('liệt sĩ|phần mộ|hài cốt|quy tập')
 /** What is known of somebody who is not named. */
 const NEWS_ASKED_FOR = compilePattern(
   '(?:biết|có) (?:thêm )?(?:tin|thông tin|tin tức)(?: gì)?(?= ?,? (?:xin|thì|vui lòng|nhờ|làm ơn|hãy|mong|báo|liên hệ)(?!\\p{L}))',
+)
+/** The family waits for whom is seen, or for word of them. */
+const FAMILY_WAITS = compilePattern(
+  '(?:báo|nhắn)(?: (?:tin|lại))?(?: (?:cho|về|với|giúp|giùm|hộ)){1,2} (?:gia đình|người (?:nhà|thân)|bố mẹ|ba má|ba mẹ|cha mẹ|mẹ|bố|má)(?! (?:nó|hắn|thằng|con nợ|mụ)(?!\\p{L}))|' +
+    'gia đình(?: (?:em|cháu|bé|mình|tôi|đang|rất|vẫn|hết sức)){0,3} (?:tìm(?! (?:nó|thằng))|mong tin|lo lắng|lo lắm)',
 )
 /** Family of somebody who is spoken of without respect, after which no news of the lost is asked for. */
 const FAMILY_OF_SCORNED = compilePattern(
@@ -74,7 +79,8 @@ export function isAskedForHelp(reading: AnalyzedText, { start, end }: Span): boo
   if (FINDERS_CALL.testIn(reading, near, start))
     return (
       ([LOST_PERSON, FALLEN].some((each) => each.testIn(reading, from, to)) ||
-        (NEWS_ASKED_FOR.testIn(reading, from, to) && !FAMILY_OF_SCORNED.testIn(reading, near, start))) &&
+        ([NEWS_ASKED_FOR, FAMILY_WAITS].some((each) => each.testIn(reading, from, to)) &&
+          !FAMILY_OF_SCORNED.testIn(reading, near, start))) &&
       !OWING.testIn(reading, from, to)
     )
   if (FOCAL_POINT.testIn(reading, near, start)) return RELIEF.testIn(reading, from, to)

@@ -27,7 +27,9 @@ function isNamedHome(reading: AnalyzedText, door: Span): boolean {
   return findFullNames(reading).some(({ start, end, ...name }) => {
     if (!isSureName(name) || end > door.start || !NAME_TO_DOOR.test(reading.bare.slice(end, door.start))) return false
     const from = Math.max(start - STREET_REACH, reading.text.lastIndexOf(':', start) + 1)
-    return !OFFICE_OF.testIn(reading, from, start)
+    // The first word may be that for a business: "Quán Bún Lâm".
+    const firstEnd = start + reading.text.slice(start, end).search(/ |$/)
+    return !OFFICE_OF.testIn(reading, from, firstEnd)
   })
 }
 

@@ -20,6 +20,10 @@ const PERSON =
   '(?:chủ tịch|phó chủ tịch) (?:hội|mặt trận)|(?:y tá|y sĩ|nữ hộ sinh|bác sĩ|điều dưỡng|cán bộ)(?: \\p{L}+){0,3}? (?:trạm (?:y tế|xá)|thôn|ấp|bản|xã|phường)|' +
   'cộng tác viên|công an viên|(?:công an|cảnh sát) khu vực|' +
   'cán bộ (?:y tế|dân số|văn hóa|chính sách|thương binh|lđtbxh|tư pháp|hộ tịch|một cửa|nông nghiệp|thủy lợi|phụ trách)'
+/** Who leads the police or the militia of a commune, and its police after the one who is called. */
+const OFFICER_OF_COMMUNE =
+  '(?:trưởng|phó(?: trưởng)?) công an (?:xã|phường|thị trấn|thôn)|(?:chỉ huy (?:trưởng|phó)|trực ban)(?: (?:ban chỉ huy|bch))? (?:quân sự|công an)|' +
+  '(?:đồng chí|đ\\/c|ông|bà|anh|chị)(?: \\p{L}{1,7}){1,4} ?[,(–-] ?(?:(?:là|cán bộ|chiến sĩ|trực ban|đội) )?công an (?:xã|phường|thị trấn)'
 /** A body or its house, of which others may be guests, patients or neighbours. */
 const PLACE =
   'trạm (?:y tế|xá)|thú y|khuyến nông|dân quân|chi đoàn|đoàn (?:xã|phường|thanh niên)|' +
@@ -30,12 +34,12 @@ const WORKER =
   `(?:(?:${TITLE})(?: (?!(?:nhà|kế|sát|gần|cạnh|ở|tại|của|đẻ|mới|khách|bệnh|vợ|chồng|mẹ|con)(?!\\p{L}))[\\p{L}]{1,7}){1,2} ?[,(–-]? ?)?` +
   '(?:(?:bên|cán bộ|nhân viên|trực|phụ trách) )?'
 /** Asks the readers to call, to come or to sign up. */
-const CALL = `(?<!(?:đã|vừa|mới|chưa|bị|từng|được|rồi|đi) )(?:${CALL_FOR}|gặp|đăng ký|đăng kí|báo|hỏi|phản ánh|đầu mối|trực tiếp (?:với|qua)|hotline)`
+const CALL = `(?<!(?:đã|vừa|mới|chưa|bị|từng|được|rồi|đi) )(?:${CALL_FOR}|gặp|đăng ký|đăng kí|báo|hỏi|tố giác|cung cấp (?:thông )?tin|gửi(?= (?:về |cho |tới |đến )?(?:đồng chí|đ\\/c|ông|bà|anh|chị|cô|chú)(?!\\p{L}))|phản ánh|đầu mối|trực tiếp (?:với|qua)|hotline)`
 const WORD = '[\\p{L}\\d/.]{1,12}'
 const BETWEEN = `(?: ?:)?(?:(?: ?[,(–-])? ${WORD}(?: ?:)?){0,9}?`
 /** The call, and up to the number no more than who is called. */
 const CALLED = compilePattern(
-  `${CALL}(?:${BETWEEN}(?: ?[,(–-])? (?:${PERSON})|(?:(?: [\\p{L}]+){0,3} ?:)?(?: (?:cho|với|qua|về|tới|đến|ngay|trực tiếp|số|sđt)){0,3}(?: ?:)? ${WORKER}(?:${PLACE}))` +
+  `${CALL}(?:${BETWEEN}(?: ?[,(–-])? (?:${PERSON}|${OFFICER_OF_COMMUNE})|(?:(?: [\\p{L}]+){0,3} ?:)?(?: (?:cho|với|qua|về|tới|đến|ngay|trực tiếp|số|sđt)){0,3}(?: ?:)? ${WORKER}(?:${PLACE}))` +
     `${BETWEEN}(?: ?[:,(–-]){0,2} ?$`,
 )
 /** A patient there, in words that without diacritics are names. */
@@ -46,7 +50,7 @@ const OF_ANOTHER = compilePattern(
 )
 /** The call right before the number, and after it who answers: "liên hệ 09… (anh Nam, trưởng thôn)". */
 const CALLED_BEFORE = compilePattern(`${CALL}(?: (?:theo|qua|số|sđt|đt|điện thoại|zalo)){0,3}(?: ?[:,(-]){0,2} ?$`)
-const OFFICER = `${PERSON}|${PLACE}`
+const OFFICER = `${PERSON}|${OFFICER_OF_COMMUNE}|${PLACE}`
 const OFFICER_AFTER = compilePattern(
   `^ ?(?:[(,–-] ?)?(?:gặp )?(?:(?:${TITLE})(?: \\p{L}{1,7}){1,4} ?[,–-]? ?(?:là )?)?(?:${OFFICER})`,
 )
@@ -75,6 +79,23 @@ const SAID_OF_CALLED = compilePattern(
     '(?<=[,;(] ?)(?:(?:mới|vừa|đang|đã) )?(?:ly (?:hôn|dị)|bỏ (?:vợ|chồng)|(?:mẹ )?đơn thân|góa|ế (?:vợ|chồng)|chưa (?:vợ|chồng)|độc thân|xinh|ngon))',
 )
 
+/** What the readers are to look out for, and then to call: no quarrel with who is called. */
+const WATCHED_FOR = compilePattern(
+  '(?:khi|nếu|hễ|thấy|gặp|phát hiện|nghi|phòng|chống|tố giác|trình báo|tin)(?: (?:có|phát hiện|thấy|gặp|nghi|người|đối tượng|việc|bị|hành vi|tin|báo|là|ngờ|về|vụ)){0,4} ' +
+    '(?:trộm(?: (?:cắp|chó|vặt))?|cướp|lừa (?:đảo|tiền)|giả (?:danh|mạo)(?: công an)?|mạo danh|quấy rối|kẻ)',
+)
+
+/** Whether a part of a text says of somebody what does them harm, apart from what the readers are to look out for. */
+function isHarmSaid(reading: AnalyzedText, start: number, end: number): boolean {
+  let from = start
+  for (const watched of WATCHED_FOR.find(reading)) {
+    if (watched.start < from || watched.end > end) continue
+    if (isSaidToHarm(reading, from, watched.start)) return true
+    from = watched.end
+  }
+  return isSaidToHarm(reading, from, end)
+}
+
 /** Whether a telephone is that of who serves a place, and the readers are asked to use it. */
 export function isOfficersContact(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(reading.text.lastIndexOf('\n', span.start - 1) + 1, span.start - CALL_REACH)
@@ -83,7 +104,7 @@ export function isOfficersContact(reading: AnalyzedText, span: Span): boolean {
   const start = Math.max(0, span.start - AROUND)
   const end = Math.min(reading.text.length, span.end + AROUND)
   return (
-    !isSaidToHarm(reading, start, end) &&
+    !isHarmSaid(reading, start, end) &&
     ![BLAME, HARASSMENT].some((each) => each.testIn(reading, start, end)) &&
     !SAID_OF_CALLED.testIn(reading, span.end, end) &&
     ![OF_ANOTHER, PATIENT].some((each) => each.testIn(reading, from, span.start)) &&

@@ -135,11 +135,31 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
   const contextStart = Math.max(span.start - 56, 0)
   const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
   if (ALWAYS_PUBLIC().test(reading.bare.slice(from, span.start))) return true
-  if (isFollowedByOffice(reading, from, span)) return true
+  if (isFollowedByOffice(reading, from, span) || isOnOfficeLine(reading, span)) return true
   return (
     PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) &&
     !PERSON.testIn(reading, from, span.start) &&
     !(LIST_OF_PEOPLE.testIn(reading, from, span.start) && OF_LISTED.test(reading.text.slice(from, span.start)))
+  )
+}
+
+/** How far before a number its office may be, where its house and its page on the net come between. */
+const PAGE_REACH = 200
+const OFFICE_OPENS = compilePattern(`^[-•*+ ]{0,3}(?:${PUBLIC})`)
+const PAGE = /(?<![a-z])(?:web(?:site)?|fanpage|e?mail|www|https?|trang (?:web|tin)|dia chi)(?![a-z])/
+const TELEPHONE =
+  /(?<![a-z])(?:dien thoai|dt|sdt|tel|hotline|lien he|so may)(?: (?:so|ban|di dong))? {0,2}:? {0,2}(?:[\d. ]{9,15} {0,2}(?:va|hoac|,|;|\/|-) {0,2}){0,2}$/
+
+/** Whether an office opens the line of a number, and after it come its address or page, and nobody. */
+function isOnOfficeLine(reading: AnalyzedText, { start }: Span): boolean {
+  const line = Math.max(reading.text.lastIndexOf('\n', start - 1) + 1, start - PAGE_REACH)
+  if (!OFFICE_OPENS.testIn(reading, line, start)) return false
+  const before = reading.bare.slice(line, start)
+  return (
+    PAGE.test(before) &&
+    TELEPHONE.test(before) &&
+    ![PERSON, LIST_OF_PEOPLE].some((words) => words.testIn(reading, line, start)) &&
+    !OF_LISTED.test(reading.text.slice(line, start))
   )
 }
 

@@ -33,10 +33,34 @@ const SIGNED_AFTER = /^ ?\(\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?\)/u
 /** The same as the last words of a post: "… qua xem. 0936 … - Kiên". */
 const SIGNED_AT_END = /^ ?[–-] ?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?[^\p{L}\p{N}]{0,8}$/u
 
+/** A house that guests come to, at the beginning of a sentence, with its name and place. */
+const HOUSE_OPENS = compilePattern(
+  '(?:^|[.!?\\n:] {0,2})(?:(?:mời|ghé|tại|hệ thống|các) ){0,2}(?:quán|nhà hàng|tiệm|khách sạn|nhà nghỉ|homestay|farmstay|resort|spa|salon|karaoke|cà phê|cafe|coffee|bún|phở|lẩu|bánh|cơm|nhà xe)(?! (?:nợ|quỵt|chửi))',
+)
+/** After its number, what guests call for. */
+const BOOKED = compilePattern(
+  '^ ?[,(]? ?(?:để |nếu muốn |khi muốn )?(?:đặt|giữ) (?:bàn|chỗ|phòng|món|lịch|tiệc|cơm|bánh|vé|trước)(?! (?:rồi|xong)? ?(?:bom|bùng|boom))',
+)
+/** Right before it, the same or the call. */
+const TO_BOOK = compilePattern(
+  '(?:gọi|alo|a lô|liên hệ|lh|zalo|hotline|sđt|đt|điện thoại|(?:đặt|giữ) (?:bàn|chỗ|phòng|món|lịch|tiệc))(?: (?:số|qua|theo|tại|trước|điện thoại|sđt|đt|máy)){0,3}(?: ?[:,(-]){0,2} ?$',
+)
+
+/** Whether a number is that under which guests book at a house that opens the sentence. */
+function isOfBookings(reading: AnalyzedText, { start, end }: Span): boolean {
+  const line = Math.max(reading.text.lastIndexOf('\n', start - 1) + 1, start - 2 * LEAD)
+  return (
+    BOOKED.testIn(reading, end, Math.min(reading.text.length, end + SIGNATURE_REACH)) &&
+    TO_BOOK.testIn(reading, Math.max(line, start - LEAD), start) &&
+    HOUSE_OPENS.testIn(reading, line, start)
+  )
+}
+
 /** Whether a number is the one under which the things or the orders of a post are sold, with no one called by name. */
 export function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): boolean {
   const { start, end } = getSurroundings(reading, span)
   if (isSaidOfOthers(reading, start, end)) return false
+  if (isOfBookings(reading, span) && !NO_SALE.testIn(reading, start, end)) return true
   if (
     ORDERS_TAKEN.testIn(reading, start, span.start) &&
     CALL_ALONE.testIn(reading, Math.max(start, span.start - LEAD), span.start)

@@ -1,0 +1,44 @@
+// Numbers that an office, an eatery or a family gives to be called. Next to blame and debts they stay private.
+
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findLoudData = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).flatMap(({ check, level, message }) =>
+    check === 'personal-data' && level !== 'note' ? [message ?? 'sensed'] : [],
+  )
+
+it.each([
+  'Tin báo về trộm chó xin gửi đồng chí Cao Xuân Thức - Phó Trưởng Công an xã Bình An: 0912.345.671.',
+  'lien he dong chi Cao Xuan Thuc - Pho Truong Cong an xa: 0912.345.671',
+  'Bà con có tin của cụ Mận xin báo về số điện thoại của đồng chí Lò Văn Pành, Công an phường Yên Thế: 0912 345 671.',
+  'Nhân dân phát hiện cháy rừng báo ngay anh Cao Xuân Thức, Chỉ huy trưởng quân sự xã, 0912 345 671.',
+  'Liên hệ chú Pành, công an viên, 0912.345.671 khi phát hiện trộm cắp.',
+  'Ngày 12/5/2026, để giữ yên ấp xóm dịp lễ, hộ nào phát hiện kẻ lạ lảng vảng thì gọi anh Sáu, trưởng ấp, 0912 345 671.',
+  'Văn phòng nhận đồ rơi: số 18 Hàng Trống. Web: www.dotim-yenthe.com; điện thoại: 0912.345.671 và 0912.345.672.',
+  'Bệnh viện Yên Thế. Địa chỉ: 18 Hàng Trống. Website: bvyenthe.vn. Điện thoại: 0912.345.671.',
+  'Quán Bún Sen, hẻm 79 Trường Sa, gọi số 0912345671 để đặt bàn.',
+  'Quan Bun Sen, hem 79 Truong Sa, goi so 0912345671 de dat ban.',
+  'Ai thấy cháu Hà An ở đâu, xin liên hệ số điện thoại 0912.345.671 để báo cho gia đình.',
+  'Mọi người gặp cụ ông mặc áo nâu, chống gậy tre ở khu chợ thì gọi 0912 345 671 báo tin cho người nhà giúp.',
+])('does not warn of a number that readers are to call: %s', (text) => {
+  expect(findLoudData(text)).toEqual([])
+})
+
+it.each([
+  'Chú Thức, Trưởng Công an xã Bình An ăn tiền của dân, số 0912.345.671, gọi cho ổng đi bà con.',
+  'Gọi hỏi tội chú Thức - Trưởng Công an xã: 0912.345.671 sao bao che.',
+  'Liên hệ chị Lụa nhà gần công an xã, 0912.345.671.',
+  'Liên hệ vợ anh Thức, Công an xã Bình An: 0912.345.671.',
+  'Chị Lụa bị Công an xã bắt, số 0912.345.671.',
+  'Công an xã bắt anh Pành. Web: tin.vn. Điện thoại anh Pành: 0912.345.671.',
+  'Văn phòng nhận đồ rơi, web dotim.vn, số của chị Lụa: 0912.345.671.',
+  'Ai thấy con nợ Hà An ở đâu, gọi 0912.345.671 báo cho gia đình nó đòi tiền.',
+  'Ai thấy thằng Pành ở đâu, gọi 0912.345.671 báo cho mẹ nó.',
+  'Quán Bún Sen quỵt lương, gọi số 0912345671 đặt bàn rồi bùng cho biết.',
+])('warns of a number that is given away: %s', (text) => {
+  expect(findLoudData(text)).toContain('phone')
+})
