@@ -86,6 +86,16 @@ const EVENT = compilePattern(
   '(?:va chạm|tông|húc|đâm)(?: \\p{L}+){0,3} (?:với|vào|trúng|ô tô|xe|người)|lật xe|sập|sụp|đổ sập|nghiêng|sạt lở|bốc cháy|phát nổ|' +
     'bị (?:cáo|can)|phiên tòa|kê biên|phát mại|thi hành án|đấu giá|thu hồi|biệt thự cổ|làm trụ sở',
 )
+/** What is reported of a street, or found on it, in front of a house: the number only says where. */
+const STREET_MATTER = compilePattern(
+  'hố ga|nắp (?:hố|cống)|cống|ổ (?:gà|voi)|vỉa hè|lòng đường|mặt đường|cột (?:điện|đèn)|dây (?:điện|cáp|mạng)|đèn đường|trụ (?:điện|nước|cứu hỏa)|' +
+    '(?:ống|đường) nước|rò rỉ|ngập|cây(?: \\p{L}+){0,3} (?:đổ|ngã|gãy|bật gốc|nghiêng|chết)|cành cây|(?:bãi|đống|thùng|xe|đổ|gom|túi|bịch|bao) rác|rác(?: thải)? (?:đổ|tràn|chất|bốc|ùn)|' +
+    'xà bần|biển báo|mất điện|cúp nước|tắc đường|kẹt xe|(?:thấy|nhặt|lượm|phát hiện|đánh rơi|làm rơi|rơi|rớt|mất)(?: được)?(?: (?:một|1|chiếc|cái|cọc|xấp|tờ)){0,2} (?:bọc|túi|ví|bóp|cặp|điện thoại|tiền|chìa khóa|giấy tờ|ba lô|balo)',
+)
+/** Right before the house, that it is only a landmark. */
+const LANDMARK = compilePattern(
+  '(?:trước|đối diện|gần|cạnh|sát|ngang|bên hông|phía (?:trước|sau)|giữa)(?: (?:cổng|cửa|mặt tiền|khu vực|đoạn)){0,2} ?$',
+)
 /** Somebody who is said to live there, whatever happened. */
 const DWELLER = compilePattern(
   '(?:nhà|hộ|gia đình) (?:của )?(?:anh|chị|ông|bà|cô|chú|bác|em|cháu) \\p{L}+|(?:thường|tạm|cư) trú|trú tại|ngụ|sinh sống|ở trọ|đang ở',
@@ -184,7 +194,10 @@ export function isHome(reading: AnalyzedText, house: Span): boolean {
 
 function isPlaceOfEvent(reading: AnalyzedText, house: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, house)
-  if (!EVENT.testIn(reading, start, end) || DWELLER.testIn(reading, start, end)) return false
+  const isLandmark =
+    STREET_MATTER.testIn(reading, start, end) &&
+    LANDMARK.testIn(reading, Math.max(start, house.start - STREET_REACH), house.start)
+  if ((!isLandmark && !EVENT.testIn(reading, start, end)) || DWELLER.testIn(reading, start, end)) return false
   if (HUNTED.testIn(reading, start, end) || HUNTED_ACCENTED.testIn(reading, start, end)) return false
   if (IN_FRONT.testIn(reading, Math.max(start, house.start - STREET_REACH), house.start)) return true
   const before = reading.span(start, house.start)

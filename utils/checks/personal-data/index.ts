@@ -70,6 +70,7 @@ export const personalData: Check<PersonalDataHit> = {
   isExempt: (reading, sentence) =>
     NUMBER_OR_MASK.test(reading.text.slice(sentence.start, sentence.end)) ||
     isOfYearsOrTimes(reading, sentence) ||
+    isOfSumsOrDuties(reading, sentence) ||
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
     isOfGifts(reading, sentence) ||
@@ -105,6 +106,26 @@ const MOMENT =
 function isOfYearsOrTimes({ text }: AnalyzedText, { start, end }: Span): boolean {
   const part = text.slice(start, end)
   return !/\p{L}{2}/u.test(part) && (YEARS.test(part) || MOMENT.test(part))
+}
+
+/** A sum with its result. */
+const SUM = /\d ?[+×*x:–-] ?\d{1,6} ?= ?\d/
+/** Days of a month, or of a week, on which somebody is on duty: more than one is no birth. */
+const DAYS = compilePattern(
+  'ngày:? \\d{1,2} ?[;,] ?\\d{1,2}(?![\\d./-])|(?:thứ|t) ?[2-7] ?[;,] ?(?:thứ |t)?[2-7](?!\\d)',
+)
+
+const BORN = compilePattern('sinh|sn|năm sinh|(?:19|20)\\d\\d')
+
+/** Whether a sentence names nobody and only counts, or gives the days of somebody's duty and no more of them. */
+function isOfSumsOrDuties(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  if (STILL_PRIVATE.some((each) => each.testIn(reading, start, end))) return false
+  if (DAYS.testIn(reading, start, end)) return !BORN.testIn(reading, start, end)
+  return (
+    SUM.test(reading.text.slice(start, end)) &&
+    !findNamedPeople(reading).some((person) => isEnclosedSpan(person, sentence))
+  )
 }
 
 function isCelebratedOrMourned(reading: AnalyzedText, { start, end }: Span): boolean {
