@@ -42,3 +42,12 @@ it.each([
 ])('warns of a number that is given away: %s', (text) => {
   expect(findLoudData(text)).toContain('phone')
 })
+
+it.each([
+  'Quán Bún Sen, hẻm 79 Trường Sa, gọi số 0912345671 để đặt bàn.',
+  'Quan Bun Sen, hem 79 Truong Sa, goi so 0912345671 de dat ban.',
+  'Ai thấy cháu Hà An ở đâu, xin liên hệ số điện thoại 0912.345.671 để báo cho gia đình.',
+])('still notes it: %s', (text) => {
+  const found = checkDraft(createTextDraft(text), {}, { tagger })
+  expect(found.map(({ check, message }) => `${check} ${message}`)).toContain('personal-data contact')
+})

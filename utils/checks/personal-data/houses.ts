@@ -90,7 +90,7 @@ const EVENT = compilePattern(
 const STREET_MATTER = compilePattern(
   'hố ga|nắp (?:hố|cống)|cống|ổ (?:gà|voi)|vỉa hè|lòng đường|mặt đường|cột (?:điện|đèn)|dây (?:điện|cáp|mạng)|đèn đường|trụ (?:điện|nước|cứu hỏa)|' +
     '(?:ống|đường) nước|rò rỉ|ngập|cây(?: \\p{L}+){0,3} (?:đổ|ngã|gãy|bật gốc|nghiêng|chết)|cành cây|(?:bãi|đống|thùng|xe|đổ|gom|túi|bịch|bao) rác|rác(?: thải)? (?:đổ|tràn|chất|bốc|ùn)|' +
-    'xà bần|biển báo|mất điện|cúp nước|tắc đường|kẹt xe|(?:thấy|nhặt|lượm|phát hiện|đánh rơi|làm rơi|rơi|rớt|mất)(?: được)?(?: (?:một|1|chiếc|cái|cọc|xấp|tờ)){0,2} (?:bọc|túi|ví|bóp|cặp|điện thoại|tiền|chìa khóa|giấy tờ|ba lô|balo)',
+    '(?:đi|chạy|cuốc) (?:\\p{L}+ )?(?:ngang|qua|tới|đến)(?! (?:nhà|chỗ))|xà bần|biển báo|mất điện|cúp nước|tắc đường|kẹt xe|(?:thấy|nhặt|lượm|phát hiện|đánh rơi|làm rơi|rơi|rớt|mất)(?: được)?(?: (?:một|1|chiếc|cái|cọc|xấp|tờ)){0,2} (?:bọc|túi|ví|bóp|cặp|điện thoại|tiền|chìa khóa|giấy tờ|ba lô|balo)',
 )
 /** Right before the house, that it is only a landmark. */
 const LANDMARK = compilePattern(

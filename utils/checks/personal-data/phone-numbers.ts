@@ -145,7 +145,7 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
 
 /** How far before a number its office may be, where its house and its page on the net come between. */
 const PAGE_REACH = 200
-const OFFICE_OPENS = compilePattern(`^[-•*+ ]{0,3}(?:${PUBLIC})`)
+const OFFICE_OPENS = compilePattern(`(?:^|[.:;!?] ?)(?:[-•*+]{1,2} ?)?(?:${PUBLIC})`)
 const PAGE = /(?<![a-z])(?:web(?:site)?|fanpage|e?mail|www|https?|trang (?:web|tin)|dia chi)(?![a-z])/
 const TELEPHONE =
   /(?<![a-z])(?:dien thoai|dt|sdt|tel|hotline|lien he|so may)(?: (?:so|ban|di dong))? {0,2}:? {0,2}(?:[\d. ]{9,15} {0,2}(?:va|hoac|,|;|\/|-) {0,2}){0,2}$/
