@@ -17,6 +17,7 @@ import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { findNamedNeighbours, findShunnedNeighbours } from '../shared/context/neighbours.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
+import { findFarIllnesses } from './illness-next-sentence.ts'
 import { isKnownByHome } from './known-by-home.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
 import { findPeopleBelow, LIST } from './money-lists.ts'
@@ -273,6 +274,9 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (isHealer(reading, person)) continue
     found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
+  for (const { start, end, person } of findFarIllnesses(reading, people(), illnesses))
+    if (isNew({ start, end }))
+      found.push({ start, end, message: 'health', names: [person.name], rank: 2, isCertain: true })
   return markListedIllnesses(reading, found)
 }
 

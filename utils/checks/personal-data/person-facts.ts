@@ -18,7 +18,7 @@ const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)
 /** What every condition of `illness-facts.ts` has in it, without diacritics. */
 const ILLNESSES = [
   stripSourceDiacritics(ILLNESS_WORDS),
-  '[sx]i ?da|benh|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone|roi loan|lao|suy|chay than|hbsag|hcv|tpha|vdrl|(?:xa|hoa) tri',
+  'viem (?:mang )?nao|teo (?:duong )?mat|so nao|u mau|[sx]i ?da|benh|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone|roi loan|lao|suy|chay than|hbsag|hcv|tpha|vdrl|(?:xa|hoa) tri',
   '(?:^|[^a-z])(?:u|k|lau|f0|down|mu|liet|cam diec|khuyet tat|cham phat trien)(?![a-z])|thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
 ].join('|')
 /** What every heading of a list of debts or pay has in it, without diacritics. */
