@@ -71,6 +71,7 @@ export const personalData: Check<PersonalDataHit> = {
     NUMBER_OR_MASK.test(reading.text.slice(sentence.start, sentence.end)) ||
     isOfYearsOrTimes(reading, sentence) ||
     isOfSumsOrDuties(reading, sentence) ||
+    isYearOfInitials(reading, sentence) ||
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
     isOfGifts(reading, sentence) ||
@@ -125,6 +126,20 @@ function isOfSumsOrDuties(reading: AnalyzedText, sentence: Span): boolean {
   return (
     SUM.test(reading.text.slice(start, end)) &&
     !findNamedPeople(reading).some((person) => isEnclosedSpan(person, sentence))
+  )
+}
+
+/** A year of birth after a name that is already shortened: "ông Hồ Văn S. (SN 1961)". */
+const YEAR_OF_INITIALS = /\p{Lu}\. {0,2}[,(]? ?(?:S[Nn]|sn|[Ss]inh(?: n[ăa]m)?)[ :.]{1,3}(?:19|20)\d\d(?!\d)/u
+/** How far around a sentence both may be: the dot of the initials looks like its end. */
+const INITIALS_REACH = 24
+
+/** Whether a sentence gives the year of birth of somebody whose name is shortened, and no more that is private. */
+function isYearOfInitials(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    YEAR_OF_INITIALS.test(reading.text.slice(Math.max(0, start - INITIALS_REACH), end + INITIALS_REACH)) &&
+    hasOnlyInitials(reading, { start, end: Math.min(reading.text.length, end + INITIALS_REACH) }) &&
+    !PRIVATE.some((each) => each.testIn(reading, start, end))
   )
 }
 
