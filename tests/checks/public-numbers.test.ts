@@ -19,6 +19,7 @@ it.each([
   'Liên hệ chú Pành, công an viên, 0912.345.671 khi phát hiện trộm cắp.',
   'Ngày 12/5/2026, để giữ yên ấp xóm dịp lễ, hộ nào phát hiện kẻ lạ lảng vảng thì gọi anh Sáu, trưởng ấp, 0912 345 671.',
   'Văn phòng nhận đồ rơi: số 18 Hàng Trống. Web: www.dotim-yenthe.com; điện thoại: 0912.345.671 và 0912.345.672.',
+  'Ai cần thì gọi theo địa chỉ này nhé: Văn phòng nhận đồ rơi, tòa nhà Hoa Sen, số 18 Hàng Trống. Web: dotim.vn; điện thoại: 0912.345.671.',
   'Bệnh viện Yên Thế. Địa chỉ: 18 Hàng Trống. Website: bvyenthe.vn. Điện thoại: 0912.345.671.',
   'Quán Bún Sen, hẻm 79 Trường Sa, gọi số 0912345671 để đặt bàn.',
   'Quan Bun Sen, hem 79 Truong Sa, goi so 0912345671 de dat ban.',

@@ -145,7 +145,7 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
 
 /** How far before a number its office may be, where its house and its page on the net come between. */
 const PAGE_REACH = 200
-const OFFICE_OPENS = compilePattern(`(?:^|[.:;!?] ?)(?:[-•*+]{1,2} ?)?(?:${PUBLIC})`)
+const OFFICE_OPENS = compilePattern(`(?<=(?:^|[.:;!?\\n] ?)(?:[-•*+] ?)?)(?:${PUBLIC})`)
 const PAGE = /(?<![a-z])(?:web(?:site)?|fanpage|e?mail|www|https?|trang (?:web|tin)|dia chi)(?![a-z])/
 const TELEPHONE =
   /(?<![a-z])(?:dien thoai|dt|sdt|tel|hotline|lien he|so may)(?: (?:so|ban|di dong))? {0,2}:? {0,2}(?:[\d. ]{9,15} {0,2}(?:va|hoac|,|;|\/|-) {0,2}){0,2}$/
@@ -153,13 +153,14 @@ const TELEPHONE =
 /** Whether an office opens the line of a number, and after it come its address or page, and nobody. */
 function isOnOfficeLine(reading: AnalyzedText, { start }: Span): boolean {
   const line = Math.max(reading.text.lastIndexOf('\n', start - 1) + 1, start - PAGE_REACH)
-  if (!OFFICE_OPENS.testIn(reading, line, start)) return false
-  const before = reading.bare.slice(line, start)
+  const office = OFFICE_OPENS.find(reading).findLast((each) => each.start >= line && each.end <= start)
+  if (!office) return false
+  const before = reading.bare.slice(office.start, start)
   return (
     PAGE.test(before) &&
     TELEPHONE.test(before) &&
-    ![PERSON, LIST_OF_PEOPLE].some((words) => words.testIn(reading, line, start)) &&
-    !OF_LISTED.test(reading.text.slice(line, start))
+    ![PERSON, LIST_OF_PEOPLE].some((words) => words.testIn(reading, office.start, start)) &&
+    !OF_LISTED.test(reading.text.slice(office.start, start))
   )
 }
 

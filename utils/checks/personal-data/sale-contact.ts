@@ -35,7 +35,7 @@ const SIGNED_AT_END = /^ ?[–-] ?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?[^\p{L
 
 /** A house that guests come to, at the beginning of a sentence, with its name and place. */
 const HOUSE_OPENS = compilePattern(
-  '(?:^|[.!?\\n:] ?)(?:(?:mời|ghé|tại|hệ thống|các) ){0,2}(?:quán|nhà hàng|tiệm|khách sạn|nhà nghỉ|homestay|farmstay|resort|spa|salon|karaoke|cà phê|cafe|coffee|bún|phở|lẩu|bánh|cơm|nhà xe)(?! (?:nợ|quỵt|chửi))',
+  '(?<=(?:^|[.!?\\n:] ?))(?:(?:mời|ghé|tại|hệ thống|các) ){0,2}(?:quán|nhà hàng|tiệm|khách sạn|nhà nghỉ|homestay|farmstay|resort|spa|salon|karaoke|cà phê|cafe|coffee|bún|phở|lẩu|bánh|cơm|nhà xe)(?! (?:nợ|quỵt|chửi))',
 )
 /** After its number, what guests call for. */
 const BOOKED = compilePattern(
