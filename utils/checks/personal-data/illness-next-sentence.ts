@@ -1,5 +1,5 @@
-// Illnesses of a named adult that are told after the sentence that names them, or at the end of a long one: "Hội thăm chị
-// Lê Yến Hoa ở ấp … Bản thân chị bị tai biến". Villages know from the name who it is.
+// Illnesses of a named adult that come after the sentence with the name, or at the end of a long one: "Hội thăm chị Lê
+// Yến Hoa ở ấp … Bản thân chị bị tai biến". Villages know from the name who it is.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -57,7 +57,7 @@ const OTHER_MATTER = compilePattern(
     'da cam|bộ y tế|sở y tế|cdc|tuyên truyền|tập huấn|phòng chống|tầm soát|bác sĩ|y sĩ|lương y|đóng vai|vai diễn|bộ phim|tiểu thuyết|truyện ngắn|nhân vật|' +
     'tin đồn|bịa|làm gì có|không phải|đã khỏi|khỏi bệnh|bình phục',
 )
-/** The writer, who tells of the own family. */
+/** The writer, who speaks of the own family. */
 const OWN = compilePattern(
   `(?:${KIN_TITLES}|mẹ|má|bố|ba|cha|vợ|chồng|con|nhà|gia đình)(?: (?:gái|trai|ruột|nội|ngoại|chồng|vợ))? (?:tôi|tui|mình|tớ|em(?! (?:bị|ấy|gái|trai)))|(?:tôi|tui) là|` +
     '(?:mình|em) (?:là|tên)',
