@@ -21,6 +21,10 @@ it.each([
   'Con mợ Út phụ mẹ rửa chén, ngoan ghê',
   'chau noi bac Tam moi lop 2 da biet boi, gioi ghe!',
   'Bác Ba hàng xóm trồng được giàn bầu trĩu quả, mát tay ghê',
+  'Chúc mừng một cháu học sinh lớp 5 của xã mình đạt giải Nhì viết chữ đẹp cấp tỉnh. Giỏi hung răng hỉ!',
+  'Chuc mung mot chau hoc sinh lop 5 cua xa minh dat giai Nhi viet chu dep cap tinh. Gioi hung rang hi!',
+  'Chia vui cùng cháu Na đậu đại học y nghe bà con. Giỏi thế nhỉ!',
+  'Xin tuyên dương hai bạn nhỏ lớp 4A đạt huy chương bơi. Giỏi ghê ta!',
 ])('takes praise of a child or a craft as it is said: %s', (text) => {
   expect(isHint(text)).toBe(false)
 })
@@ -41,6 +45,8 @@ it.each([
   'Vẽ hồ sơ khéo ghê, công trình nằm trên giấy',
   'Nấu báo cáo khéo ghê ta, kiểm toán không thấy chi',
   'Trồng rừng khéo ghê ta, một năm chết sạch mà quyết toán xong',
+  // Congratulations on a post.
+  'Chúc mừng sếp được lên chức. Giỏi thế nhỉ!',
   'Tốt nghiệp tại chức mà leo lên tới huyện, giỏi ghê ta',
 ])('still finds the hint where a post, a contract or an office is behind it: %s', (text) => {
   expect(isHint(text)).toBe(true)

@@ -11,8 +11,12 @@ import { GUILTY_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
 
 const PRAISE = compilePattern(
   '(?:giỏi|khéo(?: tay)?|tài|hay|đỉnh|cừ|tuyệt|xuất sắc|siêu|ngoan|mát tay|chăm|đẹp)' +
-    '(?: (?:ghê|thiệt|thật|quá|dữ|hết|rứa|ri|hè|hỉ|trời|ha|hen|ta|lắm|nhỉ|cà|luôn|á|hà))+',
+    '(?: (?:ghê|thiệt|thật|quá|dữ|hết|hung|rứa|răng|ri|thế|vậy|hè|hỉ|trời|ha|hen|ta|lắm|nhỉ|cà|luôn|á|hà))+',
 )
+/** Who praises in these words means it, also in a short sentence after. */
+const CONGRATULATION = compilePattern('chúc mừng|chia vui|tuyên dương|biểu dương|khen ngợi')
+/** The longest sentence that is praise alone, in UTF-16 units: "Giỏi hung răng hỉ!". */
+const MAX_PRAISE_ALONE = 24
 /** A prize, a school, a craft: what somebody has by their own doing. */
 const ACHIEVEMENT = compilePattern(
   '(?:đạt|được|giành|đoạt|ẵm|rinh|lấy) (?:\\p{L}+ )?giải|giải (?:nhất|nhì|ba|khuyến khích|thưởng|vàng|bạc|đồng)|huy chương|thủ khoa|á khoa|' +
@@ -56,9 +60,12 @@ export function isPlainPraise(reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
   const praises = (pattern: Pattern) => pattern.testIn(reading, sentence.start, sentence.end)
   if (!praises(PRAISE)) return false
-  if (![ACHIEVEMENT, CRAFT].some(praises) && !(praises(CHILD) && praises(CHILD_DEED))) return false
   const { start, end } = findEnclosingPassage(reading, span)
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  const isOfCongratulated =
+    sentence.end - sentence.start <= MAX_PRAISE_ALONE && has(CONGRATULATION) && (has(ACHIEVEMENT) || has(CHILD_DEED))
+  const isOfDeed = [ACHIEVEMENT, CRAFT].some(praises) || (praises(CHILD) && praises(CHILD_DEED))
+  if (!isOfDeed && !isOfCongratulated) return false
   return (
     ![FAVOURED, DOUBT, UNSAID_HINT, SHADOW_HINT, GUILTY_HINT].some(has) &&
     !hasNamedOffice(reading, start, end) &&
