@@ -35,6 +35,7 @@ describe('an animal', () => {
     'Loài chó này mà cũng đòi làm cán bộ.',
     'Con heo này 90kg mà ăn hoài, giá như biết điều.',
     'Con chó của ông Bảy dám chửi dân.',
+    'Con chó Hải kế toán đã tiêm phòng dại chưa?',
     'con chó này được mấy chú công an tiêm vắc xin rồi nên bớt cắn càn cắn bậy',
   ])('that is somebody stays: “%s”', (text) => {
     expect(findContempt(text)).not.toEqual([])

@@ -69,7 +69,7 @@ const CLOTHES = compilePattern(
 )
 /** What no animal does or has: it is somebody who is called one. */
 const HUMAN_DEED = compilePattern(
-  'chửi|nói|dám|cắn (?:càn|bậy|trộm)|sủa|công an|mất dạy|vô học|láo|hỗn|cũng đòi|mà cũng|làm (?:kế toán|chủ tịch|cán bộ|sếp|quan|vợ|chồng)|ghế|lương|chức|hối lộ|ăn (?:tiền|chặn|bẩn)|' +
+  'chửi|nói|dám|cắn (?:càn|bậy|trộm)|sủa|công an|mất dạy|vô học|láo|hỗn|cũng đòi|mà cũng|làm (?:chủ tịch|cán bộ|quan|vợ|chồng)|kế toán|thủ quỹ|(?:trưởng|phó) phòng|giám đốc|sếp|ghế|lương|chức|hối lộ|ăn (?:tiền|chặn|bẩn)|' +
     'học hành|mày|tao|hắn|ngu|bẩn thỉu|đểu|khốn|chó má|giảm cân|béo',
 )
 
