@@ -93,6 +93,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'suspicious-link/shortened': 'đường dẫn rút gọn',
       'suspicious-link/credentials': 'đường dẫn có mật khẩu',
       'suspicious-link/package': 'tệp cài ứng dụng',
+      'suspicious-link/warned': 'đường dẫn giả',
       'own-words/own': 'từ trong danh sách',
       'own-words/agency': 'từ trong danh sách',
     },
@@ -197,6 +198,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Trong tệp có đường dẫn kèm tên đăng nhập và mật khẩu. Nên bỏ phần đó trong tệp rồi chọn bản đã sửa.',
       'suspicious-link/package':
         'Trong tệp có đường dẫn tới tệp .apk, cài ứng dụng ngoài kho chính thức. Nên kiểm tra trước khi đăng tệp.',
+      'suspicious-link/warned':
+        'Trong tệp có đường dẫn giả còn bấm được. Nên che bớt trong tệp để người đọc khỏi bấm nhầm, rồi chọn bản đã sửa.',
     },
     aboutSeveral: {
       'personal-data/phone':
@@ -286,6 +289,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'suspicious-link/shortened': ['shortened link', 'shortened links'],
       'suspicious-link/credentials': ['link with a password', 'links with a password'],
       'suspicious-link/package': ['app package', 'app packages'],
+      'suspicious-link/warned': ['false link', 'false links'],
       'own-words/own': ['listed word', 'listed words'],
       'own-words/agency': ['listed word', 'listed words'],
     },
@@ -391,6 +395,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'A link in this file carries a user name and a password. It is better to leave them out in the file.',
       'suspicious-link/package':
         'A link in this file leads to an .apk, an app from outside the official stores. It is better to check before posting the file.',
+      'suspicious-link/warned':
+        'A false link in this file can still be tapped. It is better to break it in the file, so that nobody opens it by mistake.',
     },
     aboutSeveral: {
       'personal-data/phone':
