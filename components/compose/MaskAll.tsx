@@ -17,21 +17,32 @@ export function MaskAll(
   const masked = listMaskedTogether(findings)
   const messages = translate(groupMessages, props.language)
   const [failed, setFailed] = useState({ left: 0, of: 0 })
+  const [isMasking, setMasking] = useState(false)
   const count = useRef(0)
   count.current = findings.length
   const mask = async () => {
-    const left = await props.onFixAll(masked)
-    setFailed({ left, of: count.current })
+    setMasking(true)
+    try {
+      const left = await props.onFixAll(masked)
+      setFailed({ left, of: count.current })
+    } finally {
+      setMasking(false)
+    }
   }
   return (
     <>
-      {masked.length > 0 && props.offersAll(masked) && (
+      {isMasking && (
+        <span class="masking" role="status">
+          {messages.masking}
+        </span>
+      )}
+      {!isMasking && masked.length > 0 && props.offersAll(masked) && (
         <button type="button" class="btn tonal" onClick={() => void mask()}>
           {masked.length === findings.length ? messages.maskAll : messages.maskSeveral(masked.length)}
         </button>
       )}
       {/* What was found or changed since then is not what was left. */}
-      {failed.left > 0 && failed.of === findings.length && (
+      {!isMasking && failed.left > 0 && failed.of === findings.length && (
         <p class="failed" role="status">
           {messages.partly(failed.left)}
         </p>

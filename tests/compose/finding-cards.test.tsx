@@ -471,6 +471,22 @@ describe('the button that masks all data of a list', () => {
     expect(await showButton(findings, handlers)).toBeNull()
   })
 
+  it('says that it is at work until all are masked', async () => {
+    let finish: (left: number) => void = () => undefined
+    const onFixAll = () =>
+      new Promise<number>((resolve) => {
+        finish = resolve
+      })
+    const button = await showButton(list, { onFixAll })
+    await act(async () => button!.click())
+    // Half of them are masked.
+    expect(await showButton(list.slice(4), { onFixAll })).toBeNull()
+    expect(document.querySelector('[role=status]')!.textContent).toBe('Đang che…')
+    await act(async () => finish(0))
+    await showButton([], { onFixAll })
+    expect(document.querySelector('[role=status]')).toBeNull()
+  })
+
   it('says how many are left, until something changes', async () => {
     const onFixAll = vi.fn(async () => 8)
     const button = await showButton(list, { onFixAll })

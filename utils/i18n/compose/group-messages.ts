@@ -21,6 +21,8 @@ interface GroupMessages {
   fixAll: Record<GroupFix, (what: string, done: boolean) => string>
   /** Masks what is found of several kinds: all that was found, or so many places of it. */
   maskAll: string
+  /** While that goes on, number by number. */
+  masking: string
   maskSeveral: (count: number) => string
   /** Changes one of a group. */
   fixOne: Record<GroupFix, string>
@@ -54,6 +56,7 @@ export const groupMessages: Translations<GroupMessages> = {
       replace: (what, done) => `Đổi ${what}${done ? ' còn lại' : ''}`,
     },
     maskAll: 'Che tất cả',
+    masking: 'Đang che…',
     maskSeveral: (count) => `Che ${count} chỗ`,
     fixOne: { mask: 'Che', delete: 'Xóa', replace: 'Đổi' },
     ignoreAll: 'Bỏ qua cả nhóm',
@@ -109,6 +112,7 @@ export const groupMessages: Translations<GroupMessages> = {
       replace: (what, done) => `Change ${done ? 'the other ' : ''}${what}`,
     },
     maskAll: 'Mask all',
+    masking: 'Masking…',
     maskSeveral: (count) => `Mask ${count} places`,
     fixOne: { mask: 'Mask', delete: 'Remove', replace: 'Change' },
     ignoreAll: 'Ignore them all',
