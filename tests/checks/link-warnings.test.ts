@@ -145,6 +145,14 @@ describe('a false link in a warning of it', () => {
     ['dung bam link nay nha bac, link gia: http://agribank-baomat.top/otp', 'agribank-baomat[.]top'],
     ['Cảnh báo bà con: vneid-gov.top/nop-phat là trang giả mạo.', 'vneid-gov[.]top'],
     ['Kẻ gian gửi https://vneid-gov.top cho cụ già hàng xóm', 'vneid-gov[.]top'],
+    // Signs that browsers take for dots and slashes, and a long name before the host.
+    ['Cảnh giác trang giả mạo: https://vneid-gov。top/nop-phat đừng bấm', 'vneid-gov[.]top'],
+    ['Cảnh giác trang giả mạo: https://vneid-gov․top/nop-phat đừng bấm', 'vneid-gov[.]top'],
+    ['Cảnh giác trang giả mạo: https://vneid-gov．top/nop-phat đừng bấm', 'vneid-gov[.]top'],
+    [
+      `Cảnh giác trang giả mạo: https://${'a'.repeat(60)}:${'b'.repeat(60)}@vneid-gov.top/nop-phat đừng bấm`,
+      'vneid-gov[.]top',
+    ],
   ])('is a note that breaks the link where it can still be tapped: %s', (text, broken) => {
     expect(check(text)).toMatchObject([
       { level: 'note', message: 'warned', fix: { kind: 'mask', replacement: broken } },

@@ -38,7 +38,7 @@ export const suspiciousLink: Check<LinkHit> = {
       // Readers of a warning may still tap the false address in it.
       if (isWarned && !(IMITATION_MESSAGES.has(found) && (link.scheme || link.path !== ''))) continue
       const message = isWarned ? 'warned' : found
-      const provisions = IMITATION_MESSAGES.has(message) ? { provisions: IMITATION_PROVISIONS } : {}
+      const provisions = IMITATION_MESSAGES.has(found) ? { provisions: IMITATION_PROVISIONS } : {}
       hits.push({ ...reading.span(link.start, link.end), message, link, ...provisions })
     }
     return [...hits, ...findApkHits(reading, hits), ...findAttachedApkHits(draft)]
@@ -56,7 +56,7 @@ function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefi
   const deletion = buildDeleteSentenceFix(original, hit)
   const { link, message } = hit
   if (!link) return [deletion]
-  if (message === 'warned') return [buildBreakFix(original, hit)]
+  if (message === 'warned') return [buildBreakFix(hit, link)]
   const hiding: Fix = { kind: 'mask', start: hit.start, end: hit.end, replacement: HIDDEN }
   const passedOn = findPassedOnMessage(reading, link, deletion)
   if (passedOn) return [hiding, passedOn.canDelete ? deletion : undefined]
@@ -85,13 +85,11 @@ const IMITATION_MESSAGES = new Set(['state', 'bank', 'platform'])
 const IMITATION_PROVISIONS = ['luat-116-2025.d7.k2.e', 'nd-147-2024.d36.k4']
 const URL_CREDENTIALS = /^((?:\w+:\/\/)?)[^\s/@]+@/
 
-/** Builds a fix that leaves the name of a false address to be recognised, and no link to be tapped: "vcb[.]top". */
-function buildBreakFix(text: string, { start, end }: Span): Fix {
-  const address = text.slice(start, end)
-  const host = address
-    .replace(/^\w{1,8}:\/\//u, '')
-    .replace(/^[^\s/@]{1,120}@/u, '')
-    .replace(/[/?#:].*/su, '')
+/**
+ * Builds a fix that leaves the name of a false address to be recognised, and no link to be tapped: "vcb[.]top". By the
+ * host as it was read: browsers take other signs in the text for its dots and slashes, too.
+ */
+function buildBreakFix({ start, end }: Span, { host }: FoundLink): Fix {
   return { kind: 'mask', start, end, replacement: host.replaceAll('.', '[.]') }
 }
 
