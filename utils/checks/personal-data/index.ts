@@ -13,6 +13,7 @@ import { isAskedForHelp } from './asked-help.ts'
 import { HARD_TIMES } from './hard-times.ts'
 import { findHidingPlaces } from './hiding-places.ts'
 import { findHomeAddresses } from './home-addresses.ts'
+import { isHome } from './houses.ts'
 import { HEALTH, isProduct } from './illness-facts.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
 import { isListOfGifts } from './lists-of-gifts.ts'
@@ -116,7 +117,7 @@ const DAYS = compilePattern(
   'ngày:? \\d{1,2} ?[;,] ?\\d{1,2}(?![\\d./-])|(?:thứ|t) ?[2-7] ?[;,] ?(?:thứ |t)?[2-7](?!\\d)',
 )
 
-const BORN = compilePattern('sinh|sn|năm sinh|(?:19|20)\\d\\d')
+const BORN = compilePattern('sinh|sn|(?:19|20)\\d\\d')
 
 /** Whether a sentence names nobody and only counts, or gives the days of somebody's duty and no more of them. */
 function isOfSumsOrDuties(reading: AnalyzedText, sentence: Span): boolean {
@@ -237,6 +238,8 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
       const isGiven =
         !isCard &&
         isFew(kind) &&
+        // Not the house in the record of a person: a report masks no other address than a home.
+        (kind !== 'address' || isHome(reading, item)) &&
         (isGivenToBeUsed(reading, item, isAccount) || (isAccount && isAskedForHelp(reading, item)))
       return isGiven ? { ...item, message: 'contact', kind } : item
     }
