@@ -18,6 +18,7 @@ export function MaskAll(
   const messages = translate(groupMessages, props.language)
   const [failed, setFailed] = useState({ left: 0, of: 0 })
   const [isMasking, setMasking] = useState(false)
+  // The number after the masks, which `mask` began before.
   const count = useRef(0)
   count.current = findings.length
   const mask = async () => {
@@ -41,7 +42,7 @@ export function MaskAll(
           {masked.length === findings.length ? messages.maskAll : messages.maskSeveral(masked.length)}
         </button>
       )}
-      {/* What was found or changed since then is not what was left. */}
+      {/* Once the list has changed, the number that was left is out of date. */}
       {!isMasking && failed.left > 0 && failed.of === findings.length && (
         <p class="failed" role="status">
           {messages.partly(failed.left)}

@@ -25,6 +25,7 @@ it.each([
   'Giáo sư, Tiến sĩ Trần Văn Mẫu sinh ngày 12/3/1950.',
   'Trần Văn Mẫu tên thật Lê Văn Mẫu, sinh ngày 1/2/1950, diễn viên.',
   'Ca sĩ Trần Gia Mẫu có hồ sơ ghi tên thật Lê Văn Dụ, sinh 3/9/1988.',
+  'Ca sĩ Trần Gia Mẫu có tên khai sinh là Lê Văn Dụ, sinh 3/9/1988.',
   'Ứng cử viên Nguyễn Thị Ví sinh ngày 12/3/1990.',
   'ca si Nguyen Van Mau sinh ngay 12/3/1980 tai Hue',
 ])('is left alone of somebody famous: %s', (text) => {

@@ -36,6 +36,15 @@ describe('orderFixes', () => {
   })
 })
 
+it('says of each planned change what it is made for', () => {
+  const name = { ...makeFinding(makeFix(0, 3)), check: 'child-privacy', message: 'named' } as const
+  const phone = { ...makeFinding(makeFix(9, 12)), message: 'phone' }
+  expect(orderFixes([name, phone]).map(({ check, message }) => [check, message])).toEqual([
+    ['personal-data', 'phone'],
+    ['child-privacy', 'named'],
+  ])
+})
+
 describe('a series of changes', () => {
   it('counts a change that another one has cut into, and that is not made', () => {
     const series = new FixSeries([makeFinding(makeFix(0, 8)), makeFinding(makeFix(6, 12, ''))], undefined)

@@ -365,18 +365,20 @@ export function placeWordTitle(
 ): ScreenPoint {
   const most = window.right - WINDOW_MARGIN - width
   const left = clampNumber(word.left, window.left + WINDOW_MARGIN, most)
-  const level = (word.top + word.bottom - height) / 2
+  const middle = (word.top + word.bottom - height) / 2
   const places: ScreenPoint[] = [
     { left, top: word.bottom + WORD_GAP },
     { left, top: word.top - WORD_GAP - height },
-    { left: word.right + WORD_GAP, top: level },
-    { left: editor.right + WORD_GAP, top: level },
+    { left: word.right + WORD_GAP, top: middle },
+    { left: editor.right + WORD_GAP, top: middle },
   ]
   const toRect = (place: ScreenPoint) => ({ ...place, right: place.left + width, bottom: place.top + height })
-  const countIn = (place: ScreenPoint) => keepFree.filter((each) => isOverlapping(each, toRect(place))).length
+  const countCovered = (place: ScreenPoint) => keepFree.filter((each) => isOverlapping(each, toRect(place))).length
   const inside = places.filter((place) => place.left <= most && containsRect(window, toRect(place)))
   const offControl = inside.filter((place) => !control || !isOverlapping(control, toRect(place)))
-  const [best] = (offControl.length > 0 ? offControl : inside).toSorted((one, other) => countIn(one) - countIn(other))
+  const [best] = (offControl.length > 0 ? offControl : inside).toSorted(
+    (one, other) => countCovered(one) - countCovered(other),
+  )
   return best ?? { left, top: clampNumber(word.bottom + WORD_GAP, window.top, window.bottom - height) }
 }
 

@@ -166,15 +166,16 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   return [...joined, ...excludeOverlapping(findOwnPupils(reading, isAbused), joined)]
 }
 
-/** Messages of hits of one series that are one: their fix masks all of its names. */
+/** Messages whose fix masks every name of a series, so that one warning is enough. */
 const JOINED: ReadonlySet<string> = new Set(['named', 'own-consent', 'shamed'])
 
 /** Joins the hits on the names of one series in a line, which would be as many warnings with the same fix. */
 function joinSeries(reading: AnalyzedText, hits: readonly ChildHit[]): ChildHit[] {
   const joined: ChildHit[] = []
-  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+  for (const hit of hits.toSorted((one, other) => one.start - other.start)) {
     const last = joined.at(-1)
-    if (last && isOfSameSeries(reading, last, hit)) joined[joined.length - 1] = { ...hit, ...last, end: hit.end }
+    if (last && isOfSameSeries(reading, last, hit))
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, hit.end) }
     else joined.push(hit)
   }
   return joined

@@ -114,7 +114,10 @@ const PUBLIC_LIVES = compilePattern('ứng cử viên|ứng viên|bầu cử|đ�
 /** Before or after a title: it is of all who are named next. */
 const OF_ALL_BEFORE = /(?<![a-z])(?:cac|nhung|may|danh sach|ds|hai|ba|bon|\d{1,3}) $/
 const OF_ALL_AFTER = /^[^.\n]{0,24}:/
+/** How far before a title, or after it up to a colon, it is read, in UTF-16 units. */
 const OF_ALL_REACH = 12
+/** The longest "tên khai sinh là: " before a name, in UTF-16 units. */
+const REAL_NAME_REACH = 24
 /** Before the other name of somebody who was named already. */
 const REAL_NAME = /(?<![a-z])ten (?:that|khai sinh)(?: la)? ?:? ?$/
 /** A title with the name of its only holder. */
@@ -127,7 +130,7 @@ function isOfFamous(reading: AnalyzedText, person: Span, around: Span, people: r
   if (!FAMOUS.testIn(reading, around.start, around.end)) return false
   if (PUBLIC_LIVES.testIn(reading, around.start, around.end)) return true
   const given = ({ start, end }: Span) => reading.bare.slice(start, end).split(' ').at(-1)
-  const isAlias = REAL_NAME.test(reading.bare.slice(Math.max(0, person.start - OF_ALL_REACH), person.start))
+  const isAlias = REAL_NAME.test(reading.bare.slice(Math.max(0, person.start - REAL_NAME_REACH), person.start))
   const isSame = (other: Span) => isAlias || hasOverlap(other, person) || given(other) === given(person)
   return FAMOUS.find(reading).some((title) => {
     const { start, end } = title

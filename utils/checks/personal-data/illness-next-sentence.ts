@@ -13,9 +13,9 @@ import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 
 /** How far before the one who is ill their name may be, in UTF-16 units. */
 const NAME_REACH = 320
-/** How long the words from the subject of a sentence to the illness may be. */
+/** How long the words from the subject of a sentence to the illness may be, in UTF-16 units. */
 const CHAIN = 220
-/** Subjects of one draft that are looked at. */
+/** How many subjects are looked at: each is compared with all who are named, and a list may be long. */
 const MAX_SUBJECTS = 40
 
 const KIN = `(?:${KIN_TITLES})(?! (?:em|con|nào|nội|ngoại|bà|chú|chị|anh|hai bên)(?!\\p{L}))`
@@ -47,7 +47,7 @@ const MORE_ILLNESSES = compilePattern(
 const INJURY = compilePattern('chấn thương sọ não')
 /** From a subject to the illness: no other person and no help for others. */
 const BETWEEN = compilePattern(`^(?:,? ${PLAIN_WORD}){0,10},? $`)
-/** From a name that opens its sentence down a chain of troubles to an illness. */
+/** Words of hardship: in the same sentence, news names an illness of the one it is on. */
 const HARDSHIP = compilePattern(
   'hoàn cảnh|khó khăn|hộ nghèo|cận nghèo|neo đơn|đơn thân|gia cảnh|mất sức|nằm một chỗ|không có việc làm|bệnh tật',
 )
@@ -89,7 +89,10 @@ export function findFarIllnesses(
   if (known.length === 0) return []
   const all = [...illnesses, ...MORE_ILLNESSES.find(reading)].sort((one, other) => one.start - other.start)
   if (all.length === 0) return []
-  const subjects = [...SUBJECT.find(reading), ...CHILD_ALONE.find(reading)].slice(0, MAX_SUBJECTS)
+  const subjects = [...SUBJECT.find(reading), ...CHILD_ALONE.find(reading)]
+    .filter(({ start }) => start >= known[0]!.end)
+    .sort((one, other) => one.start - other.start)
+    .slice(0, MAX_SUBJECTS)
   const found: FarIllness[] = []
   for (const subject of subjects) {
     const sentence = findEnclosingSentence(reading, subject)
@@ -99,10 +102,11 @@ export function findFarIllnesses(
     const isChild = subject.groups.child !== undefined
     const isOpen = isChild || OF_RELATIVE.testIn(reading, subject.start, subject.end)
     if (!isOpen && !CLAUSE_OPENS.test(reading.bare.slice(Math.max(0, subject.start - 8), subject.start))) continue
-    const person = isChild ? findLast(known, subject) : findMeant(reading, known, subject)
+    const person = isChild ? findLastNear(known, subject) : findMeant(reading, known, subject)
     if (!person || isOfOthers(reading, person, near) || isReported(reading, person, near)) continue
     found.push({ start: subject.start, end: near.end, person })
   }
+  // From a name that opens its sentence down a chain of troubles.
   for (const person of known) {
     const sentence = findEnclosingSentence(reading, person)
     const near = MORE_ILLNESSES.find(reading).find(({ start }) => start >= person.end)
@@ -120,7 +124,7 @@ function hasTitle({ bare }: AnalyzedText, { name }: NamedPerson): boolean {
   return TITLE.test(bare.slice(Math.max(0, name.start - TITLE_REACH), name.start))
 }
 
-function findLast(known: readonly NamedPerson[], { start }: Span): NamedPerson | undefined {
+function findLastNear(known: readonly NamedPerson[], { start }: Span): NamedPerson | undefined {
   return known.findLast((person) => person.end <= start && start - person.end <= NAME_REACH)
 }
 

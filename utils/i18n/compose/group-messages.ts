@@ -33,6 +33,8 @@ interface GroupMessages {
   one: (kind: string, phrase: string) => string
   /** One place among those of other kinds. */
   oneAmong: (kind: string, phrase: string) => string
+  /** Places of several kinds without a name here. */
+  mixed: (count: number) => string
   /** Names places whose kind has no name here. */
   places: (count: number) => string
   fixed: Record<GroupFix, (what: string) => string>
@@ -63,6 +65,7 @@ export const groupMessages: Translations<GroupMessages> = {
     partly: (left) => `Còn ${left} chỗ chưa đổi được. Có thể bấm lại, hoặc sửa tay.`,
     one: (kind) => kind,
     oneAmong: (kind) => `1 ${kind}`,
+    mixed: (count) => `${count} chỗ`,
     places: (count) => `${count} chỗ cùng loại`,
     fixed: {
       mask: (what) => `Đã che ${what}.`,
@@ -120,6 +123,7 @@ export const groupMessages: Translations<GroupMessages> = {
       `${left} ${left === 1 ? 'place was' : 'places were'} not changed. It can be tried again, or changed by hand.`,
     one: (_, phrase) => phrase,
     oneAmong: (_, phrase) => `“${phrase}”`,
+    mixed: (count) => `${count} places`,
     places: (count) => `${count} places of this kind`,
     fixed: {
       mask: (what) => `Masked ${what}.`,
@@ -199,6 +203,9 @@ export function formatKinds(
     return others.length > 0 ? `${others.length + 1} ${name}` : messages.oneAmong(name, first!)
   })
   const unnamed = byName.get(undefined)?.length ?? 0
-  if (named.length === 0) return messages.places(unnamed)
+  if (named.length === 0) {
+    const kinds = new Set(places.map(({ check, message }) => `${check}/${message}`))
+    return kinds.size > 1 ? messages.mixed(unnamed) : messages.places(unnamed)
+  }
   return [named.join(', '), ...(unnamed > 0 ? [messages.others(unnamed)] : [])].join(' ')
 }
