@@ -4,6 +4,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 
@@ -43,12 +44,12 @@ export function isPlainDoubt(reading: AnalyzedText, sentence: Span): boolean {
   if (!EVERYDAY_THING.testIn(reading, sentence.start, sentence.end)) return false
   if (!DOUBT.testIn(reading, sentence.start, sentence.end)) return false
   if (IRONIC_MARKS.test(reading.text.slice(sentence.start, sentence.end))) return false
-  const { start, end } = findEnclosingPassage(reading, sentence)
+  const passage = findEnclosingPassage(reading, sentence)
+  const { start, end } = passage
   if (hasNamedTarget(reading, start, end) || hasNamedOffice(reading, start, end)) return false
   if (hasBackReference(reading, start, end)) return false
-  const own = OWN_CAR.find(reading).filter((each) => each.start >= start && each.end <= end)
+  const own = OWN_CAR.find(reading).filter((each) => isEnclosedSpan(each, passage))
   return !HINTED_AT.find(reading).some(
-    (hint) =>
-      hint.start >= start && hint.end <= end && !own.some((each) => each.start <= hint.start && hint.end <= each.end),
+    (hint) => isEnclosedSpan(hint, passage) && !own.some((each) => isEnclosedSpan(hint, each)),
   )
 }

@@ -6,6 +6,7 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
 import { findAllMatches } from '../../../text/find-all-matches.ts'
+import { searchOnce } from '../../../text/search-once.ts'
 import { AGENCY_KINDS } from './agency-names.ts'
 import { findFullNames } from './full-names.ts'
 import { findEnclosingSentence } from './mitigating-context.ts'
@@ -83,9 +84,9 @@ const OFFICES = compilePattern(
   `(?:phó )?(?:${CHIEFS})|hiệu (?:trưởng|phó)|kế toán|thủ quỹ|(?:trưởng|phó) \\p{L}+|giáo viên|cô giáo|thầy giáo|cán bộ`,
 )
 
-function findOffices(reading: AnalyzedText, { start, end }: Span): string[] {
+function findOffices(reading: AnalyzedText, range: Span): string[] {
   return OFFICES.find(reading)
-    .filter((each) => each.start >= start && each.end <= end)
+    .filter((each) => isEnclosedSpan(each, range))
     .map((each) => reading.bare.slice(each.start, each.end))
 }
 
@@ -98,9 +99,10 @@ interface Decision {
   readonly offices: readonly string[]
 }
 
-function findDecisions(reading: AnalyzedText, range: Span): Decision[] {
+/** Finds the decisions of a text once: each act in it is compared with those near it. */
+const findAllDecisions = searchOnce((reading): readonly Decision[] => {
   const isDecision = (match: PatternMatch) => {
-    if (match.reading !== reading || match.start < range.start || match.end > range.end) return false
+    if (match.reading !== reading) return false
     const sentence = findEnclosingSentence(reading, match)
     if (reading.text.slice(match.start, sentence.end + 1).includes('?')) return false
     if (HEARD.testIn(reading, sentence.start, sentence.end)) return false
@@ -121,6 +123,10 @@ function findDecisions(reading: AnalyzedText, range: Span): Decision[] {
       return { match, sentence, person: findNamed(reading, after)[0], offices: findOffices(reading, after) }
     })
   return [...suffered, ...decided]
+})
+
+function findDecisions(reading: AnalyzedText, range: Span): Decision[] {
+  return findAllDecisions(reading).filter(({ match }) => isEnclosedSpan(match, range))
 }
 
 /** Whether a sentence, in offsets of the analyzed text, says that somebody was disciplined, charged or sentenced. */
@@ -153,10 +159,9 @@ function isNextTo({ text }: AnalyzedText, one: Span, other: Span): boolean {
   return between.trim() === ''
 }
 
-/** Whether the act is said of an office, and the decision is on one who has it or of whom none is said. */
+/** Whether the decision is on one whose office the act is said of, or on a named person of no stated office. */
 function sharesOffice(reading: AnalyzedText, sentence: Span, { offices, person }: Decision): boolean {
   if (TURN.testIn(reading, sentence.start, sentence.end)) return false
-  const own = findOffices(reading, sentence)
   if (offices.length === 0) return person !== undefined
-  return own.some((each) => offices.includes(each))
+  return findOffices(reading, sentence).some((each) => offices.includes(each))
 }
