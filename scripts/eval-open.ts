@@ -94,10 +94,11 @@ function printComments(heldOut: readonly SplitSample[], run: DraftRunner): void 
 
 function printReadComments(heldOut: readonly SplitSample[], run: DraftRunner): void {
   const comments = heldOut.flatMap(({ text, read }) => (read ? [{ text, read }] : []))
-  const { ordinary, flagged, flaggedBesidesProfanity, checks } = scoreReadComments(comments, run)
+  const { ordinary, flagged, flaggedBesidesProfanity, flaggedWithoutLabel, checks } = scoreReadComments(comments, run)
   console.log(`\n${comments.length} comments held out and read, ${ordinary} of them with nothing at warn or above`)
   line('flagged at warn or above', formatShare(flagged, ordinary), undefined)
   line('  besides vulgar words', formatShare(flaggedBesidesProfanity, ordinary), '.5 %')
+  line('    where readers noted nothing', formatShare(flaggedWithoutLabel, ordinary), undefined)
   for (const [check, { right, wrong, missed }] of Object.entries(checks)) {
     line(`  ${check}`, `right ${right}  wrong ${wrong}  missed ${missed}`, undefined)
   }

@@ -1,6 +1,7 @@
 // Compares the findings at warn or above with what readers found in open comments (docs/labelling.md).
 
 import { type CheckId, type Finding, hasOverlap } from '../../utils/draft.ts'
+import { isRudeCheck } from '../../utils/tagger/sentence-labels.ts'
 import type { DraftRunner } from '../shipped-checks.ts'
 import type { ReadComment } from '../train/read-comments.ts'
 
@@ -18,6 +19,8 @@ export interface ReadCommentsScore {
   /** Those of them that are flagged by any check, and by any check but profanity. */
   flagged: number
   flaggedBesidesProfanity: number
+  /** Those of the latter with such a finding at words where the readers found nothing, not even a note. */
+  flaggedWithoutLabel: number
   checks: Partial<Record<CheckId, CheckAgreement>>
 }
 
@@ -26,7 +29,7 @@ export function scoreReadComments(
   comments: readonly { text: string; read: ReadComment }[],
   run: DraftRunner,
 ): ReadCommentsScore {
-  const score: ReadCommentsScore = { ordinary: 0, flagged: 0, flaggedBesidesProfanity: 0, checks: {} }
+  const score: ReadCommentsScore = { ordinary: 0, flagged: 0, flaggedBesidesProfanity: 0, flaggedWithoutLabel: 0, checks: {} }
   const tally = (check: CheckId) => (score.checks[check] ??= { right: 0, wrong: 0, missed: 0 })
   for (const { text, read } of comments) {
     const found = run({ text, attachments: [] }).filter(isLoud)
@@ -36,7 +39,9 @@ export function scoreReadComments(
     if (labels.length > 0) continue
     score.ordinary++
     if (found.length > 0) score.flagged++
-    if (found.some(({ check }) => check !== 'profanity')) score.flaggedBesidesProfanity++
+    const besides = found.filter(({ check }) => check !== 'profanity')
+    if (besides.length > 0) score.flaggedBesidesProfanity++
+    if (besides.some((finding) => !read.labels.some((label) => isOfKin(label, finding)))) score.flaggedWithoutLabel++
   }
   return score
 }
@@ -45,6 +50,12 @@ type Place = Pick<Finding, 'check' | 'level' | 'start' | 'end'>
 
 function isLoud({ level }: Place): boolean {
   return level !== 'note'
+}
+
+/** Whether a label is at the words of a finding and of its check, or of another one for rude words. */
+function isOfKin(label: Place, finding: Place): boolean {
+  const isKin = label.check === finding.check || (isRudeCheck(label.check) && isRudeCheck(finding.check))
+  return isKin && hasOverlap(label, finding)
 }
 
 function hasPartner(place: Place, others: readonly Place[]): boolean {
