@@ -19,6 +19,12 @@ export const QUARREL_THRESHOLD = 0.27
 /** From this certainty the wording of a sentence is so offensive that contempt in it is more than a note. */
 export const LOUD_THRESHOLD = 0.7
 
+/** From this certainty a phrase is plain, and less has to be sure of its sentence. */
+export const PLAIN_THRESHOLD = 0.9
+
+/** From this certainty the wording of a sentence is offensive enough for a plain phrase to be more than a note. */
+export const LOUD_WITH_PLAIN_THRESHOLD = 0.5
+
 /** How certain a phrase, and that its sentence is offensive, must be for a finding of a level. */
 export interface PhraseGate {
   readonly note: { readonly phrase: number; readonly sentence: number }

@@ -27,9 +27,21 @@ function levelsByCertainty(sure: readonly LabelCertainties[]): number[] {
 describe('a phrase tagged by the word model', () => {
   it('with high certainty is a warning where its sentence is likely offensive, and nowhere else', () => {
     expect(shown(1, [{}, { rude: 0.9 }])).toEqual([[WORDS, 'profanity', 'warn']])
-    expect(shown(1, [{}, { rude: 0.9, loud: 0.5 }])).toEqual([[WORDS, 'profanity', 'note']])
+    expect(shown(1, [{}, { rude: 0.9, loud: 0.4 }])).toEqual([[WORDS, 'profanity', 'note']])
     expect(shown(1, [{}, { rude: 0.1 }])).toEqual([])
     expect(shown(1, [])).toEqual([])
+  })
+
+  it('needs a less offensive sentence for a warning the plainer it is', () => {
+    expect(shown(0.8, [{}, { rude: 0.9, loud: 0.6 }])).toEqual([[WORDS, 'profanity', 'note']])
+    expect(shown(0.95, [{}, { rude: 0.9, loud: 0.6 }])).toEqual([[WORDS, 'profanity', 'warn']])
+  })
+
+  it('that no check owns is a note in a quarrel where it is plain, in other texts only where the sentence is offensive', () => {
+    expect(shown(0.8, [{}, { rude: 0.2, quarrel: 0.9 }])).toEqual([])
+    expect(shown(0.95, [{}, { rude: 0.2, quarrel: 0.9 }])).toEqual([[WORDS, 'profanity', 'note']])
+    expect(shown(0.95, [{}, { rude: 0.35, quarrel: 0 }])).toEqual([])
+    expect(shown(0.95, [{}, { rude: 0.5, quarrel: 0 }])).toEqual([[WORDS, 'profanity', 'note']])
   })
 
   it('with very low certainty is not shown, whatever its sentence', () => {

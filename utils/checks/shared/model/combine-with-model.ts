@@ -18,7 +18,7 @@ import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, isSofter, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
 import { CRIME_NAMES, VERDICT_OPENING } from '../context/contempt-lexicon.ts'
-import { isLoud } from './findings-from-tags.ts'
+import { isLoud, isPlain } from './findings-from-tags.ts'
 import { SENSED, UNSURE } from './model-kinds.ts'
 
 /** The message key of findings that only the model made. Every check that the model knows has a text for it. */
@@ -115,10 +115,13 @@ export function combineWithThresholds(
     // A rule marks the words of its sentence better.
     .filter(({ surest }) => isStatement || !loud.some((rule) => hasOverlap(rule, surest)))
     .map((passage) => {
-      const isSure = passage.certainty >= warn && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest))
+      const phrase = CONTEMPT_CHECKS.has(id) ? findSurestTag(passage.surest, tags) : undefined
+      // A plain phrase says how loud contempt is, but not that it is for a group.
+      const isCertain = passage.certainty >= warn || (id === 'insult' && isPlain(phrase))
+      const isSure = isCertain && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest, phrase))
       if (!isStatement) {
         const masked = check.describeMasked?.(reading, passage.surest.inText)
-        const hit = toModelHit(findWords(reading, id, passage.surest, tags), isSure && masked === undefined)
+        const hit = toModelHit(findWords(reading, id, passage.surest, phrase), isSure && masked === undefined)
         return masked === undefined ? hit : { ...hit, message: masked }
       }
       if (!CLAUSE_CHECKS.has(id)) return toModelHit(trimSpan(reading.original, passage), isSure)
@@ -180,12 +183,20 @@ function moveBack(passage: PredictedPassage, sentences: readonly SentencePredict
 /** Checks that concern contempt: the word model knows its words better than the sentence does. */
 const CONTEMPT_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>(['insult', 'discrimination'])
 
-/** Finds the words of a sentence to point at, in offsets of the draft. */
+function findSurestTag(sentence: SentencePrediction, tags: readonly PhraseTag[]): PhraseTag | undefined {
+  let surest: PhraseTag | undefined
+  for (const tag of tags) {
+    if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
+  }
+  return surest
+}
+
+/** Finds the words of a sentence to point at, in offsets of the draft. Contempt is at the phrase, if there is one. */
 function findWords(
   reading: AnalyzedText,
   id: PredictedCheckId,
   sentence: SentencePrediction,
-  tags: readonly PhraseTag[],
+  surest: PhraseTag | undefined,
 ): Span {
   if (!CONTEMPT_CHECKS.has(id)) {
     const phrase = sentence.findPhrase(id)
@@ -193,10 +204,6 @@ function findWords(
       ? widenToClause(reading.original, phrase)
       : trimCutEnd(reading.original, phrase, phrase.start)
     return extendToEdges(reading.original, words, sentence)
-  }
-  let surest: PhraseTag | undefined
-  for (const tag of tags) {
-    if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
   }
   if (!surest) return sentence.findPhrase(id)
   const words = reading.span(surest.start, surest.end)

@@ -3,8 +3,10 @@
 import { type CheckId, findNextSpanIndex, type Span } from '../../../draft.ts'
 import {
   LOUD_THRESHOLD,
+  LOUD_WITH_PLAIN_THRESHOLD,
   MIN_ATTRIBUTION,
   PHRASE_GATES,
+  PLAIN_THRESHOLD,
   QUARREL_THRESHOLD,
   UNOWNED_THRESHOLD,
 } from '../../../tagger/model-thresholds.ts'
@@ -46,23 +48,29 @@ export function findingsFromTags(
     const span = reading.span(tag.start, tag.end)
     const sentence = sentences[findNextSpanIndex(sentences, span.start)]
     if (!sentence || span.start < sentence.start) continue
-    const { note, warn } = PHRASE_GATES[sentence.certainty('quarrel') < QUARREL_THRESHOLD ? 'other' : 'quarrel']
+    const isQuarrel = sentence.certainty('quarrel') >= QUARREL_THRESHOLD
+    const { note, warn } = PHRASE_GATES[isQuarrel ? 'quarrel' : 'other']
     const rude = sentence.certainty('rude')
     if (tag.certainty < note.phrase || rude < note.sentence || isHarmless(reading, tag)) continue
     const check = chooseCheck(sentence)
     const isOfAnimal = ANIMAL.test(reading.bare.slice(tag.start, tag.end))
     if ((check === 'insult' || (!check && isOfAnimal)) && isAboutNoPerson(reading, tag)) continue
     if (!check && FAIR_WORDS.test(reading.bare.slice(tag.start, tag.end))) continue
-    if (!check && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
-    const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && isLoud(sentence)
+    if (!check && !(isQuarrel && isPlain(tag)) && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
+    const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && isLoud(sentence, tag)
     shown.push({ ...span, check: check ?? 'profanity', isSure })
   }
   return shown
 }
 
-/** Whether contempt in a sentence is more than a note. */
-export function isLoud(sentence: SentencePrediction): boolean {
-  return sentence.certainty('loud') >= LOUD_THRESHOLD
+/** Whether contempt in a sentence is more than a note. `phrase` is what the word model is surest of in it. */
+export function isLoud(sentence: SentencePrediction, phrase: PhraseTag | undefined): boolean {
+  return sentence.certainty('loud') >= (isPlain(phrase) ? LOUD_WITH_PLAIN_THRESHOLD : LOUD_THRESHOLD)
+}
+
+/** Whether the word model hardly doubts a phrase. */
+export function isPlain(phrase: PhraseTag | undefined): boolean {
+  return phrase !== undefined && phrase.certainty >= PLAIN_THRESHOLD
 }
 
 function chooseCheck(sentence: SentencePrediction): PredictedCheckId | undefined {
