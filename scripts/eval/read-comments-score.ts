@@ -19,7 +19,7 @@ export interface ReadCommentsScore {
   /** Those of them that are flagged by any check, and by any check but profanity. */
   flagged: number
   flaggedBesidesProfanity: number
-  /** Those of the latter with such a finding at words where the readers found nothing, not even a note. */
+  /** Those of the latter with such a finding at words without any label, not even a note. */
   flaggedWithoutLabel: number
   checks: Partial<Record<CheckId, CheckAgreement>>
 }
@@ -29,7 +29,13 @@ export function scoreReadComments(
   comments: readonly { text: string; read: ReadComment }[],
   run: DraftRunner,
 ): ReadCommentsScore {
-  const score: ReadCommentsScore = { ordinary: 0, flagged: 0, flaggedBesidesProfanity: 0, flaggedWithoutLabel: 0, checks: {} }
+  const score: ReadCommentsScore = {
+    ordinary: 0,
+    flagged: 0,
+    flaggedBesidesProfanity: 0,
+    flaggedWithoutLabel: 0,
+    checks: {},
+  }
   const tally = (check: CheckId) => (score.checks[check] ??= { right: 0, wrong: 0, missed: 0 })
   for (const { text, read } of comments) {
     const found = run({ text, attachments: [] }).filter(isLoud)
