@@ -40,6 +40,12 @@ export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
   other: { note: { phrase: 0.4, sentence: 0.3 }, warn: { phrase: 0.6, sentence: 0.75 } },
 }
 
+/**
+ * How certain a phrase, and that its sentence is offensive, must be for a note in any register, owned or not. A text
+ * typed without diacritics has more words that look like others.
+ */
+export const CLEAR_GATE = { phrase: 0.7, accentedSentence: 0.25, bareSentence: 0.3 } as const
+
 /** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */
 export const MIN_ATTRIBUTION = { insult: 0.2, discrimination: 0.5 } as const
 

@@ -37,11 +37,17 @@ describe('a phrase tagged by the word model', () => {
     expect(shown(0.95, [{}, { rude: 0.9, loud: 0.6 }])).toEqual([[WORDS, 'profanity', 'warn']])
   })
 
-  it('that no check owns is a note in a quarrel where it is plain, in other texts only where the sentence is offensive', () => {
-    expect(shown(0.8, [{}, { rude: 0.2, quarrel: 0.9 }])).toEqual([])
-    expect(shown(0.95, [{}, { rude: 0.2, quarrel: 0.9 }])).toEqual([[WORDS, 'profanity', 'note']])
-    expect(shown(0.95, [{}, { rude: 0.35, quarrel: 0 }])).toEqual([])
-    expect(shown(0.95, [{}, { rude: 0.5, quarrel: 0 }])).toEqual([[WORDS, 'profanity', 'note']])
+  it.each([0, 0.9])('that is clear is a note without a check that owns it, in any register: quarrel %d', (quarrel) => {
+    expect(shown(0.8, [{}, { rude: 0.28, quarrel }])).toEqual([[WORDS, 'profanity', 'note']])
+    expect(shown(0.8, [{}, { rude: 0.2, quarrel }])).toEqual([])
+    expect(shown(0.6, [{}, { rude: 0.28, quarrel }])).toEqual([])
+  })
+
+  it('that is clear needs a more offensive sentence in a text without diacritics', () => {
+    const bare = (rude: number) =>
+      shown(0.8, [{}, { rude }], 'Nhin kia. Thang kia lung bung the. Ve thoi.', 'lung bung')
+    expect(bare(0.28)).toEqual([])
+    expect(bare(0.35)).toEqual([['lung bung', 'profanity', 'note']])
   })
 
   it('with very low certainty is not shown, whatever its sentence', () => {

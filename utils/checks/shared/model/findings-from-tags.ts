@@ -2,6 +2,7 @@
 
 import { type CheckId, findNextSpanIndex, type Span } from '../../../draft.ts'
 import {
+  CLEAR_GATE,
   LOUD_THRESHOLD,
   LOUD_WITH_PLAIN_THRESHOLD,
   MIN_ATTRIBUTION,
@@ -43,20 +44,22 @@ export function findingsFromTags(
   sentences: readonly SentencePrediction[],
 ): TaggedFinding[] {
   const shown: TaggedFinding[] = []
+  const clearSentence = reading.accented ? CLEAR_GATE.accentedSentence : CLEAR_GATE.bareSentence
   for (const tag of tags) {
     if (shown.length >= MAX_TAGGED_FINDINGS) break
     const span = reading.span(tag.start, tag.end)
     const sentence = sentences[findNextSpanIndex(sentences, span.start)]
     if (!sentence || span.start < sentence.start) continue
-    const isQuarrel = sentence.certainty('quarrel') >= QUARREL_THRESHOLD
-    const { note, warn } = PHRASE_GATES[isQuarrel ? 'quarrel' : 'other']
     const rude = sentence.certainty('rude')
-    if (tag.certainty < note.phrase || rude < note.sentence || isHarmless(reading, tag)) continue
+    const { note, warn } = PHRASE_GATES[sentence.certainty('quarrel') < QUARREL_THRESHOLD ? 'other' : 'quarrel']
+    const isClear = tag.certainty >= CLEAR_GATE.phrase && rude >= clearSentence
+    if (!isClear && (tag.certainty < note.phrase || rude < note.sentence)) continue
+    if (isHarmless(reading, tag)) continue
     const check = chooseCheck(sentence)
     const isOfAnimal = ANIMAL.test(reading.bare.slice(tag.start, tag.end))
     if ((check === 'insult' || (!check && isOfAnimal)) && isAboutNoPerson(reading, tag)) continue
     if (!check && FAIR_WORDS.test(reading.bare.slice(tag.start, tag.end))) continue
-    if (!check && !(isQuarrel && isPlain(tag)) && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
+    if (!check && !isClear && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
     const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && isLoud(sentence, tag)
     shown.push({ ...span, check: check ?? 'profanity', isSure })
   }
