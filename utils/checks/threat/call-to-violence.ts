@@ -44,16 +44,22 @@ const AIMED_AT_PERSON_OR_HOME = matchFollowingWords(
 const THIRD_PERSON = matchPrecedingWords(
   '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|' +
     'người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|' +
-    'ca|công an|cảnh sát|csgt|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
+    'ca|công an|cảnh sát|csgt|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để(?! (?:t|tao|tau|tui|tôi|bố) )|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
 )
 // "Lôi cổ nó ra đánh": here "nó" is the victim, not the agent.
 const DRAGGED = matchPrecedingWords(
-  '(?:đem|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói|bắt|chặn|chặn đường|vây)(?: \\p{L}+){1,4}',
+  '(?:đem|tìm|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói|bắt|chặn|chặn đường|vây)(?: \\p{L}+){1,4}',
 )
 // "Loại này bắn bỏ": the victims come first.
 const DESPISED_BEFORE = matchPrecedingWords(
   `(?:${DESPISED}|con) (?:${THIS}|như (?:này|thế|vậy|rứa|ri))` +
     '(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|lôi|ra|cho|đáng)){0,3}',
+)
+/** Whom something is to be done to, and that it should be: "mấy thằng đua xe này nên …", "bọn đó thì cứ …". */
+const DOOMED = matchPrecedingWords(
+  '(?:bọn|lũ|tụi|đám|thằng|con|thứ|loại|quân|ngữ|giống|đứa|thành phần|thể loại)' +
+    '(?: (?!(?:nó|nào|mà|bị|đã|dám|hay|đòi|em|bạn) )\\p{L}+){1,4}' +
+    '(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|lôi|đáng|cần|lên|buộc phải)(?: (?:cứ|nên|phải|ra|về|đi|lên|đem|lôi|bị|hết)){0,2})',
 )
 const UNWILLING = matchPrecedingWords(
   '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|lỡ|lỡ tay|kẻo|suýt|tránh|ngăn|chống|' +
@@ -111,14 +117,19 @@ export function isCallToViolence(reading: AnalyzedText, span: Span, kind: Threat
     case 'kill':
       if (DRAGGED(reading, span.start) && isConditionalThreat(reading, span)) return true
       if (isCalledFor && (DRAGGED(reading, span.start) || DESPISED_BEFORE(reading, span.start))) return true
+      if (DOOMED(reading, span.start) && !AS_A_CASE(reading, span.end)) return true
+      if (OPENS(reading, span.start) && (KILLED_NOW(reading, span.end) || isShotAsClause(reading, span))) return true
       return hasVictim && (isCalledFor || URGED.testIn(reading, span.start, sentence.end))
     case 'maim':
       return (
         ((hasVictim || ANY_VICTIM.testIn(reading, span.start, span.end)) && (isCalledFor || urged())) ||
-        (isCalledFor && isDirectedAtSomebody(reading, span.end))
+        (isCalledFor && isDirectedAtSomebody(reading, span.end)) ||
+        (DOOMED(reading, span.start) && !AS_A_CASE(reading, span.end))
       )
     default:
+      if (kind === 'wound' && OPENS(reading, span.start) && CUT_NOW(reading, span.end)) return true
       if (hasVictim && OPENS(reading, span.start) && URGED_SOON(reading, span.end)) return true
+      if (DOOMED(reading, span.start) && AT_ONCE(reading, span.end)) return true
       if (!CALL.testIn(reading, sentence.start, span.start)) return false
       if (ANYONE.testIn(reading, sentence.start, span.start) && AT_ONCE(reading, span.end)) return true
       return (
@@ -133,6 +144,18 @@ export function isCallToViolence(reading: AnalyzedText, span: Span, kind: Threat
 // An order opens a sentence or a clause: "xiên chết nó".
 const OPENS: (reading: AnalyzedText, at: number) => boolean = (reading, at) =>
   /(?:^|[.,!?…;:\n(]\s*)$/.test(reading.plain.slice(Math.max(0, at - 4), at))
+/** What is weighed, and not called for: "bắn bỏ thì dễ cho nó quá". */
+const AS_A_CASE = matchFollowingWords('thì|cũng|nếu|hay|hoặc|là')
+const KILLED_NOW = matchFollowingWords(
+  `(?:bớt |mẹ |cụ |cha |cmn |mịa |hết |luôn ){0,2}(?:(?:luôn|hết|đi|cho rồi|cho xong)(?! (?:viện|cấp cứu|học|đâu|rồi|mất))|(?:${THEM}|mày|m)(?! \\p{L}))`,
+)
+const CUT_NOW = matchFollowingWords(
+  '(?:mẹ|cụ|cha|bớt|chết)(?: (?:nó|chúng nó|bọn nó|mày))? (?:đi|luôn|hết)|(?:nó|bọn nó|tụi nó)(?: luôn)? đi(?! (?:viện|học|rồi|mất))',
+)
+/** "Bắn bỏ!": the whole clause. */
+function isShotAsClause(reading: AnalyzedText, { start, end }: Span): boolean {
+  return reading.lower.slice(start, end).endsWith(' bỏ') && /^ ?(?:$|[.!\n])/.test(reading.text.slice(end, end + 2))
+}
 const URGED_SOON = matchFollowingWords(
   '(?:\\p{L}+ ){1,4}(?:đi (?:anh em|ae|bà con|mọi người|tụi mày|cho rồi|cho xong)|đi$|cho tao|cho tui|cho biết)',
 )

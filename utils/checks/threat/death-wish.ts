@@ -4,6 +4,9 @@
 import type { Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { POINTING } from '../shared/context/pointing-words.ts'
 
 const DESPISED =
   'mày|mầy|mi|bây|m|bọn|lũ|tụi|chúng|chúng nó|loại|cái loại|thứ|bầy|mấy thằng|mấy con|mấy đứa|thằng|hai thằng|gã|' +
@@ -21,6 +24,7 @@ const FOND = matchPrecedingWords(
   '(?:tôi|tui|mình|em|tao|tớ|sợ|lo|thương|đói|mệt|nhớ|cười|rét|nóng|thèm|buồn|ngại|muốn|không ai|đừng|cây|cá|gà|chó|' +
     'mèo|heo|lợn|hoa|lúa)(?: (?:nó|mà|thì|sẽ|đã|bị|cũng|là|muốn)){0,2}',
 )
+const PLANTS_BEFORE = matchPrecedingWords('(?:cây|cỏ|lúa|rau|sâu|rầy)(?: \\p{L}+){0,4}')
 const ANOTHER_SENSE = matchFollowingWords('được|mất|sống|để|thì|khi|hay|thôi|ở|bên|cùng|như|r|rồi|rùi|hết rồi|chưa|à')
 
 // Not "mong nó đừng …": that is hoped against.
@@ -37,5 +41,76 @@ export function isWishedTo(reading: AnalyzedText, span: Span): boolean {
 /** Whether a wish of death is aimed at somebody with contempt. */
 export function isWishedOnSomebody(reading: AnalyzedText, span: Span): boolean {
   if (FOND(reading, span.start) || ANOTHER_SENSE(reading, span.end)) return false
-  return AIMED_BEFORE(reading, span.start) || AIMED_AFTER(reading, span.end)
+  if (PLANTS_BEFORE(reading, span.start)) return false
+  if (AIMED_BEFORE(reading, span.start) || AIMED_AFTER(reading, span.end)) return true
+  return isToldToDie(reading, span)
+}
+
+const DIES = /^(?:cho )?chet .*(?:di|cho [a-z]+)$|^cho chet (?:het|bot|luon|me|cu|cha|con)/
+const OPENS = /(?:^|[.,!?…;:\n] ?)$/
+const CONCLUDED = matchPrecedingWords('(?<!(?:lỡ|chẳng may|ai) )(?:thì|mà|rồi)')
+const CLOSES = /^ ?(?:$|[.,!?…\n)])/
+const ADDRESSED = matchFollowingWords('(?:các )?(?:cháu|con|em|bạn|anh|chị)|nhé|nha|cho|chứ')
+
+/** Whether "chết đi" is a clause that bids it: nobody is named, but somebody is meant. */
+function isToldToDie(reading: AnalyzedText, { start, end }: Span): boolean {
+  const said = reading.bare.slice(start, end)
+  if (!DIES.test(said)) return false
+  const closes = CLOSES.test(reading.plain.slice(end, end + 2))
+  if (OPENS.test(reading.plain.slice(Math.max(0, start - 2), start)))
+    return said.includes('cho ') || closes || ADDRESSED(reading, end)
+  return closes && CONCLUDED(reading, start)
+}
+
+const NOT = '(?:không|ko|k|kh|hông|hổng|chưa|chẳng|chả|đéo|éo)'
+const DEAD = '(?:chết|chít|chớt|cết)'
+/** How it should be: at once, all of them, and with a curse. */
+const AT_ONCE = '(?: (?:mẹ|cụ|cha|bà|mịa|cmn|luôn|lun|hết|bớt|sớm|quách|phứt|hẳn|nó|mày|chúng nó))'
+/** Who is spoken of with contempt. "Con" alone is a child or an animal. */
+const DESPISED_ONES =
+  '(?:(?:cái|mấy|những|cả|hai|2) ){0,2}(?:(?:bọn|lũ|tụi|thằng|đám|loại|thứ|tên|quân)(?: (?!(?:tui|mình|tôi|em|ta|con|cháu) )\\p{L}+){0,3}?|mày|mầy|tụi bây|chúng mày|' +
+  `(?:chúng|bọn|tụi) nó|mấy đứa(?: (?:${POINTING}))?|(?:con|cô|lão|mụ|gã|báo) (?:${POINTING}|điên|đĩ|mụ))`
+const ANYBODY = `(?:${DESPISED_ONES}|nó|hắn|ổng|bả|cả hai(?: (?:bên|đứa|thằng))?)`
+/** What riders are wished to run into. */
+const HURLED =
+  '(?:tông|đâm|lao|húc|phi)(?: (?:thẳng|mẹ|hết|luôn))? (?:vào|vô|xuống) (?:cái )?(?:cột(?: điện)?|[dgr]?i?ải phân cách|cống|sông|hố|gầm xe)'
+/** Regret that somebody lives, death wished on them, and that it is no loss. */
+const WISHES = compilePattern([
+  `sao(?: (?:lại|mà))? ${DESPISED_ONES}(?: (?:nó|lại|mà|vẫn)){0,2} ${NOT} (?:bị )?(?:${DEAD}|g[ãẫ]y cổ)${AT_ONCE}{0,3}(?: (?:đi|nhỉ|nhể))?`,
+  `sao(?: (?:lại|mà))? (?:nó|hắn|ổng|bả)(?: lại)? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:con me |con mẹ )?(?:đi|nhỉ|nhể|luôn|hết|thay)`,
+  `(?:sao|tiếc|tiếc (?:là|quá|nhỉ|thật))(?: (?:lại|mà|nó))? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:đi|nhỉ|nhể|luôn|hết|quách)`,
+  `sao(?: (?:nó|mày|bọn nó|chúng nó|tụi nó))? ${NOT} đi (?:theo|gặp|chầu) (?:ông bà|ông vải|tổ tiên|diêm vương)`,
+  `${NOT} ${HURLED}(?: \\p{L}+){0,3} (?:đi|chết)`,
+  `(?:đề xuất|mong sao|tốt nhất (?:là )?cứ|mời)(?: \\p{L}+){0,3} ${HURLED}`,
+  `(?<!(?:chửi|mắng|cười|lo|mệt|sợ) )${DEAD} (?:con )?(?:mẹ|cụ|cha|bà|mịa|moẹ|cmn) ${DESPISED_ONES}(?: \\p{L}+){0,4} đi`,
+  `${NOT} ${DEAD} (?:hơi |cũng |thì |thật |kể cũng |đúng là )?(?:phí|uổng)`,
+  `(?:vậy|thế) mà(?: nó)? ${NOT} ${DEAD} ?(?:buồn|tiếc|phí)`,
+  '(?:mong|chúc|ước gì|cầu mong|mong sao|hi vọng|hy vọng)(?: (?!(?:không|đừng|khỏi|mình|tôi|tui|em|cá|cây|tao chết) )\\p{L}+){0,6}?' +
+    ` ${DEAD} (?:sớm|hết|bớt|mẹ|cụ|quách|hết đi)`,
+  `(?:cho|để)(?: cho)? ${DESPISED_ONES} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| đi| như chó| nát|(?= ?(?:[.,!?\\n]|$)))`,
+  `(?:cho|để) ${ANYBODY}(?: (?:này|kia|đó|luôn|đi|nó)){0,2} (?:đăng xuất|đăng suất|mọc cỏ|bay màu|xanh cỏ|lên bảng|đi bán muối|về với (?:ông bà|tổ tiên|đất))`,
+  '(?:mong|hi vọng|hy vọng|chúc|sớm|sao không)(?: \\p{L}+){0,6}? (?:đoàn tụ|sum họp|đi theo|về) (?:với |cùng )?(?:tổ tiên|ông vải|các cụ)',
+  `(?:cho|để)(?: cho)? ${ANYBODY} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| như chó| nát xác)`,
+  `(?:để|nhốt|cho)(?: \\p{L}+){1,2} cho ${DEAD}${AT_ONCE}{1,3}`,
+  `${DESPISED_ONES}(?: (?:mà|thì|nó|có|cứ|nên|phải|đáng)){0,2} ${DEAD} (?:(?:cũng )?(?:không|đéo|chả|chẳng) tiếc|cũng (?:đáng|được|rất xứng đáng)|là vừa|được rồi|` +
+    `càng (?:sớm|tốt)|sớm (?:ngày|cho|đi)|bớt|hết (?:đi|cho)|luôn đi|${DEAD} đi|cho (?:đỡ|bớt|rảnh|sạch))`,
+  `${DESPISED_ONES} (?:không|đéo|chẳng) đáng (?:được )?(?:sống|tồn tại)`,
+  '(?:cho|bỏ|nhét|tống)(?: (?:nó|mày|hết|con này|thằng này|bọn này|bọn nó|lũ này)){0,2} (?:vào|vô) thùng xốp',
+])
+/** What dies or is packed, and is nobody. */
+const NO_PERSON = compilePattern(
+  'cây|cỏ|lúa|rễ|hoa|lá|rau|cá|tôm|cua|mực|gà|vịt|nấm|vi khuẩn|vi rút|máy|pin|lửa|đá lạnh|giữ lạnh|tươi|hải sản|hàng|ship|đồ ăn|trái|kem|' +
+    'trồng|đất(?! nước)|thịt|ướp',
+  { bare: false },
+)
+
+/** Whether plants, animals or goods are spoken of. */
+function isOfNoPerson(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, span)
+  return NO_PERSON.testIn(reading, start, end)
+}
+
+/** Finds wishes of death that name whom they are for, or need not. */
+export function findWishesOfDeath(reading: AnalyzedText): Span[] {
+  return WISHES.find(reading).filter((match) => !isOfNoPerson(match.reading, match))
 }

@@ -96,7 +96,7 @@ export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: bo
   const isPlay = [PLAY, PLAY_ACCENTED].some((play) => play.testIn(reading, passage.start, passage.end))
   if (isPlay && !(fierce && isSoughtOut(reading, span))) return true
   if (!fierce && NEWS.testIn(reading, passage.start, passage.end) && !isOrderToFinders(reading, span)) return true
-  if (!fierce && isWarHistory(reading, span)) return true
+  if (isWarHistory(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
   const sentence = findEnclosingSentence(reading, span)

@@ -9,7 +9,7 @@ import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { countBanterSigns, isSaidToChild } from './banter.ts'
 import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
-import { isWishedOnSomebody, isWishedTo } from './death-wish.ts'
+import { findWishesOfDeath, isWishedOnSomebody, isWishedTo } from './death-wish.ts'
 import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
@@ -46,7 +46,11 @@ export const threat: Check = {
     for (const match of THREAT_LEXICON.find(reading)) {
       const analyzed = match.reading
       const message = classifyThreat(match.value, analyzed, match)
-      if (!message || isHarmlessViolence(analyzed, match, message === 'own') || isQuotedInObjection(analyzed, match))
+      if (
+        !message ||
+        isHarmlessViolence(analyzed, match, isFierce(message, match.value)) ||
+        isQuotedInObjection(analyzed, match)
+      )
         continue
       const place = message === 'implied' || message === 'wish' ? match : expandToAgentAndVictim(analyzed, match)
       const span = analyzed.span(place.start, place.end)
@@ -61,6 +65,11 @@ export const threat: Check = {
       }
       hits.push({ ...span, message, ...findJoking(analyzed, match, match.value) })
       sentenceEnd = undefined
+    }
+    for (const wish of findWishesOfDeath(reading)) {
+      if (isHarmlessViolence(reading, wish, true) || isQuotedInObjection(reading, wish)) continue
+      const span = reading.span(wish.start, wish.end)
+      if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'wish' })
     }
     for (const pupils of findThreatsToPupils(reading)) {
       const span = reading.span(pupils.start, pupils.end)
@@ -94,6 +103,11 @@ function findJoking(reading: AnalyzedText, span: Span, threatened: ThreatKind): 
 
 // These have always been veiled threats after "cho cả phòng chúng mày …".
 const OUTCOME = /^(?:(?:nam|nhap) vien|tan phe)$/
+
+/** Whether no report would say it so: the words of a law or a case nearby do not make it harmless. */
+function isFierce(message: ThreatMessage, kind: ThreatKind): boolean {
+  return message === 'own' || message === 'wish' || (message === 'call' && (kind === 'kill' || kind === 'maim'))
+}
 
 type ThreatMessage = 'own' | 'call' | 'implied' | 'wish'
 

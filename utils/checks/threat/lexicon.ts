@@ -35,7 +35,9 @@ export type ThreatEntry = readonly [phrase: string, kind: ThreatKind]
 const THEM = 'nó|chúng nó|tụi nó|bọn nó|hắn|ổng|bả|thằng đó|con đó'
 const CIVIL_YOU = 'ông|bà|anh|chị|cô|chú|thầy|các người|mấy người'
 const ME = `tao|bố|ông|bà|${RUDE_ME}`
-const DAMN = 'mẹ|cụ|con mẹ|cha|bà|mịa|cmn|con cụ|con bà'
+const DAMN = 'mẹ|cụ|con mẹ|cha|bà|mịa|cmn|con cụ|con bà|moẹ|cm|cmnl'
+/** Those of them that are no person: "con mẹ bán vé" is one. */
+const SWEARING = 'mẹ|cha|cụ|bà|mịa|moẹ|cmn|cmnl'
 const BLOWS = 'đòn|đấm|dao|đạn|kẹo đồng|gậy|hành|tát|mã tấu|búa|chưởng'
 const BLOW = 'dao|nhát|phát|trận|đấm|gậy|búa|viên|tát|mã tấu'
 
@@ -102,9 +104,9 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>('wound', '{chém|xiên|phang|phạng|tẩn|bóp cổ|siết cổ|xiết cổ|đâm thủng|cắt cổ}'),
   ...toLexiconEntries<ThreatKind>(
     'maim',
-    '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què|chặt lìa|chặt cụt|' +
+    '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh gẫy|đập gẫy|đánh què|đập què|chặt lìa|chặt cụt|' +
       'phạt|phạt cụt|phạt đứt|tiện}' +
-      ' {hết|hai|cả hai|mấy|cái|cả|luôn|luôn cái|luôn hai|từng|bàn|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
+      ' {hết|mẹ|hai|cả hai|2|cả 2|mấy|cái|cả|luôn|luôn cái|luôn hai|từng|bàn|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
     'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm|lửa}',
     '{tưới|xối|rưới|tẩm|dội|giội|hất|tạt} {can|ca|chai|} {xăng|dầu hôi|dầu hỏa|axit|a xít}',
     '{nhận|nhấn|dìm|trấn|dúi} {đầu|cổ} {mày|mi|nó|hắn|lão|} {xuống|vô|vào} {nước|sông|ao|bùn|mương|kênh|ruộng|giếng}',
@@ -118,14 +120,16 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
       'lột quần áo|lột sạch đồ|cạo đầu|cạo trọc}',
     '{bổ|phang|đập|táng|phạng|đấm|đạp|quất|bắn|chém|đâm|vả} {thẳng|} {vô|vào} {giữa|cái|} {đầu|mặt|mồm|mỏ|họng|gáy|ngực|bụng}',
     `cho {${RUDE_YOU}|${THEM}|} {ăn|xơi|nếm} {vài|mấy|} {viên|} {${BLOWS}}`,
-    `cho {${RUDE_YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
-    `{chém|đâm|lụi|xiên|bắn|đập} cho {một|mấy|vài} {${BLOW}}`,
+    `cho {${RUDE_YOU}|${THEM}|} {một|1|mấy|vài|mỗi đứa một} {${BLOW}|viên kẹo đồng}`,
+    `{chém|đâm|lụi|xiên|bắn|đập|đấm|phang} cho {một|1|mấy|vài|mỗi đứa một|} {${BLOW}}`,
   ),
   ...toLexiconEntries<ThreatKind>(
     'kill',
-    '{giết|thủ tiêu|khử|bắn bỏ|chôn sống|thiêu sống|treo cổ|chém đầu|xử tử|giết cả nhà} {hết|sạch|chết|quách|mẹ|cha|}',
-    '{bắn|đập|đánh|chém|đâm|xiên|phang|quất|tông|cán|bóp|dìm|tát|đạp|cắn|thiêu|đốt|dần|vặn cổ|diệt} {chết|sạch}' +
-      ' {mẹ|cha|cụ|bà|}',
+    '{giết|thủ tiêu|khử|bắn bỏ|giết bỏ|chôn sống|thiêu sống|treo cổ|chém đầu|xử tử|giết cả nhà}' +
+      ' {hết|sạch|chết|quách|mẹ|cha|}',
+    '{bắn|đập|đánh|chém|đâm|xiên|phang|quất|tông|cán|bóp|dìm|tát|đạp|cắn|thiêu|đốt|dần|vặn cổ|diệt|đấm|uýnh|oánh}' +
+      ` {chết|sạch} {${SWEARING}|}`,
+    '{đập|đánh|chém} chetme',
     '{chém|đâm|bắn|xiên} hết {mẹ|cha|}',
   ),
   ...toLexiconEntries<ThreatKind>(
@@ -220,6 +224,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'watch',
     '{coi chừng|cẩn thận|giữ|liệu|coi lại|giữ lấy|lo mà giữ} {cái|hai cái|đôi|cặp|cây|chiếc}' +
       ' {chân|giò|cẳng|tay|mặt|răng|cổ|đầu|gáy|lưng|mắt|xe|nhà|mái nhà|quán|tiệm|máy}',
+    `{${RUDE_YOU}} {coi chừng|liệu chừng} {đó|đấy|nha|nghe}`,
     '{chỉ còn|còn lại|thành} {một|} {đống|nắm|} {tro|tro tàn|sắt cháy|sắt vụn|than}',
   ),
   ...toLexiconEntries<ThreatKind>(
@@ -240,4 +245,23 @@ export const THREAT_TERMS_ACCENTED: readonly ThreatEntry[] = [
       'dìm|thiêu}',
   ),
   ...toLexiconEntries<ThreatKind>('wound', '{đâm|lụi|thọc|bắn|băm|xẻo}'),
+  ...toLexiconEntries<ThreatKind>(
+    'kill',
+    `{quật|giã|đá|húc|vả|táng|vụt|nện|thui|chôn} {chết|sống} {${SWEARING}|con cụ|}`,
+    '{đem|mang|lôi|đưa|kéo} {nó|hết|cổ|} {ra|đi|lên|} {xử|} bắn {luôn|hết|bỏ|mẹ|chết}',
+    'xử bắn {tại chỗ|luôn|mẹ}',
+  ),
+  ...toLexiconEntries<ThreatKind>('maim', `{vả|táng} cho {một|1|mấy|vài|mỗi đứa một|} {${BLOW}}`),
+  ...toLexiconEntries<ThreatKind>('innocent', '{không|đừng|ko|k|chưa|chả|chẳng} {nên|phải|cần|thể|được|cho|} bắn bỏ'),
+  ...toLexiconEntries<ThreatKind>(
+    'cursed',
+    '{phải|cần|đáng|đem|mang|đem đi|mang ra|lên|nên} bắn bỏ {hết|luôn|mẹ|đi|}',
+    'bắn bỏ {mẹ|hết|mọi|} {thằng|con|bọn|lũ|tụi|mấy|nó|chúng|đi|loại|thành phần}',
+  ),
+  ...toLexiconEntries<ThreatKind>(
+    'implied',
+    `gặp {${ME}|tôi|tui|t} {mà|} {thì|là|} {tao|tôi|tui|t|} {cũng|sẽ|} {đấm|đập|tát|vả|chém|bắn|xiên|phang|tông|húc|giết|táng|xử đẹp|` +
+      'xử luôn|xử liền|đánh cho|đánh chết|đánh liền|đánh luôn|cho 1 trận|cho một trận|cho ăn đấm|cho ăn đòn|cho ăn dép|cho ăn gậy|cho ăn tát}',
+    `cho {${RUDE_YOU}|m} ăn {đấm|đạn|dao|kẹo đồng|tát|gạch}`,
+  ),
 ]

@@ -11,7 +11,8 @@ export const DESPISED_THEM =
   'nó|hắn|ổng|bả|ảnh|thằng|lão|mụ|chúng nó|tụi nó|bọn nó|chúng|bọn|lũ|tụi|hắn ta|con mụ|con mẹ|con đó|con kia|' +
   'con nhỏ|con khốn|con chó đó|ông ta|bà ta|ông đó|bà đó|mấy thằng|mấy con|mấy đứa|mấy ông|mấy bà|cả lũ|cả đám|' +
   'cả bọn|cả nhà|cả họ|từng đứa|từng thằng|đứa nào|thằng nào|gã|hết bọn|hết lũ|hết tụi|cái lũ|cái bọn|cái thằng|' +
-  'cái mặt|cái mồm|cái mỏ'
+  'cái mặt|cái mồm|cái mỏ|hai thằng|2 thằng|mấy tg|những (?:thằng|con|đứa)|mọi thằng|(?:loại|đám|thứ|quân) (?:này|đó|kia|ấy)|' +
+  'con (?:điên|đĩ|tiện nhân|mất dạy|quỷ cái|chó cái)'
 /** Source of the pattern for injuries and outcomes. */
 export const INJURY_WORDS =
   '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|' +
@@ -25,7 +26,7 @@ export const isAimedAtYou = matchFollowingWords(
 )
 /** Whether the verb is aimed at a third person. */
 export const isAimedAtThem = matchFollowingWords(
-  `(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|vô|vào|thẳng|bỏ|sạch|nát|quách|mặt|đầu|mồm) ){0,3}(?:${DESPISED_THEM})`,
+  `(?:(?:chết|hết|mẹ|cha|cụ|mịa|cmn|cho|luôn|cả|vô|vào|thẳng|bỏ|sạch|nát|quách|mặt|đầu|mồm|cái) ){0,3}(?:${DESPISED_THEM})`,
 )
 /** Whether an injury or an amount of blows follows. */
 export const isFollowedByInjury = matchFollowingWords(`(?:(?:\\p{L}+) ){0,6}(?:${INJURY_WORDS})`)
