@@ -19,6 +19,7 @@ import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_SLUR } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { DISCRIMINATION_TERMS, DISCRIMINATION_TERMS_ACCENTED, type DiscriminationKind } from './lexicon.ts'
+import { findOpenContempt } from './open-contempt.ts'
 import { isAgainstContempt, isGroupSuffering } from './writer-stance.ts'
 
 const unaccentedTerms = new Set(DISCRIMINATION_TERMS.map(([template]) => template))
@@ -74,6 +75,14 @@ function findHits(reading: AnalyzedText): Hit[] {
     const last = hits.at(-1)
     if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
     else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
+  }
+  for (const span of findOpenContempt(reading)) {
+    const place = reading.span(span.start, span.end)
+    if (hits.some((hit) => hasOverlap(hit, place))) continue
+    if (isQuotedInObjection(reading, span) || isReportedSpeech(reading, span) || isMentionedAsWord(reading, span))
+      continue
+    if (isSelfDirected(reading, span)) continue
+    hits.push({ ...place, message: 'contempt' })
   }
   return addDrivenOut(reading, hits)
 }

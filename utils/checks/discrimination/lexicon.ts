@@ -56,12 +56,12 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
       'nam ki ki|nam kiki|tàu khựa|mọi rợ|mán mọi|xăng pha nhớt|bóng lộ|bán nam bán nữ|ái nam ái nữ|tóc dài não ngắn|' +
       'đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|nam kỳ quốc|vịt giời|parkycho|park kee|pảky|pắc ky|' +
       'bắc cẩu|bắc cụ|bắc cờ|nam cẩu|trung cẩu|gay lọ|nửa nạc nửa mỡ|nửa đực nửa cái|phá đường tàu|lệch lạc giới tính|' +
-      'giới tính lệch lạc|tộc nón cối}',
+      'giới tính lệch lạc|tộc nón cối|pảtky|bắcky|băcky|parke|bắc kỳ 2 nút|bắc kì 2 nút|bake chó|săng pha nhớt}',
     '{đực|trai|nam|đàn ông} {không|ko|chẳng|chả|đéo} {ra|phải} {đực|trai|nam|đàn ông}',
     '{2|hai|mấy|bọn|lũ|mấy cái} {thằng|đứa|con|ông|} {đực|đực rựa|trai|này|} {đấu kiếm|múa kiếm|thông nhau|thông đít}',
     '{2|hai|mấy} {thằng|con} đực {rựa|này|lấy nhau|yêu nhau|cưới nhau|}',
     '{bọn|lũ|tụi|đám|loại|mấy thằng|hai thằng|2 thằng|mấy con} {lệch lạc|lệch giới|lỗi gen|ẻo lả}',
-    '{lũ|bọn|cái lũ|cái bọn} {gay|les|lgbt|đồng tính|chuyển giới}',
+    '{lũ|bọn|cái lũ|cái bọn|mấy thằng|mấy cái thằng|tụi} {gay|les|lgbt|đồng tính|chuyển giới}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'soft',
@@ -93,8 +93,8 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
       'bạc liêu|tây nguyên|tây bắc|vùng cao|trên núi|miền ngược|dân tộc|dân tộc thiểu số|thiểu số|khmer|khơ me|' +
       'h mông|hmông|hrê|ê đê|êđê|rha đê|raglai|raglay|ra glai|gia rai|jrai|ba na|bahnar|xơ đăng|xê đăng|cơ ho|k ho|m nông|mnông|' +
       's tiêng|xtiêng|chu ru|cơ tu|katu|pa cô|tà ôi|vân kiều|pa kô|gié triêng|khơ mú|hà nhì|lô lô|la hủ|sán dìu|sán chay|' +
-      'cao lan|chứt|dân tộc chăm|thượng du|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|đồng tính|' +
-      'chuyển giới|lgbt|khuyết tật|tàn tật|mông cổ|ở quê|dưới quê|nông thôn|tứ xứ|ba vì|gốc hoa|gốc bắc|gốc tàu|' +
+      'cao lan|chứt|dân tộc chăm|thượng du|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|' +
+      'khuyết tật|tàn tật|mông cổ|ở quê|dưới quê|nông thôn|tứ xứ|ba vì|gốc hoa|gốc bắc|gốc tàu|' +
       'theo chúa|ngoài đó|ngoải|ngoài ấy|ngoài kia|bảo vệ|lao động|chân lấm tay bùn|chân đất|xe ôm|bán vé số|ve chai}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
