@@ -19,7 +19,7 @@ describe('a wish of death', () => {
     'Để cho tụi nó chết như chó, cứu làm gì',
     'Mấy thằng bốc đầu đó sao không đâm vào cột điện mà chết',
     'Cho nó vào thùng xốp là vừa',
-    'Sớm muộn gì cũng cho nó mọc cỏ',
+    'Hi vọng mụ ấy sớm đoàn tụ với tổ tiên',
     'sao lu nay khong chet het di',
   ])('is found without a word for whom it is, too: %s', (text) => {
     expect(findLoud(text)).not.toEqual([])
@@ -35,6 +35,10 @@ describe('a wish of death', () => {
     'Mong cho sâu cuốn lá chết hết để lúa kịp trổ.',
     'Đừng để tụi tui chết đói, xin trên xem lại.',
     'Tết này cả nhà về đoàn tụ với ông bà, vui lắm.',
+    'Mong bác về với tổ tiên được thanh thản.',
+    'Cho mấy đứa lên bảng làm bài rồi cô chấm.',
+    'Zalo lỗi thì cho nó đăng xuất ra rồi vào lại.',
+    'tiec qua khong chot luon, mai het hang roi',
     'Máy bơm cũ không chết cũng phí điện, đổi máy mới thôi.',
   ])('is none of plants, goods and the writer: %s', (text) => {
     expect(findLoud(text)).toEqual([])
@@ -65,6 +69,8 @@ describe('a call to kill or maim', () => {
     'mang ra cho ban het roi ve, chieu nay dong khach',
     'Kiểu này thì giết em đi cho xong, báo cáo gì mà lắm thế, hic.',
     'Năm 1967 quân Mỹ càn vào xóm, giết hết cả nhà ông Bảy.',
+    'Loại áo này nên cắt cổ rộng ra một chút.',
+    'Con gà này phải chặt đầu bỏ, lấy mình luộc.',
     'Gặp tôi thì tôi cho ăn thử bánh mới ra lò.',
     'Đứa nào chống là mổ bụng, mấy bác đồn vậy chứ có đâu.',
     'Nghe kể bọn buôn lậu bị bắn chết ở biên giới, công an đang điều tra.',

@@ -16,19 +16,21 @@ describe('contempt without the name of a group', () => {
     'Hai thằng lúc đực lúc cái',
     'Nam không ra nam, nữ cũng không ra nữ',
     'LGBT là bệnh hoạn, khỏi bàn',
-    'Thấy hai thằng đàn ông hôn nhau giữa phố mà buồn nôn',
+    'Đàn ông yêu đàn ông, cái lối sống bệnh hoạn đó mà cũng là đồng tính chân chính à',
     'Toàn bọn tật nguyền vô đây bình luận',
     'Chen ngang như vậy chắc là bake rồi',
     'Bắc kỳ vô ý thức, đi đâu cũng xả rác',
     'Đúng thứ rau muống, vô đây là chen lấn',
     'Cút mẹ về ngoài đó đi',
-    'Lũ sống trong rừng ra thì biết gì',
+    'Đồ ở trong rừng ra thì biết gì',
   ])('is found: %s', (text) => {
     expect(findLoud(text)).not.toEqual([])
   })
 
   it.each([
     'Tôi không kỳ thị bọn họ, ai cũng là người.',
+    'Tôi khinh bọn ăn bớt tiền cứu trợ.',
+    'Mấy loại trong rừng như nấm mối giờ đắt lắm.',
     'Sao anh lại kỳ thị đồng tính như vậy?',
     'Mấy bạn gọi người ta là bê đê điên thì quá đáng lắm.',
     'Hai đội thi đấu kiếm ở nhà thi đấu tỉnh chiều nay.',

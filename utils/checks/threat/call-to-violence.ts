@@ -57,7 +57,7 @@ const DESPISED_BEFORE = matchPrecedingWords(
 )
 /** Whom something is to be done to, and that it should be: "mấy thằng đua xe này nên …", "bọn đó thì cứ …". */
 const DOOMED = matchPrecedingWords(
-  '(?:bọn|lũ|tụi|đám|thằng|con|thứ|loại|quân|ngữ|giống|đứa|thành phần|thể loại)' +
+  '(?:bọn|lũ|tụi|đám|thằng|con|thứ|loại|quân|ngữ|giống|đứa)(?! (?:trẻ|gà|vịt|cá|heo|lợn|bò|trâu|tôm|cua|cây|hoa|rau|củ|áo|quần|vải))' +
     '(?: (?!(?:nó|nào|mà|bị|đã|dám|hay|đòi|em|bạn) )\\p{L}+){1,4}' +
     '(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|lôi|đáng|cần|lên|buộc phải)(?: (?:cứ|nên|phải|ra|về|đi|lên|đem|lôi|bị|hết)){0,2})',
 )

@@ -25,7 +25,9 @@ const FOND = matchPrecedingWords(
     'mèo|heo|lợn|hoa|lúa)(?: (?:nó|mà|thì|sẽ|đã|bị|cũng|là|muốn)){0,2}',
 )
 const PLANTS_BEFORE = matchPrecedingWords('(?:cây|cỏ|lúa|rau|sâu|rầy)(?: \\p{L}+){0,4}')
-const ANOTHER_SENSE = matchFollowingWords('được|mất|sống|để|thì|khi|hay|thôi|ở|bên|cùng|như|r|rồi|rùi|hết rồi|chưa|à')
+const ANOTHER_SENSE = matchFollowingWords(
+  'được|mất|sống|để|thì|khi|hay|thôi|ở|bên|cùng|như|r|rồi|rùi|hết rồi|chưa|à|ra|khỏi|tài khoản',
+)
 
 // Not "mong nó đừng …": that is hoped against.
 const WISHED_TO = matchPrecedingWords(
@@ -63,9 +65,10 @@ function isToldToDie(reading: AnalyzedText, { start, end }: Span): boolean {
 }
 
 const NOT = '(?:không|ko|k|kh|hông|hổng|chưa|chẳng|chả|đéo|éo)'
-const DEAD = '(?:chết|chít|chớt|cết)'
+// Without diacritics "chớt" would also be "chốt", which sellers say.
+const DEAD = '(?:chết|chít|cết)'
 /** How it should be: at once, all of them, and with a curse. */
-const AT_ONCE = '(?: (?:mẹ|cụ|cha|bà|mịa|cmn|luôn|lun|hết|bớt|sớm|quách|phứt|hẳn|nó|mày|chúng nó))'
+const AT_ONCE = '(?: (?:mẹ|cụ|cha|bà|mịa|luôn|hết|bớt|sớm|quách|nó|mày|chúng nó))'
 /** Who is spoken of with contempt. "Con" alone is a child or an animal. */
 const DESPISED_ONES =
   '(?:(?:cái|mấy|những|cả|hai|2) ){0,2}(?:(?:bọn|lũ|tụi|thằng|đám|loại|thứ|tên|quân)(?: (?!(?:tui|mình|tôi|em|ta|con|cháu) )\\p{L}+){0,3}?|mày|mầy|tụi bây|chúng mày|' +
@@ -79,28 +82,24 @@ const WISHES = compilePattern([
   `sao(?: (?:lại|mà))? ${DESPISED_ONES}(?: (?:nó|lại|mà|vẫn)){0,2} ${NOT} (?:bị )?(?:${DEAD}|g[ãẫ]y cổ)${AT_ONCE}{0,3}(?: (?:đi|nhỉ|nhể))?`,
   `sao(?: (?:lại|mà))? (?:nó|hắn|ổng|bả)(?: lại)? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:con me |con mẹ )?(?:đi|nhỉ|nhể|luôn|hết|thay)`,
   `(?:sao|tiếc|tiếc (?:là|quá|nhỉ|thật))(?: (?:lại|mà|nó))? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:đi|nhỉ|nhể|luôn|hết|quách)`,
-  `sao(?: (?:nó|mày|bọn nó|chúng nó|tụi nó))? ${NOT} đi (?:theo|gặp|chầu) (?:ông bà|ông vải|tổ tiên|diêm vương)`,
   `${NOT} ${HURLED}(?: \\p{L}+){0,3} (?:đi|chết)`,
   `(?:đề xuất|mong sao|tốt nhất (?:là )?cứ|mời)(?: \\p{L}+){0,3} ${HURLED}`,
-  `(?<!(?:chửi|mắng|cười|lo|mệt|sợ) )${DEAD} (?:con )?(?:mẹ|cụ|cha|bà|mịa|moẹ|cmn) ${DESPISED_ONES}(?: \\p{L}+){0,4} đi`,
+  `(?<!(?:chửi|mắng|cười|lo|mệt|sợ) )${DEAD} (?:con )?(?:mẹ|cụ|cha|bà|mịa) ${DESPISED_ONES}(?: \\p{L}+){0,4} đi`,
   `${NOT} ${DEAD} (?:hơi |cũng |thì |thật |kể cũng |đúng là )?(?:phí|uổng)`,
-  `(?:vậy|thế) mà(?: nó)? ${NOT} ${DEAD} ?(?:buồn|tiếc|phí)`,
   '(?:mong|chúc|ước gì|cầu mong|mong sao|hi vọng|hy vọng)(?: (?!(?:không|đừng|khỏi|mình|tôi|tui|em|cá|cây|tao chết) )\\p{L}+){0,6}?' +
     ` ${DEAD} (?:sớm|hết|bớt|mẹ|cụ|quách|hết đi)`,
   `(?:cho|để)(?: cho)? ${DESPISED_ONES} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| đi| như chó| nát|(?= ?(?:[.,!?\\n]|$)))`,
-  `(?:cho|để) ${ANYBODY}(?: (?:này|kia|đó|luôn|đi|nó)){0,2} (?:đăng xuất|đăng suất|mọc cỏ|bay màu|xanh cỏ|lên bảng|đi bán muối|về với (?:ông bà|tổ tiên|đất))`,
-  '(?:mong|hi vọng|hy vọng|chúc|sớm|sao không)(?: \\p{L}+){0,6}? (?:đoàn tụ|sum họp|đi theo|về) (?:với |cùng )?(?:tổ tiên|ông vải|các cụ)',
+  `(?:cho|để) ${DESPISED_ONES}(?: cho nó)? (?:đăng [xs]uất(?! (?:ra|tài|khỏi|rồi|zalo))|bay màu|đi bán muối|về với (?:ông bà|tổ tiên|đất))`,
+  '(?:mong|hi vọng|hy vọng|chúc)(?: \\p{L}+){0,6}? (?:sớm|mau|nhanh|khỏe để)(?: \\p{L}+){0,2}? (?:đoàn tụ|về|đi theo) (?:với |cùng )?(?:tổ tiên|ông vải)',
+  `sao ${NOT} đi (?:theo|gặp|chầu) (?:ông bà|ông vải|tổ tiên|diêm vương)`,
   `(?:cho|để)(?: cho)? ${ANYBODY} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| như chó| nát xác)`,
-  `(?:để|nhốt|cho)(?: \\p{L}+){1,2} cho ${DEAD}${AT_ONCE}{1,3}`,
   `${DESPISED_ONES}(?: (?:mà|thì|nó|có|cứ|nên|phải|đáng)){0,2} ${DEAD} (?:(?:cũng )?(?:không|đéo|chả|chẳng) tiếc|cũng (?:đáng|được|rất xứng đáng)|là vừa|được rồi|` +
     `càng (?:sớm|tốt)|sớm (?:ngày|cho|đi)|bớt|hết (?:đi|cho)|luôn đi|${DEAD} đi|cho (?:đỡ|bớt|rảnh|sạch))`,
-  `${DESPISED_ONES} (?:không|đéo|chẳng) đáng (?:được )?(?:sống|tồn tại)`,
   '(?:cho|bỏ|nhét|tống)(?: (?:nó|mày|hết|con này|thằng này|bọn này|bọn nó|lũ này)){0,2} (?:vào|vô) thùng xốp',
 ])
 /** What dies or is packed, and is nobody. */
 const NO_PERSON = compilePattern(
-  'cây|cỏ|lúa|rễ|hoa|lá|rau|cá|tôm|cua|mực|gà|vịt|nấm|vi khuẩn|vi rút|máy|pin|lửa|đá lạnh|giữ lạnh|tươi|hải sản|hàng|ship|đồ ăn|trái|kem|' +
-    'trồng|đất(?! nước)|thịt|ướp',
+  'cây|cỏ|lúa|hoa|lá|rau|cá|tôm|cua|mực|gà|vịt|nấm|vi khuẩn|máy|pin|đá|giữ|tươi|hàng|ship|trái|trồng|thịt|ướp',
   { bare: false },
 )
 

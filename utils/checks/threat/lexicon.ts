@@ -261,7 +261,7 @@ export const THREAT_TERMS_ACCENTED: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
     'implied',
     `gặp {${ME}|tôi|tui|t} {mà|} {thì|là|} {tao|tôi|tui|t|} {cũng|sẽ|} {đấm|đập|tát|vả|chém|bắn|xiên|phang|tông|húc|giết|táng|xử đẹp|` +
-      'xử luôn|xử liền|đánh cho|đánh chết|đánh liền|đánh luôn|cho 1 trận|cho một trận|cho ăn đấm|cho ăn đòn|cho ăn dép|cho ăn gậy|cho ăn tát}',
+      'xử luôn|xử liền|đánh cho|đánh chết|đánh liền|đánh luôn|cho một trận|cho ăn đấm|cho ăn đòn}',
     `cho {${RUDE_YOU}|m} ăn {đấm|đạn|dao|kẹo đồng|tát|gạch}`,
   ),
 ]
