@@ -57,8 +57,9 @@ const DESPISED_BEFORE = matchPrecedingWords(
 )
 /** Whom something is to be done to, and that it should be: "mấy thằng đua xe này nên …", "bọn đó thì cứ …". */
 const DOOMED = matchPrecedingWords(
-  '(?:bọn|lũ|tụi|đám|thằng|con|thứ|loại|quân|ngữ|giống|đứa)(?! (?:trẻ|gà|vịt|cá|heo|lợn|bò|trâu|tôm|cua|cây|hoa|rau|củ|áo|quần|vải))' +
-    '(?: (?!(?:nó|nào|mà|bị|đã|dám|hay|đòi|em|bạn) )\\p{L}+){1,4}' +
+  '(?:(?:bọn|lũ|tụi|đám|thằng|con|quân|đứa)(?! (?:trẻ|gà|vịt|cá|heo|lợn|bò|trâu|tôm|cua|cây|hoa|rau|củ|áo|quần|vải))' +
+    '(?: (?!(?:nó|nào|mà|bị|đã|dám|hay|đòi|em|bạn) )\\p{L}+){1,4}|' +
+    `(?:loại|thứ|giống|ngữ)(?: (?:người|súc vật|chó|khốn nạn|vô (?:học|ơn)|mất dạy|phản (?:bội|phúc)))? (?:${THIS}|như (?:này|thế|vậy|rứa|ri|hắn|nó)))` +
     '(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|lôi|đáng|cần|lên|buộc phải)(?: (?:cứ|nên|phải|ra|về|đi|lên|đem|lôi|bị|hết)){0,2})',
 )
 const UNWILLING = matchPrecedingWords(
