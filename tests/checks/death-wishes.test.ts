@@ -52,6 +52,7 @@ describe('a call to kill or maim', () => {
     'Mấy thằng trộm trâu đó nên chặt hết tay đi',
     'Thằng đánh mẹ già đó cứ lôi ra bắn luôn',
     'Đập chết mịa bọn đó đi',
+    'Cái loại chồng thế này phải chặt tay',
     'Giã chết con cụ nó luôn',
     'Chém mẹ nó đi',
     'Lũ phá rừng này thì cho ăn kẹo đồng',

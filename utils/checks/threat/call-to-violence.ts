@@ -59,7 +59,7 @@ const DESPISED_BEFORE = matchPrecedingWords(
 const DOOMED = matchPrecedingWords(
   '(?:(?:bọn|lũ|tụi|đám|thằng|con|quân|đứa)(?! (?:trẻ|gà|vịt|cá|heo|lợn|bò|trâu|tôm|cua|cây|hoa|rau|củ|áo|quần|vải))' +
     '(?: (?!(?:nó|nào|mà|bị|đã|dám|hay|đòi|em|bạn) )\\p{L}+){1,4}|' +
-    `(?:loại|thứ|giống|ngữ)(?: (?:người|súc vật|chó|khốn nạn|vô (?:học|ơn)|mất dạy|phản (?:bội|phúc)))? (?:${THIS}|như (?:này|thế|vậy|rứa|ri|hắn|nó)))` +
+    `(?:loại|thứ|giống|ngữ)(?: (?:người|thầy|cán bộ|quan|chồng|vợ|cha|mẹ|tài xế|súc vật|chó|khốn nạn|vô (?:học|ơn)|mất dạy|phản (?:bội|phúc)))? (?:${THIS}|thế này|như (?:này|thế|vậy|rứa|ri|hắn|nó)))` +
     '(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|lôi|đáng|cần|lên|buộc phải)(?: (?:cứ|nên|phải|ra|về|đi|lên|đem|lôi|bị|hết)){0,2})',
 )
 const UNWILLING = matchPrecedingWords(
