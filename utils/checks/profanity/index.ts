@@ -18,7 +18,7 @@ import {
 } from './lexicon.ts'
 import { findMaskedVulgarWords } from './masked-words.ts'
 import { buildPlainNegationFix, isVulgarNegation } from './plain-negation.ts'
-import { isVulgarInContext } from './short-forms.ts'
+import { isOneLetterForm, isVulgarInContext } from './short-forms.ts'
 import { findSlurredVulgarWords } from './slurred-words.ts'
 
 const unaccentedTerms = new Set(PROFANITY_TERMS.map(([template]) => template))
@@ -46,7 +46,8 @@ export const profanity: Check<ProfanityHit> = {
       const kind = match.value
       if (!isVulgarInContext(kind, match.reading, match) || isMentionOnly(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
-      hits.push({ ...span, message: getMessage(kind), word: { kind, phrase: getMatchedPhrase(match) } })
+      const phrase = getMatchedPhrase(match)
+      hits.push({ ...span, message: getMessage(kind, phrase), word: { kind, phrase } })
     }
     const slurred = addHits(hits, findSlurredVulgarWords(reading), 'vulgar', reading)
     return addHits(slurred, findMaskedVulgarWords(reading), 'masked', reading)
@@ -99,8 +100,9 @@ function isMentionOnly(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
-function getMessage(kind: ProfanityKind): 'mild' | 'vulgar' {
-  return kind === 'mild' || kind === 'vai' || kind === 'exclaimed' ? 'mild' : 'vulgar'
+function getMessage(kind: ProfanityKind, phrase: string): 'mild' | 'vulgar' {
+  const isMild = kind === 'mild' || kind === 'vai' || kind === 'exclaimed' || isOneLetterForm(phrase)
+  return isMild ? 'mild' : 'vulgar'
 }
 
 /** A mild word is only pointed out, unless a plain negation replaces it. */

@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import { type ContextTest, matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import type { ProfanityKind } from './lexicon.ts'
@@ -60,16 +61,18 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
   switch (kind) {
     case 'vulgar':
     case 'mild':
-      return true
+      return !isInitial(reading, start)
     case 'innocent':
       return false
     case 'not':
       // "5.000 đ có ngay", "máy dell có": a price, a brand.
-      return !NUMBER_BEFORE(reading, start) && !BRAND_BEFORE(reading, start)
+      return (
+        !NUMBER_BEFORE(reading, start) && !BRAND_BEFORE(reading, start) && !isInitialOrGroup(reading, { start, end })
+      )
     case 'cans':
       return CLAUSE_END(reading, end) && !CANS_BEFORE(reading, start)
     case 'lower':
-      return isLower(reading, start, end) && !NUMBER_BEFORE(reading, start)
+      return isLower(reading, start, end) && !NUMBER_BEFORE(reading, start) && !isInitial(reading, start)
     case 'vl':
       return (
         isLower(reading, start, end) &&
@@ -137,6 +140,59 @@ function isLiterary(reading: AnalyzedText, span: Span): boolean {
 
 const CANS_BEFORE = matchPrecedingWords('mua|uong|lay|them|con|lam|khui|nhau|duoc|co|het|goi|cho|xin|may')
 const BRAND_BEFORE = matchPrecedingWords('máy|laptop|hãng|màn hình|pc|chiếc|dòng')
+
+/** Who speaks or is spoken of with contempt: there a capital is no name, "Tao Đ biết". */
+const SCORNED_BEFORE = matchPrecedingWords(
+  'tao|tau|t|tui|tôi|mình|mày|m|mi|nó|hắn|chúng nó|bọn nó|tụi nó|này|đó|kia|ấy|nớ|ni|ai|ông đây|bố mày',
+)
+const INITIAL = /^[Dd\u0110\u0111](?![\p{L}\p{M}\p{N}])/u
+const CAPITAL_INITIAL = /(?<![\p{L}\p{M}\p{N}])[D\u0110](?![\p{L}\p{M}\p{N}])/gu
+const OPENS_SENTENCE = /(?:^|[\n.!?…]\s{0,3}|["“(-]\s?)$/u
+const SENTENCE_REACH = 4
+
+/** Whether a draft names somebody by the letter inside a sentence: then it is a name where a sentence opens, too. */
+const hasInitialName = searchOnce((reading) =>
+  findAllMatches(CAPITAL_INITIAL, reading.text).some(({ index }) => isNamingInitial(reading, index)),
+)
+
+function isNamingInitial(reading: AnalyzedText, at: number): boolean {
+  return !isOfScorned(reading, at) && !opensSentence(reading, at)
+}
+
+function isOfScorned(reading: AnalyzedText, at: number): boolean {
+  return SCORNED_BEFORE(reading, at) && /\p{L} $/u.test(reading.text.slice(Math.max(0, at - 2), at))
+}
+
+function opensSentence(reading: AnalyzedText, at: number): boolean {
+  return OPENS_SENTENCE.test(reading.text.slice(Math.max(0, at - SENTENCE_REACH), at))
+}
+
+/** Whether a match begins with the initial of a person, a class or a group: "ông Đ có mặt", "lớp Đ cho biết". */
+function isInitial(reading: AnalyzedText, start: number): boolean {
+  const letter = reading.text.slice(start, start + 2)
+  if (!INITIAL.test(letter) || reading.lower[start] === reading.text[start] || isShouted(reading)) return false
+  return isNamingInitial(reading, start) || (hasInitialName(reading) && !isOfScorned(reading, start))
+}
+
+/** In small letters, or in a draft in capitals, a group is known by the number after it: "lớp đ có 32 em". */
+const GROUP_BEFORE = matchPrecedingWords(
+  'lớp|nhóm|tổ|đội|khối|khu|lô|dãy|tòa|block|bảng|hạng|loại|phòng|cột|mục|điểm|ý|câu|đáp án|phương án',
+)
+
+function isInitialOrGroup(reading: AnalyzedText, { start, end }: Span): boolean {
+  if (isInitial(reading, start)) return true
+  return (
+    INITIAL.test(reading.text.slice(start, start + 2)) && NUMBER_AFTER(reading, end) && GROUP_BEFORE(reading, start)
+  )
+}
+
+/** The vulgar word is one letter, which more readers overlook: "đ biết", "như l". Not two of them, "đ m". */
+const ONE_LETTER = /(?<![a-z])[dl](?![a-z])(?!.m(?![a-z]))/
+
+/** Whether the vulgar word of a phrase, as matched, is only its first letter. */
+export function isOneLetterForm(phrase: string): boolean {
+  return ONE_LETTER.test(phrase)
+}
 
 function hasTechnicalContext(reading: AnalyzedText, start: number, end: number): boolean {
   return NUMBER_BEFORE(reading, start) || NUMBER_AFTER(reading, end) || TECHNICAL_BEFORE(reading, start)
