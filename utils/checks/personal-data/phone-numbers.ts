@@ -7,6 +7,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
+import { findLine, findOfficeAbove } from '../shared/context/office-lines.ts'
 import { GROWN_UP_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
 import { type DigitRun, isNumberList, takeDigits } from './digit-runs.ts'
 import { HOTLINE_WORDS, type KeywordContext } from './number-keywords.ts'
@@ -136,6 +137,7 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
   const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
   if (ALWAYS_PUBLIC().test(reading.bare.slice(from, span.start))) return true
   if (isFollowedByOffice(reading, from, span) || isOnOfficeLine(reading, span)) return true
+  if (isBelowOffice(reading, span)) return true
   return (
     PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) &&
     !PERSON.testIn(reading, from, span.start) &&
@@ -161,6 +163,27 @@ function isOnOfficeLine(reading: AnalyzedText, { start }: Span): boolean {
     TELEPHONE.test(before) &&
     ![PERSON, LIST_OF_PEOPLE].some((words) => words.testIn(reading, office.start, start)) &&
     !OF_LISTED.test(reading.text.slice(office.start, start))
+  )
+}
+
+/** What is named after people. */
+const SCHOOL = compilePattern('trường|tiểu học|thcs|thpt|mầm non|bệnh viện|thư viện')
+/** Who answers there, on the line above the office. */
+const TITLED_NAME =
+  /(?<!\p{L})(?:[Aa]nh|[Cc]hị|[Cc]hi|[ÔôOo]ng|[Bb]à|[Bb]a|[Cc]ô|[Cc]o|[Cc]hú|[Bb]ác|[Tt]hầy|[Ee]m|[Đđ]\/c|[Đđ]ồng chí) {1,2}\p{Lu}/u
+/** Whether a number has its line to itself, below the line of its office, and nobody is named on either. */
+function isBelowOffice(reading: AnalyzedText, { start, end }: Span): boolean {
+  const office = findOfficeAbove(reading, start)
+  if (!office) return false
+  const to = findLine(reading, end).end
+  const above = office.start > 0 ? findLine(reading, office.start - 1) : { start: 0, end: 0 }
+  return (
+    !PERSON_CALLED.testIn(reading, office.start, to) &&
+    !LIST_OF_PEOPLE.testIn(reading, office.start, office.end) &&
+    ![above, findLine(reading, end)].some((line) => NAMED_IN_FULL.test(reading.text.slice(line.start, line.end))) &&
+    (SCHOOL.testIn(reading, office.start, office.end) ||
+      !NAMED_IN_FULL.test(reading.text.slice(office.start, office.end))) &&
+    !TITLED_NAME.test(reading.text.slice(above.start, above.end))
   )
 }
 

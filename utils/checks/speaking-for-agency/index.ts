@@ -12,6 +12,7 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
+import { findLine, isContactLine } from '../shared/context/office-lines.ts'
 import { ON_BEHALF } from '../shared/context/official-words.ts'
 import { buildAgencyFixes, buildPassOnFix, NOTICE_PLACEHOLDER } from '../shared/fixes/agency-fixes.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
@@ -178,6 +179,14 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   return hits
 }
 
+/** Whether a sentence is only lines of a contact block, which announce no matter. */
+function isOfContactBlock(reading: AnalyzedText, { start, end }: Span): boolean {
+  const words = reading.text.slice(start, end)
+  const first = start + words.search(/\S|$/)
+  const line = findLine(reading, first)
+  return line.end >= start + words.trimEnd().length && isContactLine(reading, line)
+}
+
 /** Finds announcements and answers given in an agency's name. */
 export const speakingForAgency: Check = {
   id: 'speaking-for-agency',
@@ -198,6 +207,7 @@ export const speakingForAgency: Check = {
     isWish(reading, { start, end }) ||
     isReportOfDeeds(reading, { start, end }) ||
     isRelayedNotice(reading, { start, end }) ||
+    isOfContactBlock(reading, { start, end }) ||
     (SALE.testIn(reading, start, end) && SELLER.testIn(reading, start, end) && !OF_BODY.testIn(reading, start, end)) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),
