@@ -55,7 +55,8 @@ export function findSubject(
   otherAct: Pattern,
 ): NamedPerson | undefined {
   const from = Math.max(findEnclosingSentence(reading, act).start, act.start - SUBJECT_REACH)
-  const person = findLastBefore(people, act.start)
+  const last = findLastBefore(people, act.start)
+  const person = last && skipRelative(reading, people, last, act)
   if (
     !person ||
     person.start < from ||
@@ -75,6 +76,33 @@ export function findSubject(
 /** Returns the last person whose name ends at or before an offset. */
 function findLastBefore(people: readonly NamedPerson[], offset: number): NamedPerson | undefined {
   return people[findNextSpanIndex(people, offset) - 1]
+}
+
+const RELATION =
+  '(?:vợ|chồng|con|cháu|em|anh|chị|cha|bố|ba|má|mẹ|bạn|hàng xóm|người (?:nhà|yêu|thân|quen)|thân nhân|dì|cô|chú|bác|cậu)' +
+  '(?: (?:gái|trai|dâu|rể|ruột|họ|vợ|chồng|nuôi|nội|ngoại|út|cũ|đẻ|thứ \\p{L}+|cả)){0,2}'
+/** Whose relative the subject is, between the subject and what it does: "chị H. (vợ anh …)", "bà H., con ông …". */
+const IN_APPOSITION = compilePattern(
+  `(?:(?:${KIN_TITLES}|em|cháu|thầy|cụ|người (?:phụ nữ|đàn ông)|phụ nữ|nạn nhân|nguyên đơn|công dân)(?: [\\p{L}.]{1,8}){0,4}|\\p{L}\\.)` +
+    ` ?(?:[(–-]|, ?\\(?)(?: ?\\d{2} tuổi,)? ?(?:là )?${RELATION}(?: (?:của|nhà|với))?(?: (?:${KIN_TITLES}|thầy|cụ|cậu|dì))? ?$`,
+)
+const CLOSES_APPOSITION = /[),–-]/
+const APPOSITION_REACH = 60
+/** Between the subject and the bracket or comma behind it. */
+const BEFORE_RELATION = 40
+
+/** Returns the person before somebody who is only the relative of the subject; undefined where it is not named. */
+function skipRelative(
+  reading: AnalyzedText,
+  people: readonly NamedPerson[],
+  person: NamedPerson,
+  act: Span,
+): NamedPerson | undefined {
+  if (!CLOSES_APPOSITION.test(reading.text.slice(person.end, act.start))) return person
+  const from = Math.max(0, reading.text.lastIndexOf('\n', person.start - 1) + 1, person.start - APPOSITION_REACH)
+  if (!IN_APPOSITION.testIn(reading, from, person.start)) return person
+  const subject = findLastBefore(people, person.start)
+  return subject && person.start - subject.end < BEFORE_RELATION ? subject : undefined
 }
 
 /** People named together who are looked at: a list may be as long as the draft. */
