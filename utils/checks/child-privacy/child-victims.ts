@@ -14,7 +14,7 @@ import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitig
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { hasAbuse, isOfAbusedChild, isOfHarmedChild, mayTellOfHarm } from './abused-children.ts'
-import { CHILD_HARM } from './child-details.ts'
+import { CHILD_HARM, SHUNNED_DETAIL } from './child-details.ts'
 import { extendOverSchool } from './child-hits.ts'
 import { CHILD_AGE } from './child-words.ts'
 import { extendOverPlace, findPlaceNameEnd } from './known-places.ts'
@@ -118,6 +118,18 @@ export function hasHarm(reading: AnalyzedText, sentence: Span): boolean {
   return HARMED.testIn(reading, start, end) || hasAbuse(reading, start, end)
 }
 
+/** "Cha con ông …": the parent and the child, of whom no more is said than what happened to both. */
+const BOTH_BEFORE = compilePattern(
+  '(?:cha|bố|ba|tía|mẹ|má|mạ|vợ chồng|vợ|chồng|bà|ông|anh|chị|dì|bác|cậu|chú)(?: và| cùng)? ?$',
+)
+const BOTH_REACH = 12
+
+function isPairOfBoth(reading: AnalyzedText, start: number, end: number): boolean {
+  if (!BOTH_BEFORE.testIn(reading, start - BOTH_REACH, start)) return false
+  const passage = findEnclosingPassage(reading, { start, end })
+  return !SHUNNED_DETAIL.testIn(reading, passage.start, passage.end) && !hasAbuse(reading, passage.start, passage.end)
+}
+
 /** Finds children who can be identified without their name. */
 export function findChildVictims(reading: AnalyzedText): VictimHit[] {
   if (!HARM_PREFILTER.test(reading) && !mayTellOfHarm(reading) && !KILLED.test(reading)) return []
@@ -136,7 +148,8 @@ export function findChildVictims(reading: AnalyzedText): VictimHit[] {
       ...(relative && { relative }),
     })
   }
-  for (const { start, end, name } of findParentages(reading)) addVictim(start, end, false, name)
+  for (const { start, end, name } of findParentages(reading))
+    if (!isPairOfBoth(reading, start, end)) addVictim(start, end, false, name)
   for (const relative of findRelatives(reading))
     if (hits.length < MAX_VICTIMS && isOfHarmedChild(reading, relative))
       hits.push({ ...reading.span(relative.start, relative.end), message: 'abused', relative: relative.name })

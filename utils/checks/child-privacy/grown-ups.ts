@@ -75,6 +75,78 @@ export function isOfGrownUps(reading: AnalyzedText, sentence: Span): boolean {
   )
 }
 
+/** Before what looks like the name of a person. */
+const PLACE_BEFORE = compilePattern(
+  '(?:thôn|ấp|xóm|khóm|bản|buôn|làng|tổ|khu(?: phố)?|xã|phường|thị trấn|huyện|quận|tỉnh|đường|trường|chợ|tiệm|quán|cửa hàng) ?$',
+)
+
+function findNamesOfPeople(reading: AnalyzedText, sentence: Span): Span[] {
+  return selectOverlapping(findFullNames(reading), sentence).filter(
+    ({ start }) => !PLACE_BEFORE.testIn(reading, start - TITLE_REACH, start),
+  )
+}
+
+const ADULT_AGE =
+  /[(,] ?(?:(?:khoang|gan|hon) )?(?:(?:1[89]|[2-9]\d) ?tuoi|(?:sn|sinh(?: nam)?) ?:? ?(?:19\d\d|200[0-7]))(?!\d)/
+/** Right after a name, in brackets or between commas. */
+const ADULT_AGE_AFTER = new RegExp(`^ ?${ADULT_AGE.source}`)
+const AGE_REACH = 26
+
+/** Whether an age or a year of birth right after a name makes a grown-up. */
+export function isAgedGrownUp({ bare }: AnalyzedText, { end }: Span): boolean {
+  return ADULT_AGE_AFTER.test(bare.slice(end, end + AGE_REACH))
+}
+
+/** What only grown-ups do for the State. */
+const CONSCRIPT = compilePattern('nhập ngũ|nghĩa vụ quân sự|quân nhân|tân binh|xuất ngũ|tại ngũ')
+/** Anybody young next to them; not the newspaper. */
+const YOUNG = compilePattern(
+  `bé|cháu|nhóc|(?<!tuổi )trẻ|${PUPIL}|thiếu (?:niên|nhi)|học trò|em|lớp|đứa|nạn nhân nhí|mầm non|mẫu giáo|` +
+    '(?:\\d|1[0-7]) ?(?:tuổi|tháng)|(?:sinh|sn)(?: năm)? ?:? ?20(?:0[89]|[12]\\d)',
+)
+
+/**
+ * Whether all who are named in a sentence are grown-ups by their ages or titles, and nobody young is mentioned.
+ * @param sentence offsets in `reading.text`
+ */
+export function isOfAdultAges(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  const isConscript = CONSCRIPT.testIn(reading, start, end)
+  if (!isConscript && !ADULT_AGE.test(reading.bare.slice(start, end))) return false
+  if (YOUNG.testIn(reading, start, end)) return false
+  const names = findNamesOfPeople(reading, sentence)
+  return (
+    names.length > 0 &&
+    (isConscript ||
+      names.every(
+        (name) => GROWN_UP_TITLE.testIn(reading, name.start - TITLE_REACH, name.start) || isAgedGrownUp(reading, name),
+      ))
+  )
+}
+
+/** Who gives, and what is given to children who are only counted. */
+const GIVES = compilePattern(
+  'nhà hảo tâm|mạnh thường quân|nhà tài trợ|nhận đỡ đầu|đỡ đầu|trao|tặng|ủng hộ|tài trợ|hỗ trợ|quyên góp|đóng góp|giúp đỡ',
+)
+const COUNTED = compilePattern(
+  '(?:\\d{1,4}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|nhiều|cho) (?:em|cháu|bé|trẻ(?: em)?|học sinh|hs|học trò)(?! \\p{Lu})(?: (?:học sinh|nhỏ|mồ côi|nghèo|khó khăn|khuyết tật))?',
+)
+const ANY_CHILD = compilePattern(`bé|cháu|em|nhóc|trẻ|${PUPIL}|học trò|con (?:gái|trai|của|nhà|ông|bà|anh|chị)|đứa|lớp`)
+
+/**
+ * Whether a sentence names givers by their titles, and the children whom they help are only counted.
+ * @param sentence offsets in `reading.text`
+ */
+export function isOfGivers(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  if (!GIVES.testIn(reading, start, end)) return false
+  const names = findNamesOfPeople(reading, sentence)
+  if (!names.every((name) => GROWN_UP_TITLE.testIn(reading, name.start - TITLE_REACH, name.start))) return false
+  const counted = COUNTED.find(reading).filter((each) => !isCapital(reading, each.end + 1))
+  const isHarmless = (word: Span) => [...names, ...counted].some((each) => hasOverlap(each, word))
+  return names.length > 0 && selectOverlapping(ANY_CHILD.find(reading), sentence).every(isHarmless)
+}
+
 /** Somebody by a plain word, and whose son or daughter it is: "thằng Tâm con ông Lục". */
 const OFFSPRING_OF = compilePattern(
   '(?:thằng|thg|con|cái|lão|gã|tay)(?: (?!con)\\p{L}{2,7}){1,3},? (?:là )?con(?: (?:trai|gái|út|cả|lớn|đầu|rể|dâu|thứ \\p{L}+))?(?: của)?(?: nhà)? ' +

@@ -18,13 +18,22 @@ import { PRIVATE_DETAIL, SHUNNED_DETAIL } from './child-details.ts'
 import { buildHit, type ChildHit, MAX_CHILDREN } from './child-hits.ts'
 import { findChildVictims } from './child-victims.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
-import { isOfChildlikeNames, isOfGrownOffspring, isOfGrownUps, isOfListedPatients, mentionsChild } from './grown-ups.ts'
+import {
+  isOfAdultAges,
+  isOfChildlikeNames,
+  isOfGivers,
+  isOfGrownOffspring,
+  isOfGrownUps,
+  isOfListedPatients,
+  mentionsChild,
+} from './grown-ups.ts'
 import { findIllListedHits, markIllListed } from './ill-children.ts'
 import { findListedHits, findSheetHits } from './listed-children.ts'
+import { isByline } from './lists-of-grown-ups.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates } from './name-candidates.ts'
 import { findAbusedHits, findGroupHits, findHitsOnLines, findNamedHits, isFindableChild } from './named-children.ts'
-import { isOfPlaces, isOfTeachers, isOfTeams } from './no-children.ts'
+import { isOfCatchment, isOfPlaces, isOfTeachers, isOfTeams } from './no-children.ts'
 import { findOfferedClips } from './offered-clips.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
 import { findOwnPupils } from './own-pupils.ts'
@@ -75,6 +84,9 @@ export const childPrivacy: Check<ChildHit> = {
     isOfTeachers(reading, sentence) ||
     isOfTeams(reading, sentence) ||
     isOfPlaces(reading, sentence) ||
+    isOfCatchment(reading, sentence) ||
+    isOfAdultAges(reading, sentence) ||
+    isOfGivers(reading, sentence) ||
     isOfIllNeighbour(reading, sentence) ||
     isOfGrownOffspring(reading, sentence) ||
     isOfListedPatients(reading, sentence) ||
@@ -83,6 +95,7 @@ export const childPrivacy: Check<ChildHit> = {
     isPublishedPraise(reading, sentence) ||
     isPraiseOfUnnamed(reading, sentence) ||
     isHeading(reading, sentence) ||
+    isBylineAlone(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
 }
 
@@ -116,6 +129,14 @@ const HEADING =
 function isHeading(reading: AnalyzedText, sentence: Span): boolean {
   if (!HEADING.test(reading.bare.slice(sentence.start, sentence.end).trim())) return false
   return selectOverlapping(findFullNames(reading), sentence).length === 0
+}
+
+/** Whether a sentence is only the name of who wrote the text. */
+function isBylineAlone(reading: AnalyzedText, sentence: Span): boolean {
+  const [name] = selectOverlapping(findFullNames(reading), sentence)
+  return (
+    name !== undefined && !/[\p{L}\d]/u.test(reading.text.slice(sentence.start, name.start)) && isByline(reading, name)
+  )
 }
 
 const LINE_START = /(?:^|\n)[\s\d./)*+•–-]{0,12}(?:\p{L}{2,5} )?$/u

@@ -4,7 +4,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { CLASS_HEADING, LISTED_ILLNESS, SCHOOL_RESULT, SCORE_HEADING } from './child-details.ts'
 import { buildHit, type ChildHit, DETAIL_REACH, MAX_CHILDREN } from './child-hits.ts'
-import { isListOfGrownUps, isSigner, LIST_REACH } from './lists-of-grown-ups.ts'
+import { isByline, isListOfGrownUps, isSigner, LIST_REACH } from './lists-of-grown-ups.ts'
 import type { NameCandidate } from './name-candidates.ts'
 import { isPublishedPraise } from './published-praise.ts'
 import { findPupilsInSheets } from './pupil-sheets.ts'
@@ -47,8 +47,8 @@ export function findListedHits(reading: AnalyzedText, names: readonly NameCandid
         (SCORE_HEADING.testIn(reading, from, name.start) ||
           (/\d/.test(reading.text[scores.start]!) &&
             CLASS_HEADING.testIn(reading, scores.end, scores.end + CLASS_AFTER))))
-    if (!headed || isListOfGrownUps(reading, name) || isSigner(reading, name) || isPublishedPraise(reading, name))
-      return []
+    if (!headed || isListOfGrownUps(reading, name) || isPublishedPraise(reading, name)) return []
+    if (isSigner(reading, name) || isByline(reading, name)) return []
     const illness = findFirstMatchInRange(LISTED_ILLNESS.find(reading), name.end, lineEnd)
     const hit = buildHit(reading, name, { start: name.start, end: (scores ?? illness)?.end ?? name.end }, 'listed')
     if (atHead && /^[^a-z\d]*$/.test(reading.bare.slice(name.end, lineEnd))) alone.push(hit)

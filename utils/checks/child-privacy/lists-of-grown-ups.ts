@@ -44,3 +44,23 @@ const SIGNATURE_REACH = 160
 export function isSigner({ bare }: AnalyzedText, { start }: Span): boolean {
   return SIGNED_AS.test(bare.slice(Math.max(0, start - SIGNATURE_REACH), start))
 }
+
+/** What a report ends with: a sentence, and below it who wrote it. */
+const PROSE_ABOVE = /\p{L}[^\n]{20,}[.!?…”"][ \t]{0,3}\n[\s]{0,3}(?:[-–—(*] ?)?$/u
+const PROSE_REACH = 240
+/** Not the heading or the last words of a list: "Danh sách lớp 5A.", "… có tên sau đây." */
+const LIST_ABOVE = compilePattern(
+  '(?:danh sách|ds|bảng điểm|kết quả|điểm danh)(?: \\p{L}+){0,3} (?:lớp|học sinh|hs|các em|em|trẻ|khen|vắng)|(?:gồm|như sau|sau đây|dưới đây|có tên|tên là|là em|đó là)(?: \\p{L}+){0,2} ?[.:]? ?$',
+)
+/** Only another name, a place with the date, or where the pictures are from may follow a byline. */
+const AFTER_BYLINE =
+  /^[ \t]{0,3}(?:(?:[-–—&,/]|và|va) {0,2}(?:\p{Lu}[\p{Ll}\p{M}]{0,6} ?){2,4})?[)*.]{0,2}\s*(?:(?:\(?(?:Theo|Nguồn|Nguon|Ảnh|Anh|Tin|Tác giả|Bài)[^\n]{0,80}|#[^\n]{0,120})\s*)?$/u
+
+/** Whether a name alone on the last line of a text is that of who wrote it: a sentence ends on the line above. */
+export function isByline(reading: AnalyzedText, { start, end }: Span): boolean {
+  const { text } = reading
+  const from = Math.max(0, start - PROSE_REACH)
+  if (!PROSE_ABOVE.test(text.slice(from, start)) || !AFTER_BYLINE.test(text.slice(end))) return false
+  const above = text.slice(0, start).trimEnd().lastIndexOf('\n') + 1
+  return !LIST_ABOVE.testIn(reading, above, start)
+}

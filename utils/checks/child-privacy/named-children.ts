@@ -13,6 +13,7 @@ import { findAbusedNames } from './abused-children.ts'
 import { CHILD_DETAIL, PUPIL_DETAIL, SHUNNED_DETAIL } from './child-details.ts'
 import { buildHit, type ChildHit, findDetail, MAX_CHILDREN } from './child-hits.ts'
 import { CHILD_AGE, PUPIL } from './child-words.ts'
+import { isAgedGrownUp } from './grown-ups.ts'
 import { isListOfGrownUps } from './lists-of-grown-ups.ts'
 import type { NameCandidate } from './name-candidates.ts'
 import { chooseNamedMessage } from './published-praise.ts'
@@ -68,6 +69,7 @@ export function findNamedHits(reading: AnalyzedText, names: readonly NameCandida
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
     const child = before(CHILD_TITLE) || CHILD_CALLED.testIn(reading, Math.max(0, name.start - 80), name.start)
     if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(ADDRESSED_GROUP)) || after(ADULT_AFTER)) continue
+    if (isAgedGrownUp(reading, name)) continue
     if (name.code !== undefined && !isListOfGrownUps(reading, name)) {
       const detail = findFirstMatchInRange(CHILD_DETAIL.find(reading), name.code, name.code + AFTER_CODE)
       const message = chooseNamedMessage(reading, name)

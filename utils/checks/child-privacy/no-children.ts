@@ -99,3 +99,18 @@ export function isOfPlaces(reading: AnalyzedText, sentence: Span): boolean {
     )
   )
 }
+
+/** From which places a school takes its pupils. */
+const CATCHMENT = compilePattern(
+  '(?:trường|tiểu học|thcs|mầm non|mẫu giáo)(?: [\\p{L}\\d]+){1,8}? (?:sẽ )?(?:nhận|tuyển|tiếp nhận|thu nhận)(?: toàn bộ| các)? (?:học sinh|hs|trẻ|các (?:em|cháu))(?: \\p{L}+){0,5}? ' +
+    '(?:ở|tại|thuộc|trong|trên|cư trú|của)(?: (?:các|địa bàn|tại|ở))* (?:phường|xã|khu|thôn|ấp|tổ|bản|buôn|khóm|địa bàn|tuyến)|phân tuyến',
+)
+
+/** Whether a sentence says from which places schools take their pupils, and speaks of no single child. */
+export function isOfCatchment(reading: AnalyzedText, { start, end }: Span): boolean {
+  return CATCHMENT.testIn(reading, start, end) && !ONE_PUPIL.testIn(reading, start, end)
+}
+
+const ONE_PUPIL = compilePattern(
+  '(?:em|cháu|bé|học sinh|hs|con)(?: tên)? \\p{L}\\.|(?<!các )(?:em|cháu|bé)|(?<!\\p{L} )con (?:anh|chị|ông|bà|của)|nạn nhân|bị|mắc|khuyết tật|tự kỷ|(?:mồ côi|hộ nghèo)',
+)
