@@ -88,7 +88,41 @@ function isHeading(reading: AnalyzedText, { start, end }: Span): boolean {
   return findCapitalizedRunEnd(reading, from, MOST_OF_NAME) >= start + line.trimEnd().length
 }
 
+/** Where and when news says that something was done. */
+const OCCASION =
+  '(?:tại|trong|sau|qua|kết thúc|nhân|phát biểu tại) (?:buổi|lễ|hội nghị|hội thảo|cuộc|kỳ họp|phiên|đại hội|chương trình|dịp)|' +
+  '(?:sáng|chiều|tối|ngày|hôm)(?: ngày)? \\d{1,2}[/.-]\\d{1,2}'
+const NAME = '(?: (?!(?:xin|tôi|tui|em|mình) )[\\p{L}\\d(),.-]+){0,24}?'
+const PAST =
+  '(?:đã|vừa|mới)(?: (?:cùng|cũng|lần lượt|trực tiếp|kịp thời|tiến hành|tổ chức|chính thức|nhất trí|thống nhất)){0,2}'
+/** What a body did there, in the third person. */
+const DONE = compilePattern([
+  `(?:${OCCASION})${NAME},? ${BODY}${NAME} ${PAST} (?:thông qua|trao|công bố|biểu quyết|bầu|phát động|triển khai|ký|giới thiệu|báo cáo|trả lời|giải trình|tiếp thu|khen|tặng|phát|tổng kết|ra mắt)`,
+  `${BODY}${NAME} ${PAST} (?:trả lời|giải trình|giải đáp|tiếp thu)(?:,? (?:và )?(?:trả lời|giải trình|giải đáp|tiếp thu|làm rõ))?` +
+    ' (?:hầu hết |toàn bộ |tất cả |đầy đủ |cơ bản )?(?:các |những )?(?:ý kiến|kiến nghị|câu hỏi|thắc mắc|nội dung)',
+  // A fine or an arrest that is reported
+  `${BODY}${NAME} ${PAST} (?:ra|ký|ban hành)? ?(?:các )?quyết định (?:xử phạt|khởi tố|tạm giữ|tạm giam|bắt|truy tố|xử lý hành chính)`,
+  // A rule that others decided, and what some agreed on
+  `(?:đã|vừa|mới) được (?:${AGENCY_KINDS})(?: [\\p{L}\\d]+){0,6}? (?:chính thức )?(?:quyết định|ban hành|công bố|phê duyệt|thông qua)`,
+  `theo (?:(?:bản |nội dung )?(?:ký|kí) kết|thỏa thuận|biên bản ghi nhớ|chương trình phối hợp|quy chế phối hợp) (?:giữa|của|với)`,
+])
+/** The writer speaks, or the readers are spoken to. */
+const SPOKEN = compilePattern(
+  `${OWN_VOICE}|${DENY}|${DECLARE}|${PLEDGE}|từ nay|yên tâm|nhé|nha|nghen|ạ|ai (?:còn|nào|muốn)|bà con (?:mình|ta|ơi|yên|cứ|nhớ|lưu|chú)|xin (?:thông báo|trả lời|lỗi|báo|cam)|` +
+    '(?:đề nghị|yêu cầu) (?:bà con|nhân dân|các hộ|mọi người|phụ huynh)|phải (?:nộp|đóng|di dời|trả)',
+)
+
+/** Whether a sentence, in offsets of the analyzed text, reports in the third person what a body did or decided. */
+function isThirdPersonReport(reading: AnalyzedText, { start, end }: Span): boolean {
+  return DONE.testIn(reading, start, end) && !SPOKEN.testIn(reading, start, end)
+}
+
 /** Whether a sentence, in offsets of the analyzed text, is such a report or the heading of a list. */
 export function isReportOfDeeds(reading: AnalyzedText, sentence: Span): boolean {
-  return isPastDeed(reading, sentence) || isComplaintAnswer(reading, sentence) || isHeading(reading, sentence)
+  return (
+    isPastDeed(reading, sentence) ||
+    isThirdPersonReport(reading, sentence) ||
+    isComplaintAnswer(reading, sentence) ||
+    isHeading(reading, sentence)
+  )
 }

@@ -25,10 +25,14 @@ const TIMED =
 const TIMED_LATER =
   '(?:(?: (?:tổ chức|triển khai|thực hiện|cụ thể|chi tiết|dự kiến|công tác|các|buổi|đợt|lễ|hội|hội nghị|cuộc|chương trình|hoạt động|điểm)){0,4} ' +
   `${TIMED}|(?: (?:cụ thể|chi tiết))? như sau|(?: cụ thể| chi tiết)? ?:)`
+/** What a ward or a school does for all of an age, every year: the day of it is all that a notice says. */
+const SERVED =
+  '(?:công tác |kế hoạch |tổ chức |đợt )?(?:tuyển sinh (?:trẻ |học sinh )?(?:vào |các )?(?:lớp|mầm non|mẫu giáo|đầu cấp|nhà trẻ)|(?:tiêm|chích) (?:chủng|vắc xin|phòng|ngừa)|' +
+  'khám sức khỏe|uống vitamin|(?:thu|thu nhận) hồ sơ căn cước|cấp (?:căn cước|cccd|thẻ căn cước)|thu gom rác)'
 /** "UBND xã … xin thông báo thời gian …", "… đề nghị các hộ treo cờ": the body, and its timetable. */
 const TIMETABLE = compilePattern([
   `(?:nay )?${GIVER}${NAME}(?: (?:xin|xin được|xin phép|kính|trân trọng|trân trọng kính)){0,2} thông báo${TO}` +
-    `(?: về)?(?: việc)? (?:(?:lịch|thời gian|ngày giờ|giờ)${TIMED_LATER}|${FLAG})`,
+    `(?: về)?(?: việc)? (?:(?:lịch|thời gian|ngày giờ|giờ)${TIMED_LATER}|${FLAG}|${SERVED})`,
   `(?:nay )?${GIVER}${NAME} (?:đề nghị|kính đề nghị|vận động|kính mời)(?: [\\p{L}\\d]+){0,8}? ${FLAG}`,
 ])
 const OPENING = /(?:^|[.,!?…:;\n()"“-])\s*$/u
