@@ -18,6 +18,7 @@ import { PRIVATE_DETAIL, SHUNNED_DETAIL } from './child-details.ts'
 import { buildHit, type ChildHit, MAX_CHILDREN } from './child-hits.ts'
 import { findChildVictims } from './child-victims.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
+import { findChildrenOfBoth, findTroubledHits } from './children-in-trouble.ts'
 import {
   isOfAdultAges,
   isOfChildlikeNames,
@@ -43,7 +44,7 @@ import { findLowerCaseHits } from './uncapitalized-children.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
 
 const PREFILTER =
-  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|cu|dua|thang|nan nhan|(?:thi|nu|nam) sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
+  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|cu|dua|thang|nan nhan|thieu (?:nien|nu)|(?:thi|nu|nam) sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
 
 /** How far after a named child its parents may be named. */
 const SAME_CHILD_REACH = 80
@@ -159,6 +160,7 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   for (const hit of findIllListedHits(reading, names)) add(hit)
   for (const hit of findListedHits(reading, names)) add(hit)
   for (const hit of findHitsOnLines(reading, names)) add(hit)
+  for (const hit of findTroubledHits(reading, names)) add(hit)
   for (const hit of findLowerCaseHits(reading)) add(hit)
   for (const name of findWrittenOutNames(reading, (initials) => isFindableChild(reading, initials)))
     add(buildHit(reading, name, name, 'written-out'))
@@ -167,6 +169,7 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   // The parents of a child with a hit: the same child.
   for (const hit of findChildVictims(reading))
     if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
+  for (const hit of findChildrenOfBoth(reading)) add(hit)
   const known = [...hits]
   // The mask of a name hides the places around it, too.
   for (const hit of findChildrenAtPlaces(reading))

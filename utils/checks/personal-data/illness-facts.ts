@@ -60,12 +60,17 @@ const SINCE =
 const DEATH_BY_ILLNESS =
   '(?:chết|mất|qua đời|ra đi|từ trần|tử vong|không qua khỏi) (?:vì|do|bởi) (?:(?:bị|mắc) )?(?:căn )?(?:bệnh )?' +
   `(?:${ILLNESS_WORDS})(?: (?:gan|phổi|vú|máu|não|tụy|xương|dạ dày|đại tràng|vòm họng|cổ tử cung|thực quản))?`
+/** An illness of the mind in softer words: "có dấu hiệu trầm cảm", "có tiền sử tâm thần". */
+const HINTED =
+  '(?:có|mang|xuất hiện|biểu lộ)(?: (?:nhiều|những|các|một số))? (?:dấu hiệu|biểu hiện|triệu chứng|tiền sử|chứng)(?: (?:của|bị|về|mắc|bệnh)){0,3} ' +
+  '(?:trầm cảm|tâm thần|loạn thần|hoang tưởng|động kinh|tự kỷ|sa sút trí tuệ|rối loạn (?:tâm thần|tâm lý|cảm xúc|lo âu|hành vi))'
 const CONDITION = [
   DEATH_BY_ILLNESS,
   `(?:${HAVING})(?:bệnh |virus |vi rút |căn bệnh |chứng )?(?:${ILLNESS})`,
   `(?:lây|(?:chết|mất) (?:vì|do)) (?:bệnh )?(?:${HIV_WORDS})`,
   DRUG,
   SINCE,
+  HINTED,
   // Not of people in general: "thanh niên ra uống methadone".
   '(?<!(?:thanh niên|người|người bệnh|bệnh nhân|họ)(?: (?:đi|đến|ra|lên))? )(?:lấy|lãnh|nhận|uống) methadone' +
     NO_STOCK,

@@ -28,7 +28,7 @@ const RELATIVE =
   '(?:chồng|vợ|mẹ|bố|cha|con)(?: (?:gái|trai|chồng|vợ|đẻ|già|đầu lòng|đầu|út|lớn|nhỏ|cả|thứ (?:hai|ba|tư|\\d)|duy nhất)){0,3}'
 /** Who is ill, by a title and perhaps the given name, as the subject of a clause. */
 const SUBJECT = compilePattern(
-  `(?:bản thân |còn |hiện |hiện nay |vừa qua |không may |chẳng may |năm ngoái |năm \\d{4},? )?(?:(?<relative>${RELATIVE})(?: của)? (?:vợ chồng )?)?(?<title>${KIN})` +
+  `(?:bản thân |còn |hiện |hiện nay |gần đây,? |thời gian gần đây,? |thời gian qua,? |dạo này |dạo gần đây |lâu nay |trước đó,? |vừa qua |không may |chẳng may |năm ngoái |năm \\d{4},? )?(?:(?<relative>${RELATIVE})(?: của)? (?:vợ chồng )?)?(?<title>${KIN})` +
     '(?: (?!(?:bị|mắc|là|thì|đang|đã|cũng|vừa|mới|không|lại|có|lâm|phát|nhiễm|phải|nằm|ấy)(?!\\p{L}))(?<given>\\p{L}{1,7}))?(?: ấy)?(?= )',
 )
 /** The child of both, or of whom the sentence before names: "có con bị …", "gia đình biết con bị …". */
@@ -41,7 +41,8 @@ const SICK =
 const MORE_ILLNESSES = compilePattern(
   `(?:bị|mắc)(?: (?:mắc|phải|bệnh|căn bệnh|chứng|di chứng|biến chứng)){0,3} (?:${SICK})(?: (?:nhật bản|bẩm sinh))?|` +
     '(?:bị|mắc)(?: (?:cùng|lúc|cùng lúc|hai|nhiều|một|2|phải)){0,4} (?:căn )?bệnh (?:hiểm nghèo|nan y|nặng|quái ác|hiểm)(?: là| như)?' +
-    `,? (?:${ILLNESS_WORDS})`,
+    `,? (?:${ILLNESS_WORDS})|` +
+    '(?:bị|mắc) (?:căn )?bệnh (?:xương khớp|khớp|thấp khớp|gút|gout|hen(?: suyễn)?|suyễn|dạ dày|thận|gan|phổi|huyết áp|cột sống|thần kinh)',
 )
 /** An injury of which every report of an accident speaks. */
 const INJURY = compilePattern('chấn thương sọ não')

@@ -14,10 +14,11 @@ const PROVINCE = `(?:${(
     '39 40 41 43 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 ' +
     '69 70 71 72 73 74 75 76 77 78 79 81 82 83 84 85 86 88 89 90 92 93 94 95 97 98 99'
 ).replaceAll(' ', '|')})`
-const CAR = `${PROVINCE}[a-hk-npstuvxyz][ -]?\\d{3}[. ]?\\d{2}`
+const GROUPS = '\\d{3}[./ ]?\\d{2}'
+const CAR = `${PROVINCE}[a-hk-npstuvxyz](?: {0,2}[-–] {0,2}| )?${GROUPS}`
 const BIKE =
-  `${PROVINCE}[ -]?[a-hk-npstuvxyzđ][a-hk-npstuvxyz0-9](?:[ -]{1,3}|(?=\\d{3}\\.?\\d{2}(?!\\d)))` +
-  '(?:\\d{3}[. ]?\\d{2}|\\d{4})'
+  `${PROVINCE}[ -]?[a-hk-npstuvxyzđ][a-hk-npstuvxyz0-9](?: {0,2}[-–] {0,2}| {1,3}|(?=\\d{3}\\.?\\d{2}(?!\\d)))` +
+  `(?:${GROUPS}|\\d{4})`
 const OLD_CAR = `${PROVINCE}[a-hk-npstuvxyz][ -]{1,3}\\d{4}`
 const PLATE = new IncrementalRegExp(
   'lower',
