@@ -1,5 +1,6 @@
 import { stripDiacritics } from '../../text/character-folding.ts'
 import type { Check } from '../check-contract.ts'
+import { isNameWithPost } from '../shared/context/board-lines.ts'
 import { describeSource } from '../shared/context/named-source.ts'
 import { isPlainNews } from '../shared/context/plain-news.ts'
 import { findStatedCrimes, isNoStatedCrime } from '../shared/context/stated-crimes.ts'
@@ -35,5 +36,6 @@ export const accusation: Check = {
     buildAddSourceFix(original, hit),
     buildDeleteSentenceFix(original, hit),
   ],
-  isExempt: (reading, sentence) => isNoStatedCrime(reading, sentence) || isPlainNews(reading, sentence),
+  isExempt: (reading, sentence) =>
+    isNoStatedCrime(reading, sentence) || isPlainNews(reading, sentence) || isNameWithPost(reading, sentence),
 }

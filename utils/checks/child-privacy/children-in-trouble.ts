@@ -13,7 +13,7 @@ import type { NameCandidate } from './name-candidates.ts'
 
 /** Right after a name: an age below eighteen, or a year of birth that makes one. Bare text. */
 const MINOR_AFTER =
-  /^ ?(?:[(,–-]|- )? ?(?:(?:moi|khoang|nam nay|hoc sinh|hs|lop \d{1,2}[a-z]?\d?,?) ){0,2}(?:(?:[1-9]|1[0-7]) ?tuoi|(?:sinh(?: nam| ngay)?|sn|ns) ?:? ?(?:[0-3]?\d[./-][01]?\d[./-])?20(?:09|[12]\d))(?!\d)/
+  /^ ?(?:[(,–-]|- )? ?(?:(?:moi|khoang|nam nay|cung|deu|hoc sinh|hs|lop \d{1,2}[a-z]?\d?,?) ){0,2}(?:(?:[1-9]|1[0-7]) ?tuoi|(?:sinh(?: nam| ngay)?|sn|ns) ?:? ?(?:[0-3]?\d[./-][01]?\d[./-])?20(?:09|[12]\d))(?!\d)/
 const MINOR_REACH = 48
 /** A mask in place of the last syllable: "Nguyễn Minh D." */
 const MASKED_END = /(?<!\p{L})\p{Lu}\.?$/u
@@ -70,9 +70,9 @@ export function findTroubledHits(reading: AnalyzedText, names: readonly NameCand
     if (found.length < MAX_CHILDREN) found.push({ ...buildHit(reading, name, name, message), isCertain: true })
   }
   let last: Span | undefined
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const isListed = last !== undefined && NEXT_OF_GROUP.test(reading.bare.slice(last.end, name.start))
-    const isMinor = isMinorByAge(reading, name)
+    const isMinor = isMinorByAge(reading, name) || isOfAgeOfNext(reading, name, names[at + 1])
     const isGroup = isListed || MINORS.testIn(reading, Math.max(0, name.start - MINORS_REACH), name.start)
     last = isGroup ? name : undefined
     if (MASKED_END.test(reading.text.slice(name.start, name.end))) continue
@@ -92,6 +92,18 @@ export function findTroubledHits(reading: AnalyzedText, names: readonly NameCand
 
 function isMinorByAge({ bare }: AnalyzedText, { end }: Span): boolean {
   return MINOR_AFTER.test(bare.slice(end, end + MINOR_REACH))
+}
+
+/** "A, B (cùng 12 tuổi)": the age behind the second is that of the first, too. */
+const OF_BOTH_AGE = /^ ?\((?:cung|deu) /
+
+function isOfAgeOfNext(reading: AnalyzedText, name: Span, next: Span | undefined): boolean {
+  return (
+    next !== undefined &&
+    NEXT_OF_GROUP.test(reading.bare.slice(name.end, next.start)) &&
+    OF_BOTH_AGE.test(reading.bare.slice(next.end, next.end + MINOR_REACH)) &&
+    isMinorByAge(reading, next)
+  )
 }
 
 /** Finds a title of a child and one name behind it, with an age, where no full name is. */

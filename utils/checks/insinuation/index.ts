@@ -3,6 +3,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { isNameWithPost } from '../shared/context/board-lines.ts'
 import { MOURNING } from '../shared/context/ceremonies.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import {
@@ -137,6 +138,7 @@ export const insinuation: Check = {
   isExempt: (reading, sentence) => {
     const { start, end } = findEnclosingPassage(reading, sentence)
     return (
+      isNameWithPost(reading, sentence) ||
       CEREMONY.testIn(reading, start, end) ||
       isPlainThanks(reading, { start, end }) ||
       isPlainPraise(reading, sentence) ||

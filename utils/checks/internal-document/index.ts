@@ -123,7 +123,22 @@ export const internalDocument: Check = {
     isPaperwork(reading, { start, end }) ||
     isDeadline(reading, { start, end }) ||
     isOwnBusinessPaper(reading, { start, end }) ||
+    isGuestList(reading, { start, end }) ||
     (TIMETABLE.testIn(reading, start, end) && !KEPT_FROM_OTHERS.testIn(reading, start, end)),
+}
+
+/** Who came to a congress or a meeting, as every report of one begins. */
+const GUESTS = compilePattern(
+  '(?:(?:tới|đến|về|cùng|tham) dự|dự|tham gia|chủ trì|chứng kiến)(?: (?:đại hội|hội nghị|buổi|lễ|cuộc|chi bộ|kỷ niệm|khai giảng|họp|với|chỉ đạo|chủ trì|và|chương trình|ngày hội)){0,6} (?:có|gồm)(?: sự tham dự của)?(?: (?:các|những))? ' +
+    '(?:đồng chí|đ\\/c|ông|bà|vị|đại biểu|thầy|cô)',
+)
+const NOT_FOR_OTHERS = compilePattern(
+  'nội bộ|không (?:phổ biến|công khai|được)|chưa (?:công bố|công khai)|mật|biên bản|phiếu|bỏ phiếu|kỷ luật|quy hoạch|luân chuyển|điều động|kiểm điểm|dự thảo|đề án',
+)
+
+/** Whether a sentence only lists the guests of an event. */
+function isGuestList(reading: AnalyzedText, { start, end }: Span): boolean {
+  return GUESTS.testIn(reading, start, end) && !NOT_FOR_OTHERS.testIn(reading, start, end)
 }
 
 /** A paper that everybody may read, in the words of the sentence itself. */

@@ -26,6 +26,7 @@ import { findOwnData } from './own-data.ts'
 import { buildPassageFixes } from './passage-fixes.ts'
 import { findPersonFacts } from './person-facts.ts'
 import { type ItemFinder, NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
+import { isPlainCount } from './plain-counts.ts'
 import { AFFAIR } from './private-life.ts'
 import { findRecordedLandlines } from './recorded-landlines.ts'
 import { isOfRemembered } from './remembered-people.ts'
@@ -76,6 +77,7 @@ export const personalData: Check<PersonalDataHit> = {
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
     isOfGifts(reading, sentence) ||
+    isPlainCount(reading, sentence) ||
     isStreetNotice(reading, sentence) ||
     isAskedFor(reading, sentence) ||
     isOfRemembered(reading, sentence),

@@ -47,7 +47,10 @@ export const profanity: Check<ProfanityHit> = {
       if (!isVulgarInContext(kind, match.reading, match) || isMentionOnly(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
       const phrase = getMatchedPhrase(match)
-      hits.push({ ...span, message: getMessage(kind, phrase), word: { kind, phrase } })
+      const isLetter = isOneLetterForm(match.reading, match, phrase)
+      // The model hardly knows a letter: it would doubt a note more than it does a warning.
+      const certain = isLetter && { isCertain: true as const }
+      hits.push({ ...span, message: isLetter ? 'mild' : getMessage(kind), word: { kind, phrase }, ...certain })
     }
     const slurred = addHits(hits, findSlurredVulgarWords(reading), 'vulgar', reading)
     return addHits(slurred, findMaskedVulgarWords(reading), 'masked', reading)
@@ -100,9 +103,8 @@ function isMentionOnly(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
-function getMessage(kind: ProfanityKind, phrase: string): 'mild' | 'vulgar' {
-  const isMild = kind === 'mild' || kind === 'vai' || kind === 'exclaimed' || isOneLetterForm(phrase)
-  return isMild ? 'mild' : 'vulgar'
+function getMessage(kind: ProfanityKind): 'mild' | 'vulgar' {
+  return kind === 'mild' || kind === 'vai' || kind === 'exclaimed' ? 'mild' : 'vulgar'
 }
 
 /** A mild word is only pointed out, unless a plain negation replaces it. */

@@ -189,9 +189,12 @@ function isInitialOrGroup(reading: AnalyzedText, { start, end }: Span): boolean 
 /** The vulgar word is one letter, which more readers overlook: "đ biết", "như l". Not two of them, "đ m". */
 const ONE_LETTER = /(?<![a-z])[dl](?![a-z])(?!.m(?![a-z]))/
 
+/** What hides the letters after the first one: then it is a masked word, "như l**", "vãi l*n". */
+const MASK_AFTER = /^[*_`#@]/
+
 /** Whether the vulgar word of a phrase, as matched, is only its first letter. */
-export function isOneLetterForm(phrase: string): boolean {
-  return ONE_LETTER.test(phrase)
+export function isOneLetterForm({ text }: AnalyzedText, { end }: Span, phrase: string): boolean {
+  return ONE_LETTER.test(phrase) && !MASK_AFTER.test(text.slice(end, end + 1))
 }
 
 function hasTechnicalContext(reading: AnalyzedText, start: number, end: number): boolean {

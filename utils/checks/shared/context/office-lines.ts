@@ -14,18 +14,18 @@ const BODY =
   'đoàn (?:thanh niên|tncs|xã|phường)|đài truyền thanh|thư viện|nhà văn hóa|chi nhánh|quỹ tín dụng|đội (?:quản lý|thủy nông|vệ sinh)'
 const NO_NAME =
   'đang|đã|vừa|mới|sẽ|giữ|bị|bắt|cách ly|xác minh|điều tra|thông báo|đề nghị|yêu cầu|kính|mời|xin|trả lời|khẳng định|cho biết|' +
-  'của|với|cho|không|chưa|và gia đình|nơi|khoa|giường'
+  'của|với|cho|không|chưa|và gia đình|nơi|khoa|giường|nhận|kêu gọi|mở|tổ chức|phát|cấp|thu|tuyển|góp|quyết định|vận động|phát động|cần|có|là|nhờ|khai|' +
+  'xử lý|kiểm tra|hỗ trợ|tặng|trao|làm|đóng|nghỉ|cắt|cúp|hủy|dời|đi|về|ra'
 /** What asks for a call, or says that an address follows. */
 const CALL =
   '(?:liên hệ|liên lạc|lh|gọi|báo(?: tin)?|phản ánh|đăng ký|hỏi|gửi|nộp|thông tin|chi tiết|đầu mối|địa chỉ|địa điểm|đơn vị|nơi (?:nhận|tiếp nhận|đăng ký))' +
   '(?: (?:hồ sơ|trực tiếp|ngay|với|về|qua|tới|đến|tại|cho|theo|liên hệ|địa chỉ|sau|số|điện thoại)){0,4}'
-/** A line of no more than a call and the name of a body. */
-const OFFICE_LINE = compilePattern(
-  `^[^\\p{L}\\d]{0,6}(?:(?:[\\p{L}\\d/]+,? ){0,24}?${CALL} ?[:–-]? ?)?(?:${BODY})` +
-    `(?:(?: ?[–-])? (?!(?:${NO_NAME})(?!\\p{L}))[\\p{L}\\d.]+,?){0,10} ?[^\\p{L}\\d]{0,4}$`,
-)
+const OFFICE = `(?:${BODY})(?:(?: ?[–-])? (?!(?:${NO_NAME})(?!\\p{L}))[\\p{L}\\d.]+,?){0,10} ?[^\\p{L}\\d]{0,4}$`
+const OPENS_WITH_CALL = `^[^\\p{L}\\d]{0,6}(?:[\\p{L}\\d/]+,? ){0,24}?${CALL} ?[:–-]? ?`
+/** A line of no more than the name of a body, perhaps with a call before it; and one with the call. */
+const OFFICE_LINE = compilePattern([`^[^\\p{L}\\d]{0,6}${OFFICE}`, OPENS_WITH_CALL + OFFICE])
+const CALLED_OFFICE = compilePattern(OPENS_WITH_CALL + OFFICE)
 const CALL_LINE = compilePattern(`${CALL}[^\\p{L}\\d]{0,4}$`)
-const WITH_CALL = compilePattern(CALL)
 /** What opens the line of a telephone, and nobody's name after the number. */
 const NUMBER_LINE =
   /^[^\p{L}\d\n]{0,6}(?:(?:so|sdt|dt|dien thoai|di dong|dd|hotline|duong day nong|tel|phone|zalo|lien he|lh|goi|may|cua|ban|truc|co dinh)(?![a-z])[ :./–-]{0,3}){0,5}[\d\s.()+/,;–-]{8,60}(?:\((?:gio hanh chinh|trong gio|zalo|24\/7|24\/24)[^()\n]{0,30}\))?[^\p{L}\d\n]{0,4}$/u
@@ -72,7 +72,7 @@ export function findOfficeAbove(reading: AnalyzedText, at: number): Span | undef
  */
 export function isContactLine(reading: AnalyzedText, line: Span): boolean {
   if (!isOfficeLine(reading, line)) return false
-  if (WITH_CALL.testIn(reading, line.start, line.end)) return true
+  if (CALLED_OFFICE.testIn(reading, line.start, line.end)) return true
   const above = line.start > 0 ? findLine(reading, line.start - 1) : undefined
   if (above && CALL_LINE.testIn(reading, above.start, above.end)) return true
   if (line.end === reading.text.length) return false
