@@ -26,7 +26,7 @@ const DEAD = compilePattern(
 const PLACE = compilePattern(
   '(?:thôn|ấp|xóm|khóm|bản|buôn|làng|sóc|phum|tổ dân phố|khu phố|xã|phường|thị trấn|huyện|quận|tdp) (?!hội|đội|viên)[\\p{L}\\d]+',
 )
-/** The family makes it known, or speaks of its own. */
+/** The family makes it known. */
 const BY_FAMILY = compilePattern(
   'cáo phó|kính báo|gia đình (?:chúng tôi|tôi|tui|em|mình)|con (?:trai |gái )?(?:của )?(?:tôi|tui|chúng tôi|mình|em|vợ chồng (?:tôi|em|mình))',
 )
