@@ -33,6 +33,16 @@ const ROLE_MAILBOX = new RegExp(
 const ROLE_MAILBOX_EXACT =
   /^(?:info|contact|lienhe|support|hotro|admin|webmaster|noreply|cskh|hr|tuyendung|tuyensinh|vanthu|vanphong|toasoan|banbientap|sales?|marketing|gopy|office|press|quangcao|bandoc|thongtin|phapche|daotao)$/
 
+/** A department, with the firm or the place after it. "hoso" and "tochuc" also begin names. */
+const DEPARTMENT = new RegExp(
+  `^(?:(?:ban|phong|bophan|to|p|khoi)[._-]?)?(?:${[
+    'nhansu|nhanluc|tochuc|tccb|hanhchinh|hcns|tchc|hcth|kehoach|taichinh|truyenthong|kythuat|kinhdoanh',
+    'tuyendung|tuyensinh|daotao|congdoan|phaply|tiepnhan|hoso',
+  ].join('|')})(?![a-z]{1,3}(?:[._\\d-]|$))`,
+)
+
+const GLUED_SENTENCE = /(?<=\.(?:com|net|org|vn))\.\p{Lu}\p{Ll}+$/u
+
 /** Finds addresses that look like one person's. */
 export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
   const { bare } = reading
@@ -44,11 +54,13 @@ export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
       if (
         /(?:^|\.)(?:gov|edu|org)\.vn$|\.gov$/.test(host) ||
         ROLE_MAILBOX_EXACT.test(mailbox) ||
-        ROLE_MAILBOX.test(mailbox)
+        ROLE_MAILBOX.test(mailbox) ||
+        DEPARTMENT.test(mailbox)
       )
         continue
       if (isInsideUrl(bare, start)) continue
-      add(start, end)
+      // A sentence may begin right after the full stop that follows the address.
+      add(start, end - (GLUED_SENTENCE.exec(reading.text.slice(start, end))?.[0].length ?? 0))
     }
   }
   if (PROVIDER_PREFILTER.test(bare)) {

@@ -10,6 +10,7 @@ import { INITIALS_LEFT } from '../shared/context/left-by-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { MODEL_MESSAGE } from '../shared/model/combine-with-model.ts'
 import { isAskedForHelp } from './asked-help.ts'
+import { getMailboxOwner } from './given-mailboxes.ts'
 import { HARD_TIMES } from './hard-times.ts'
 import { findHidingPlaces } from './hiding-places.ts'
 import { findHomeAddresses } from './home-addresses.ts'
@@ -62,7 +63,10 @@ export const personalData: Check<PersonalDataHit> = {
         reading.text,
         FINDERS.flatMap((finder) => finder(reading)),
       ),
-    ).map((item) => toHit(reading, item)),
+    )
+      // A report still masks the mailbox of somebody at work.
+      .filter((item) => !isMailbox(item) || getMailboxOwner(reading, item) !== 'firm')
+      .map((item) => toHit(reading, item)),
     ...findAttachmentHits(draft),
   ],
   buildFixes: (reading, { item, ...hit }) =>
@@ -242,7 +246,9 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
         isFew(kind) &&
         // Not the house in the record of a person: a report masks no other address than a home.
         (kind !== 'address' || isHome(reading, item)) &&
-        (isGivenToBeUsed(reading, item, isAccount) || (isAccount && isAskedForHelp(reading, item)))
+        (isGivenToBeUsed(reading, item, isAccount) ||
+          (isAccount && isAskedForHelp(reading, item)) ||
+          (kind === 'email' && getMailboxOwner(reading, item) !== undefined))
       return isGiven ? { ...item, message: 'contact', kind } : item
     }
     if (item.message !== 'phone') return item
@@ -253,6 +259,10 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
     last = item
     return { ...item, message: 'contact' }
   })
+}
+
+function isMailbox({ message, kind }: PersonalItem): boolean {
+  return message === 'email' || kind === 'email'
 }
 
 function countDigits(reading: AnalyzedText, { start, end }: PersonalItem): number {
