@@ -21,6 +21,7 @@ import { isListOfGifts } from './lists-of-gifts.ts'
 import { buildMaskFixes } from './mask-fix.ts'
 import { findNamedPeople } from './named-people.ts'
 import { NUMBER_FINDERS } from './number-finders.ts'
+import { isOfferedPlace } from './offered-places.ts'
 import { isOfficersContact } from './officers-contact.ts'
 import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
@@ -83,6 +84,8 @@ export const personalData: Check<PersonalDataHit> = {
     isOfGifts(reading, sentence) ||
     isPlainCount(reading, sentence) ||
     isStreetNotice(reading, sentence) ||
+    (isOfferedPlace(reading, sentence) &&
+      !PRIVATE.some((each) => each.testIn(reading, sentence.start, sentence.end))) ||
     isAskedFor(reading, sentence) ||
     isOfRemembered(reading, sentence),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
@@ -245,9 +248,9 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
         !isCard &&
         isFew(kind) &&
         // Not the house in the record of a person: a report masks no other address than a home.
-        (kind !== 'address' || isHome(reading, item)) &&
-        (isGivenToBeUsed(reading, item, isAccount) ||
+        (((kind !== 'address' || isHome(reading, item)) && isGivenToBeUsed(reading, item, isAccount)) ||
           (isAccount && isAskedForHelp(reading, item)) ||
+          (kind === 'address' && isOfferedPlace(reading, item)) ||
           (kind === 'email' && getMailboxOwner(reading, item) !== undefined))
       return isGiven ? { ...item, message: 'contact', kind } : item
     }
