@@ -86,7 +86,7 @@ describe('insult', () => {
   })
 
   it('reports teasing as a note without a fix', () => {
-    expect(found(insult, 'Mệt với thằng điên này quá')).toEqual([
+    expect(found(insult, 'Mệt với thằng điên này quá hihi')).toEqual([
       { quote: 'thằng điên', message: 'teasing', level: 'note' },
     ])
   })

@@ -7,6 +7,7 @@ import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/ph
 import type { Check, Hit } from '../check-contract.ts'
 import { isRetortOfFriend } from '../shared/context/harmless-sayings.ts'
 import { hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
+import { LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingSentence, isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { isAboutNoPerson } from '../shared/context/not-about-people.ts'
 import { isReportedSpeech, isThoughtOfPeople } from '../shared/context/reported-contempt.ts'
@@ -18,10 +19,11 @@ import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { findDespisedOfficials } from './despised-officials.ts'
 import { isFamilyJoke, isFamilyJokeAlone } from './family-jokes.ts'
-import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
+import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel, isOfOthers } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
 import { findContemptNextToRequest } from './next-to-request.ts'
 import { classifyOrder, expandOrder, type OrderSense } from './orders-to-leave.ts'
+import { isVerdict, isWithoutAnimal } from './plain-verdicts.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
 const INSULT_LEXICON = new PhraseMatcher<InsultKind>([...INSULT_TERMS, ...INSULT_TERMS_ACCENTED], (template) =>
@@ -72,11 +74,11 @@ function findHits(reading: AnalyzedText): Hit[] {
   })
   // In order, so that only what is near is looked at.
   const meant = all.flatMap(({ span }) => span ?? []).sort((a, b) => a.end - b.end)
-  for (const { match, span: aimed, order } of all) {
+  for (const [i, { match, span: aimed, order }] of all.entries()) {
     const span = aimed ?? findListedSpan(reading.original, match, meant)
     if (!span) continue
     if (!aimed) meant.splice(findNextSpanIndex(meant, span.end), 0, span)
-    const message = order === 'joke' ? 'teasing' : getMessage(match)
+    const message = order === 'joke' ? 'teasing' : getMessage(match, findHead(match, found[i - 1]))
     // The model says little of an order in a sentence of other things, or takes a slander for a hint.
     const isCertain = isGiven(order) || isSlander(match)
     const last = hits.at(-1)
@@ -233,10 +235,15 @@ function findAimedSpan(match: LexiconMatch, before?: LexiconMatch, order?: Order
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
   if (kind === 'insult' || kind === 'looks' || isOrder(match)) return phrase
   if (kind === 'strong' || kind === 'brain') {
-    return expandToPerson(match.reading, phrase) ?? (isInQuarrel(match.reading, phrase) ? phrase : undefined)
+    const aimed = expandToPerson(match.reading, phrase)
+    if (aimed) return aimed
   }
-  if (kind === 'beast') return isInQuarrel(match.reading, phrase) ? phrase : undefined
-  return undefined
+  if (kind === 'bark' && isWithoutAnimal(match.reading, phrase)) return phrase
+  if (kind === 'verdict')
+    return expandToPerson(match.reading, phrase) ?? (isOfOthers(match.reading, phrase) ? phrase : undefined)
+  const isThrown = kind === 'strong' || kind === 'brain' || kind === 'beast' || kind === 'bark'
+  if (isThrown && isInQuarrel(match.reading, phrase)) return phrase
+  return isVerdict(match.reading, getMatchedPhrase(match), phrase) ? phrase : undefined
 }
 
 const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)$/
@@ -301,7 +308,15 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
   )
 }
 
+/** Heads with which no friend teases. */
+const RUDE_HEAD =
+  /^(?:(?:cai|may|mot) )?(?:thang|thg|thag|thk|tk|con|lu|bon|dam|tui|bay|ten|loai|thu|do)(?: (?:nay|kia|do))?$/
+
 /** Between people of one home, laughter makes it a joke. */
-function getMessage(match: LexiconMatch): 'teasing' | 'contempt' {
-  return match.value === 'mild' || isFamilyJoke(match.reading, match) ? 'teasing' : 'contempt'
+function getMessage(match: LexiconMatch, head: LexiconMatch | undefined): 'teasing' | 'contempt' {
+  if (isFamilyJoke(match.reading, match)) return 'teasing'
+  if (match.value !== 'mild') return 'contempt'
+  const sentence = findEnclosingSentence(match.reading, match)
+  const isRude = head && RUDE_HEAD.test(getMatchedPhrase(head))
+  return isRude && !LAUGHTER.testIn(match.reading, sentence.start, sentence.end) ? 'contempt' : 'teasing'
 }

@@ -8,7 +8,7 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 import { POINTING } from '../shared/context/pointing-words.ts'
 
 const OTHERS =
-  'mày|mầy|mi|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
+  'mày|mầy|mi|m|ad|admin|thớt|(?:thk|thg|tk|thằg) \\p{L}+|(?:đám|lủ) \\p{L}+|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
   `thằng (?:${POINTING}|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|` +
   '(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|' +
   'mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|' +
@@ -47,8 +47,15 @@ export function expandToPerson(reading: AnalyzedText, span: Span): Span | undefi
 // Nobody is named right before, but the sentence quarrels: it speaks to "mày", of "bọn này", or shouts somebody down.
 const QUARREL = compilePattern(
   'mày|mầy|chúng mày|tụi bây|bọn mày|nhà mày|mẹ mày|mấy thằng|thằng (?:này|kia|đó|nào|cha|ad|chó|ngu|bố|mặt)|' +
-    '(?:bọn|lũ|tụi|đám) (?:này|mày|nó|chó|kia|đó)|ad|admin|loại (?:này|mày|như)|(?:địt|đụ|đm|đmm)(?: con)? (?:mẹ )?mày|' +
-    'cút|câm|mấy (?:đứa|cha|má) (?:này|đó|kia)|dlv',
+    '(?:bọn|lũ|lủ|tụi|đám) (?:này|mày|nó|chó|kia|đó|đấy|bây|bay|ngu|vô|mất|thất|óc)|ad|admin|ad min|thớt|loại (?:này|mày|như)|' +
+    '(?:địt|đụ|đm|đmm)(?: con)? (?:mẹ )?mày|cút|câm|mấy (?:thằng|thg|thk|tk|(?:đứa|cha|má) (?:này|đó|kia))|dlv|tml|cml|thằng (?:lồn|mặt|óc|não|\\p{L}+ này)|' +
+    '(?:thg|thk|tk|thằg) \\p{L}+|m|óc chó|mất dạy|vô học|đĩ|' +
+    'con (?:chó|đĩ|điên|khùng|lồn|quỷ|mụ|mẹ) (?:này|kia|đó)',
+  { bare: false },
+)
+/** A sentence that swears, so that a verdict in it is thrown at somebody. */
+export const SWEARING = compilePattern(
+  'địt|đụ|đjt|lồn|loz|cặc|cc|đéo|đm|dm|đmm|đkm|dkm|vcl|vl|vkl|clm|cmn|mẹ nó|mẹ mày',
   { bare: false },
 )
 const OWN = compilePattern('mình|tôi|em|tui|tớ|tao|tụi mình|hồi (?:nhỏ|đó|xưa)|đỡ|bớt|trông|nhà em', { bare: false })
@@ -61,9 +68,16 @@ export function isInQuarrel(reading: AnalyzedText, span: Span): boolean {
   return QUARREL.testIn(reading, start, span.start) || QUARREL.testIn(reading, span.end, end)
 }
 
+/** Whether the sentence says it of somebody other than the writer, and the words are not denied. */
+export function isOfOthers(reading: AnalyzedText, span: Span): boolean {
+  if (DENIED(reading, span.start)) return false
+  const { start } = findEnclosingSentence(reading, span)
+  return !OWN.testIn(reading, start, span.start)
+}
+
 const DENIED = matchPrecedingWords(
   '(?:không|chẳng|chả|đâu|đâu có|hổng|hông|chưa|ko|k|chớ|đừng|khỏi|ai|ai mà|có ai|tưởng|cứ tưởng|nghĩ là|sợ|sợ bị|' +
-    'đừng có|không hề|không phải|đâu phải|chắc không)' +
+    'đừng có|không hề|không phải|đâu phải|chắc không|đéo phải|éo phải|kg|ko phải|k phải)' +
     '(?: (?:ai|hề|có|phải|là|đến nỗi|đến mức|quá|đồ|lũ|bọn|thằng|kẻ|người|dân|dám|bị|mình|tôi)){0,3}',
 )
 const ANIMAL_OR_THING = compilePattern(
@@ -93,12 +107,12 @@ const CLEANING = compilePattern(
     'xe rác|vệ sinh|môi trường',
 )
 const PET_AFTER = matchFollowingWords(
-  'mèo|cưng|con|nhà|hoang|sủa|kéo|cày|gặm|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
+  'mèo|cưng|con|nhà|hoang|sủa(?! (?:bậy|càn|nhảm))|kéo|cày|gặm|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
     'poodle|corgi|pug|bull|bị|rừng|dữ|lai',
 )
 const PET = compilePattern(
   'hàng xóm|suốt đêm|nửa đêm|cả đêm|con trâu|chó vẫn|đoàn người|thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|' +
-    'hạt cho|vòng cổ|bán|mua|shop|cưng|con vật|động vật',
+    'hạt cho|vòng cổ|bán(?! (?:nước|rẻ|đứng))|mua|shop|cưng|con vật|động vật',
 )
 const LESSON_AFTER = matchFollowingWords(
   'lúc|rồi|lại|chưa|thêm|lớp|bài|đi|nha|môn|giờ|trường|kỳ|năm|hết|ngoan|chung|với|được|sớm|muộn|từ|tới|thể dục|' +

@@ -12,7 +12,8 @@ import { OFFICES } from '../shared/context/titles.ts'
  * after a head. `crime`: after a head, said of somebody and not of criminals. `mild`: right after a head, often only
  * teasing. `looks`: teasing between people who are fond of each other. `brain`: also the name of a nut or a dish.
  * `order`: an order to get out, contempt by itself. `leave`: one where somebody is addressed.
- * `beast`: where the sentence quarrels. `head`: a name or an office may be between it and its word. `near`: a head only
+ * `beast`: where the sentence quarrels. `bark`: or where no animal is near. `verdict`: where the writer does not speak
+ * of themselves. `head`: a name or an office may be between it and its word. `near`: a head only
  * right before its word. `innocent`: never a match.
  */
 export type InsultKind =
@@ -26,6 +27,8 @@ export type InsultKind =
   | 'order'
   | 'leave'
   | 'beast'
+  | 'bark'
+  | 'verdict'
   | 'head'
   | 'near'
   | 'innocent'
@@ -37,7 +40,7 @@ const WHO = 'ông|bà|lão|mụ|hắn|nó|mày|mi|mầy|chúng|bọn|tụi|thằ
 const OFFICE = `${OFFICES}|hiệu phó|trưởng ban|trưởng ấp|địa chính|trưởng khoa|thanh tra|sếp|quản lý|thủ quỹ|thủ kho`
 const SLEEP_WITH_CHIEF =
   '{ngủ|lên giường|ăn nằm} {với|cùng} {sếp|xếp|giám đốc|chủ tịch|trưởng phòng|lãnh đạo|hiệu trưởng|bí thư}'
-const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu'
+const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu|ko|k|kg|kh|hk|éo|méo|đếch'
 
 /**
  * Terms that also match in drafts typed without diacritics: several unambiguous syllables, and heads, which count only
@@ -136,7 +139,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     'ngáo {lồn|l|lol|đá}',
     'tham {nhũng|nhủng|gia|quan|khảo|dự|mưu|luận|số|chiến|vấn|chiếu|ô}',
     'hâm {mộ|nóng|lại}',
-    '{đỡ đần|quân đao|thịt bò đỏ}',
+    '{đỡ đần|quân đao|thịt bò đỏ|sáng sủa}',
     '{con|mấy con} bò {sữa|cái|tót|vàng|mẹ|đực|nhà|lai|giống}',
     'khốn {khổ|khó|đốn|cùng|khiếp}',
     'dân ngu {khu đen|cu đen|khu ra}',
@@ -224,10 +227,78 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'beast',
     '{con|mấy con|những con|một con|1 con} {chó|bò|lợn|heo|lừa|khỉ|chó cái}',
-    '{sủa|ẳng|thất học|vô học|bố láo|hỗn láo|láo toét|thiểu năng|bại não|não tàn|trẻ trâu|trẩu tre|bệnh hoạn}',
+    '{thất học|vô học|bố láo|hỗn láo|láo toét|thiểu năng|bại não|não tàn|trẻ trâu|trẩu tre|bệnh hoạn}',
   ),
-  ...toLexiconEntries<InsultKind>('head', '{|cái|mấy|một|lũ} {tụi|bầy|mụ|gã}'),
-  ...toLexiconEntries<InsultKind>('near', '{thứ|con|phường|mặt|quân}'),
+  ...toLexiconEntries<InsultKind>(
+    'bark',
+    '{|cứ|còn|vào|vô|ngồi|hay|thi nhau|luôn mồm|muốn|mà|đòi|chỉ biết|giỏi|đừng|cho} {sủa|sũa|ẳng}',
+    '{sủa|sũa|ẳng} {cc|cl|nữa|nhiều|dơ|lắm|tiếp|linh tinh|cho lớn|cho to|cmm|cặc|lồn|hộ|ít|ít thôi}',
+    '{cái|cái cái|câm|câm mẹ|chu|xỏ|há|mở|nhìn cái|toàn|to|đúng} mõm',
+    'mõm {chó|mày|nó|phím|m|lại}',
+  ),
+  ...toLexiconEntries<InsultKind>(
+    'verdict',
+    '{phát biểu|cmt|bình luận|phát ngôn|trả lời} ngu {quá|thế|vậy|thật|nhất}',
+    '{nói|ăn nói|phát biểu|cmt|bình luận|phát ngôn} ngu {vl|vcl|còn|mà còn}',
+    '{phát biểu|ăn nói} {ngu|bố láo|mất dạy|láo toét|vô học|vô văn hóa|mất dậy|hỗn láo|vô giáo dục|xấc xược}',
+    'bị ngu {à|hả|hay gì|hay sao|ah|rồi|này}',
+    '{ngu|dốt} {mà|còn|mà còn|lại còn|rồi còn|mà cứ|còn cứ|mà thích|còn hay|mà hay|còn đòi|mà đòi} {sủa|gáy|diễn|cãi|ghi|tỏ ra|nói|thích|lắm mồm|to mồm|' +
+      'bày đặt|thể hiện|đòi|tưởng|cố|lì|chửi|dạy|xạo|khoe|comment|cmt|phán|la|cười|viết}',
+    'ngu {quá trời|vãi lồn|cmm|cmn|cmnr|vải|dcd|bm|bà cố|hết thuốc chữa|hết phần|vừa thôi|bền|có đào tạo|đẳng cấp|có bằng cấp|gia truyền|do luyện tập}',
+    'ngu như {một|1} {con|} {lợn|bò|chó|heo|lừa|trâu}',
+    'ngu đừng {có|} {sủa|nói|cãi|thể hiện}',
+    'lộ {ra|} {cái|độ|sự} ngu',
+    'bớt ngu {đi|lại|em|chú|mày|bạn|nhé|giùm|hộ|giúp}',
+    '{fan|trùm|thớt|ad|admin|báo|não} ngu',
+    '{là|như|giống} {một|1|} {con|} {bò|chó|lợn|khỉ} {à|hả}',
+    `{${NOT}} não`,
+    '{não|óc} {cứt|cức|cặc|heo|bò|teo|bị teo|để quên|toàn phân|toàn cứt|bị sao|úng|thối|đậu phụ|đất}',
+    '{liệt|tắt|mù|khuyết} não',
+    'người {không|ko|chẳng|k} ra người',
+    '{ác|tởm|ngu|tệ|tởm lợm|khốn nạn|dơ} hơn {cả|} {con|loài|} {chó|thú|súc vật|lợn|cầm thú|thú vật|đống phân}',
+    '{làm|kiếp} chó {săn|giữ|cho|sai|cụp đuôi}',
+    'chó {hùa|săn|đàn} {|cho|à|kìa|nào}',
+    'tinh trùng {khuyết tật|lỗi}',
+    'sinh vật hạ đẳng',
+    'phế vật',
+    'mất {dậy|dại}',
+    'nhai {lại|} như {mấy|con|} {con|} {bò|gia súc|trâu}',
+    'xấu {ng|người} mà xấu nết',
+    '{xấu|ngu|dốt|nghèo|già} mà còn {bị|} {khùng|điên|ngu|láo|mất dạy|chảnh|sân si}',
+    'vừa {xấu|ngu|dốt|già|nghèo} vừa {ngu|láo|xấu|mất dạy|dốt|hãm|lì|điên}',
+    '{trông|nhìn|} như {thằng|con|1 con|1 thằng|một thằng|một con|lũ|bọn|mấy thằng|mấy con|đứa} {điên|khùng|dở|ngáo|nghiện|ăn mày|xì ke|thiểu năng|thần kinh|tâm thần|đần|bại não}',
+    'chảnh chó',
+    '{sống|nhục|nổ|núp|láo|hèn|chui|lủi|lúp lúp} như {con|một con|1 con|} chó',
+    '{thua|còn thua|không bằng|ko bằng|k bằng|kém|thua cả} {cả|} {một|1|mấy|} con {chó|vật|bò|lợn|heo|thú}',
+    '{con|cái con|thằng|cái thằng|con mụ|con mẹ} {này|kia|đó} {nó|} {điên|khùng|ngáo|thần kinh|tâm thần|dở người} {rồi|}',
+    '{|mấy|thằng|con|lũ|bọn|đồ} cờ hó',
+    '{tiên|mã|mả|chửi|chưởi} {cha|mẹ|bố|má|tổ} {mày|mầy|chúng mày|tụi mày|nhà mày|bọn mày|chúng nó|tụi nó}',
+    'óc chó {mà|tưởng|vãi|thế|kiểu|chứ}',
+    'ngu {học|si|dốt} {vãi|vl|vcl|thế|quá|vậy|cỡ|như|ăn|mà|còn|thất học}',
+    'ngu {ơi là|như này|chết dạy}',
+    '{vẫn|mà|mà vẫn|vẫn còn|mà còn|nhưng} ngu {oai|ậy|và|quá|thế}',
+    'miệng chó {không|ko|chẳng|} mọc',
+    'người {chẳng|không|ko} ra người',
+    '{mặt|bản mặt} {dày|dầy} như {cái|} {đít|đít trâu|đít bò|thớt|mo}',
+    'nhìn {cái|} mặt {nó|mày|là|thấy} {thấy|là|muốn|mắc} {ói|ỉa|gớm|muốn đấm|muốn tát|ngu|biết ngu}',
+    '{đẻ|đẻ ra} {mẹ|} {quả|cái|} trứng {mà|để|} ăn',
+    '{không|ko|đéo|chẳng} đáng mặt đàn ông',
+    '{loại|thứ|đồ|con nhà|cái loại|bọn|lũ} {mất dậy|không não|ko não|thiếu văn hóa|vô ý thức}',
+  ),
+  ...toLexiconEntries<InsultKind>(
+    'beast',
+    '{chạy|phóng|câm|gào|cắn} {|lủi|trốn} như {con|một con|1 con|} chó',
+    '{sống|chơi} chó',
+    'như {một|1} con {chó|bò|lợn|heo|khỉ|lừa}',
+    '{mấy|những|hai|2|3|đàn} {con|cháu} {bò|lợn|chó}',
+    'con {quỷ|quỹ} {này|kia|đó}',
+    '{mồm|miệng|cái mồm|cái miệng} {chó|thối|bẩn|dơ|dơ bẩn|hôi}',
+    'chó {điên|dại|cái|ngu|rách|già}',
+    '{hả|há} chó',
+    '{giống|y như|thấy} {con|mấy con|1 con|một con|hai con} {chó|bò|lợn|khỉ|heo}',
+  ),
+  ...toLexiconEntries<InsultKind>('head', '{|cái|mấy|một|lũ|những|toàn} {tụi|bầy|mụ|gã|lủ|thằg|thk|tên|thể loại}'),
+  ...toLexiconEntries<InsultKind>('near', '{thứ|con|phường|mặt|quân|tk|th|đồ cái|con nhà|nhà báo}'),
   ...toLexiconEntries<InsultKind>(
     'strong',
     '{tay|mồm|miệng} nhanh hơn não',
@@ -250,7 +321,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ),
   ...toLexiconEntries<InsultKind>(
     'weak',
-    '{đu càng|3 que|3que|3 ke|3ke|bò|bán nước|chó|lợn|heo|khỉ|chó hoang|chó dại|chó săn|rắn độc|đỉa|đĩ|điếm|phò|cave|tồi|hèn|lùn|hói|dê già|già dê|dê xồm|' +
+    '{đu càng|3 que|3que|3 ke|3ke|bò|bán nước|chó|lợn|heo|khỉ|chó hoang|chó dại|chó săn|rắn độc|đỉa|đĩ|đỉ|điếm|phò|cave|trẩu|thúi|tồi|hèn|lùn|hói|dê già|già dê|dê xồm|' +
       'dê cụ|bẩn|dơ|láo|hỗn|gian|tham|ác|rồ|đao|đụt|hãm|rác|thối nát|nghiện|cáo già|xạo|ml|lìn}',
   ),
   ...toLexiconEntries<InsultKind>(

@@ -104,6 +104,9 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
     'đậu {má|mé|móa|mạ}',
     '{vãi|vãi cả|vải cả|xạo|sạo|xàm|mặt|ngu|như|như cái|máu|mõm|mồm|óc|ăn|rảnh|tuổi|củ|sấp mặt|láo|hãm|điêu|bố láo|' +
       'banh} {lồn|lol|loz|lone|lz|lìn|nồn}',
+    '{chùi|liếm|nứng|cái|bê|bợ|nhảm|thấy|hãm|mấy thằng|thằng} {lol|lone|lòn|loz}',
+    '{vãi|mặt|chùi|liếm|nứng} {lon|lôn}',
+    '{tuổi|như cái} lờ',
     '{vãi|vãi cả|xạo|sạo|xàm} {l|lờ}',
     '{ngu|hãm|láo|tởm} l',
     '{vãi|vãi cả} {cặc|cứt|đái|chó|lều|beep|buồi|đạn|dái|mứt|cc}',

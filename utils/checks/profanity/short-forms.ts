@@ -42,12 +42,12 @@ const DM_AFTER_MESSAGE = matchFollowingWords(
 const DM_CURSE = matchFollowingWords(SOMEONE)
 const CC_BEFORE = matchPrecedingWords(
   'như|nhu|cái|cai|con|biết|biet|hiểu|hieu|nói|noi|sợ|so|tuổi|thèm|ngu|xàm|xạo|vãi|ăn|an|bú|nghe|làm|chơi|quan tâm|' +
-    'ra cái|được cái|ra',
+    'đợi|thằng|thang|chửi|khóc|củ|kêu ca|hy vọng|live|ra cái|được cái|ra',
 )
 const CERTIFICATE_BEFORE = matchPrecedingWords('thi|học|cần|có|nộp|lấy|mấy|thêm|bằng|loại|cái|những|bổ sung|hồi')
-const CC_WHAT = matchFollowingWords('gì (?:mà|thế|vậy|z|v|đây)')
+const CC_WHAT = matchFollowingWords('(?:gì|j) (?:mà|thế|vậy|z|v|đây|đâu|tầm|cũng|hết|nữa)')
 const CC_AFTER = matchFollowingWords('gì|j|gi|ấy|ý|z|v|mày|m|nó|chứ|nha|nhé|á')
-const CL_BEFORE = matchPrecedingWords('như|nhu|nhu cai|như cái|vãi|ngu|xạo|xàm')
+const CL_BEFORE = matchPrecedingWords('như|nhu|nhu cai|như cái|vãi|ngu|xạo|xàm|đợi|đợi cái')
 const CL_AFTER = matchFollowingWords('má|mẹ|mày|gì thế|gì z|gì vậy|gì v|gì đây|j z|j v|j thế|gi vay|gi the')
 const ADJECTIVE_BEFORE = matchPrecedingWords(
   'ngon|mệt|nóng|lạnh|buồn|đau|khó|dở|chán|đắt|mắc|rẻ|xấu|đẹp|ghê|sợ|kinh|lâu|chậm|nhanh|hay|tởm|nhiều|đông|nặng|' +

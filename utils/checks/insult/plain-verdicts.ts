@@ -1,0 +1,81 @@
+// Contempt without a word for the person: a verdict that fills its clause ("Ngu thế!", "Thất học."), or follows a name
+// that opens the line ("Trần Văn Mẫu ngu quá"); and what only dogs do, where the draft has no animal.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { stripDiacritics } from '../../text/character-folding.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { isOfOthers, SWEARING } from './insult-target.ts'
+
+/** Words, without diacritics, that are also a verdict on who has just been heard or seen. */
+const VERDICT: ReadonlySet<string> = new Set(
+  [
+    'ngu|dan|dot|ngu dot|ngu nguoi|ngu si|ngu hoc|ngu xuan|ngu ngoc|dot nat|dan don|vo hoc|that hoc|vo van hoa|vo giao duc|thieu giao duc',
+    'thieu van hoa|bo lao|lao toet|lao leu|hon lao|benh hoan|thieu nang|bai nao|nao tan|oc cho|oc lon|oc heo|oc bo|oc trau|khon nan|khon kiep|suc vat|khong nao|ko nao|cho de|cho chet',
+  ]
+    .join('|')
+    .split('|'),
+)
+const EMPHASIS_BEFORE =
+  'thật|thật là|thiệt|đúng|đúng là|quá|quá là|toàn|sao|sao mà|nghe|nhìn|xem|đọc|nói|nói chuyện|ăn nói|phát biểu|trả lời|bình luận|cmt|' +
+  'mà|còn|lại|đã|vừa|rồi|vẫn|vẫn còn|trời|trời ơi|ôi|ơ|ủa|má|mẹ|mẹ nó|đm|dm|đmm|đkm|địt mẹ|đụ má|vl|vcl|vãi|cái|già rồi|già|già đầu|' +
+  'đẹp|xấu|lớn đầu|bị|một lũ|cả lũ|1 lũ|cực kỳ|rất|càng nói càng|càng ngày càng|sống|tính|tính cách|làm ăn|cư xử'
+const EMPHASIS_AFTER =
+  'thật|thiệt|thật sự|quá|thế|vậy|v|z|vãi|vải|vl|vcl|vcll|vkl|vc|vd|vd luôn|dcd|lắm|luôn|ghê|à|hả|ah|trời|trời ạ|ạ|nhé|nhỉ|nha|nè|cmn|cmm|cmnr|bm|' +
+  'bà cố|lồn|mẹ|nó|kinh|kinh khủng|dữ|mặn|như này|như thế|như vậy|hết|hết sức|hết chỗ nói|hết thuốc chữa|hết phần thiên hạ|có|bền|không chịu được|' +
+  'không tả nổi|chịu|thì chịu|đến thế|đến vậy|cực|cực kỳ|chưa|nhất|người|em|em ạ|bạn|bạn ơi|bạn ạ|chú|chú ạ|ơi là ngu|vừa thôi|đúng rồi|y|kiểu'
+const [before, beforeBare] = both((words) => `(?:^|[.,!?…;:\\n()"“])\\s{0,2}(?:(?:${words}) ){0,4}$`, EMPHASIS_BEFORE)
+const [after, afterBare] = both(
+  (words) => `^(?: (?:${words})(?![\\p{L}\\p{N}])){0,4}(?! {0,2}[\\p{L}\\p{N}+/])`,
+  EMPHASIS_AFTER,
+)
+/** How far the clause of a verdict reaches on either side, in UTF-16 units. */
+const REACH = 40
+
+function both(wrap: (words: string) => string, words: string): [RegExp, RegExp] {
+  return [new RegExp(wrap(words), 'u'), new RegExp(wrap(stripDiacritics(words)), 'u')]
+}
+
+/** A name that opens a line, as in an answer to somebody's comment. */
+const NAME_OPENS =
+  /^\s{0,2}@?(?:\p{Lu}\p{Ll}{1,7} ){2,5}(?:(?:bị|đúng|là|quá|sao|thật|vẫn|nó|rất|hơi|này|nói|phát biểu|ăn nói|toàn|lại|còn|đã|mà|bớt|như|thì|có|một|1|con|thằng|cái) ){0,4}$/u
+
+/** The writer, or a time of the writer's life: the verdict may be on that. */
+const OWN = compilePattern(
+  'mình|tôi|tui|tớ|em|con|tau|bản thân|(?:hồi|lúc|khi) (?:đó|ấy|xưa|nhỏ|trẻ)|ngày xưa|hối hận|tiếc|bị lừa|dân|người ta|truyện|phim|nhân vật',
+  { bare: false },
+)
+
+/** Whether the words are a verdict by themselves on somebody other than the writer. */
+export function isVerdict(reading: AnalyzedText, phrase: string, span: Span): boolean {
+  if (!VERDICT.has(phrase)) return false
+  const { start, end } = findEnclosingSentence(reading, span)
+  if (NAME_OPENS.test(reading.text.slice(start, span.start)) && isLineStart(reading, start)) return true
+  const from = Math.max(start, span.start - REACH)
+  const ahead = (start < from ? ' ' : '') + reading.plain.slice(from, span.start)
+  const rest = reading.plain.slice(span.end, Math.min(end, span.end + REACH))
+  const fills = reading.accented
+    ? before!.test(ahead) && after!.test(rest)
+    : beforeBare!.test(ahead) && afterBare!.test(rest)
+  if (!fills && !(SWEARING.testIn(reading, start, end) && isOfOthers(reading, span))) return false
+  const passage = findEnclosingPassage(reading, span)
+  return !OWN.testIn(reading, passage.start, passage.end)
+}
+
+function isLineStart(reading: AnalyzedText, at: number): boolean {
+  return at === 0 || /\n\s*$/.test(reading.text.slice(Math.max(0, at - 3), at))
+}
+
+/** Animals with such a mouth, and their keeping. */
+const ANIMAL = compilePattern(
+  '(?<!(?:óc|như|thằng|lũ|bọn|đồ|loại|thứ|đám|tụi|mồm|miệng) )(?<!như (?:1|một) con )(?:chó|cún|mực|vện|lu|cầy|becgie|becgiê|bẹc|poodle|pug|corgi|husky|alaska|pitbull|béc|đốm|ki|vàng)|' +
+    'nuôi|thả rông|thú|lợn|heo|bò|trâu|mèo|cọp|hổ|cá|két|vẹt|sói|robot',
+  { bare: false },
+)
+
+/** Whether no animal is near that could do what the words say. */
+export function isWithoutAnimal(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return !ANIMAL.testIn(reading, start, end)
+}
