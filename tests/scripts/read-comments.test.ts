@@ -38,20 +38,24 @@ describe('the score of comments that were read', () => {
       { text: 'a', read: read(['insult', 'warn', 0, 5], ['threat', 'warn', 6, 9]) },
       { text: 'b', read: read(['insult', 'note', 0, 5]) },
       { text: 'c', read: read() },
+      { text: 'd', read: read(['personal-data', 'note', 0, 5]) },
     ]
     const found: Record<string, Finding[]> = {
       a: [finding('insult', 'warn', 2, 4), finding('profanity', 'warn', 6, 9)],
       b: [finding('insult', 'warn', 0, 5)],
       c: [finding('profanity', 'warn', 0, 2), finding('threat', 'note', 0, 2)],
+      d: [finding('accusation', 'warn', 0, 5)],
     }
     expect(scoreReadComments(comments, ({ text }) => found[text]!)).toEqual({
-      ordinary: 2,
-      flagged: 2,
-      flaggedBesidesProfanity: 1,
+      ordinary: 3,
+      flagged: 3,
+      flaggedBesidesProfanity: 2,
+      flaggedWithoutLabel: 1,
       checks: {
         insult: { right: 2, wrong: 0, missed: 0 },
         profanity: { right: 0, wrong: 2, missed: 0 },
         threat: { right: 0, wrong: 0, missed: 1 },
+        accusation: { right: 0, wrong: 1, missed: 0 },
       },
     })
   })

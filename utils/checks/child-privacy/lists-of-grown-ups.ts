@@ -46,7 +46,7 @@ export function isSigner({ bare }: AnalyzedText, { start }: Span): boolean {
 }
 
 /** What a report ends with: a sentence, and below it who wrote it. */
-const PROSE_ABOVE = /\p{L}[^\n]{20,}[.!?…”"][ \t]{0,3}\n[\s]{0,3}(?:[-–—(*] ?)?$/u
+const PROSE_ABOVE = /[^\n]{20}[.!?…”"][ \t]{0,3}\n\s{0,3}(?:[-–—(*] ?)?$/
 const PROSE_REACH = 240
 /** Not the heading or the last words of a list: "Danh sách lớp 5A.", "… có tên sau đây." */
 const LIST_ABOVE = compilePattern(

@@ -64,7 +64,7 @@ export function isVerdict(reading: AnalyzedText, phrase: string, span: Span): bo
 }
 
 function isLineStart(reading: AnalyzedText, at: number): boolean {
-  return at === 0 || /\n\s*$/.test(reading.text.slice(Math.max(0, at - 3), at))
+  return at === 0 || /\n\s{0,2}$/.test(reading.text.slice(Math.max(0, at - 3), at))
 }
 
 /** Animals with such a mouth, and their keeping. */
