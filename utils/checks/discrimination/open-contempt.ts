@@ -4,7 +4,7 @@
 import type { Span } from '../../draft.ts'
 import { matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 
 const GROUPS = '(?:lgbt|đồng tính|gay|bắc kỳ|nam kỳ|dân tộc)'
@@ -73,7 +73,7 @@ export function findOpenContempt(reading: AnalyzedText): Span[] {
   for (const pattern of [COUPLE, AS_REPROACH, BONG, TATE])
     spans.push(...pattern.find(reading).filter((match) => !CALLED(reading, match.start)))
   spans.push(...DECLARED.find(reading).filter((match) => !DENIED(reading, match.start)))
-  const isNear = (match: Span, context: typeof OF_LOVE) => {
+  const isNear = (match: Span, context: Pattern) => {
     const { start, end } = findEnclosingPassage(reading, match)
     return context.testIn(reading, start, end)
   }

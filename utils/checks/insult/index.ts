@@ -66,19 +66,20 @@ function findHits(reading: AnalyzedText): Hit[] {
   const found = INSULT_LEXICON.find(reading)
   const all = found.map((match, i) => {
     const order = isOrder(match) ? classifyOrder(match.reading, match) : undefined
-    const aimed = findAimedSpan(match, found[i - 1], order)
-    const isMeant = aimed && !isHarmless(match, aimed, findHead(match, found[i - 1]) !== undefined)
-    if (!isMeant) return { match, span: undefined, order }
+    const head = findHead(match, found[i - 1])
+    const aimed = findAimedSpan(match, head, order)
+    const isMeant = aimed && !isHarmless(match, aimed, head !== undefined)
+    if (!isMeant) return { match, head, span: undefined, order }
     const { start, end } = isGiven(order) ? expandOrder(match.reading, aimed) : aimed
-    return { match, span: match.reading.span(start, end), order }
+    return { match, head, span: match.reading.span(start, end), order }
   })
   // In order, so that only what is near is looked at.
   const meant = all.flatMap(({ span }) => span ?? []).sort((a, b) => a.end - b.end)
-  for (const [i, { match, span: aimed, order }] of all.entries()) {
+  for (const { match, head, span: aimed, order } of all) {
     const span = aimed ?? findListedSpan(reading.original, match, meant)
     if (!span) continue
     if (!aimed) meant.splice(findNextSpanIndex(meant, span.end), 0, span)
-    const message = order === 'joke' ? 'teasing' : getMessage(match, findHead(match, found[i - 1]))
+    const message = order === 'joke' ? 'teasing' : getMessage(match, head)
     // The model says little of an order in a sentence of other things, or takes a slander for a hint.
     const isCertain = isGiven(order) || isSlander(match)
     const last = hits.at(-1)
@@ -226,12 +227,11 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
 }
 
 /** Returns the span that the contempt covers, the word with its head; undefined when it is aimed at nobody. */
-function findAimedSpan(match: LexiconMatch, before?: LexiconMatch, order?: OrderSense): Span | undefined {
+function findAimedSpan(match: LexiconMatch, head?: LexiconMatch, order?: OrderSense): Span | undefined {
   const kind = match.value
   if (kind === 'head' || kind === 'near' || kind === 'innocent' || isOnlyListed(match)) return undefined
   if (order === 'way' || (kind === 'leave' && !order)) return undefined
   const phrase: Span = { start: match.start, end: match.end }
-  const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
   if (kind === 'insult' || kind === 'looks' || isOrder(match)) return phrase
   if (kind === 'strong' || kind === 'brain') {

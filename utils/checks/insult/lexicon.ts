@@ -278,7 +278,6 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     'ngu {ơi là|như này|chết dạy}',
     '{vẫn|mà|mà vẫn|vẫn còn|mà còn|nhưng} ngu {oai|ậy|và|quá|thế}',
     'miệng chó {không|ko|chẳng|} mọc',
-    'người {chẳng|không|ko} ra người',
     '{mặt|bản mặt} {dày|dầy} như {cái|} {đít|đít trâu|đít bò|thớt|mo}',
     'nhìn {cái|} mặt {nó|mày|là|thấy} {thấy|là|muốn|mắc} {ói|ỉa|gớm|muốn đấm|muốn tát|ngu|biết ngu}',
     '{đẻ|đẻ ra} {mẹ|} {quả|cái|} trứng {mà|để|} ăn',

@@ -10,12 +10,10 @@ import { isOfOthers, SWEARING } from './insult-target.ts'
 
 /** Words, without diacritics, that are also a verdict on who has just been heard or seen. */
 const VERDICT: ReadonlySet<string> = new Set(
-  [
-    'ngu|dan|dot|ngu dot|ngu nguoi|ngu si|ngu hoc|ngu xuan|ngu ngoc|dot nat|dan don|vo hoc|that hoc|vo van hoa|vo giao duc|thieu giao duc',
-    'thieu van hoa|bo lao|lao toet|lao leu|hon lao|benh hoan|thieu nang|bai nao|nao tan|oc cho|oc lon|oc heo|oc bo|oc trau|khon nan|khon kiep|suc vat|khong nao|ko nao|cho de|cho chet',
-  ]
-    .join('|')
-    .split('|'),
+  (
+    'ngu|dan|dot|ngu dot|ngu nguoi|ngu si|ngu hoc|ngu xuan|ngu ngoc|dot nat|dan don|vo hoc|that hoc|vo van hoa|vo giao duc|thieu giao duc|' +
+    'thieu van hoa|bo lao|lao toet|lao leu|hon lao|benh hoan|thieu nang|bai nao|nao tan|oc cho|oc lon|oc heo|oc bo|oc trau|khon nan|khon kiep|suc vat|khong nao|ko nao|cho de|cho chet'
+  ).split('|'),
 )
 const EMPHASIS_BEFORE =
   'thật|thật là|thiệt|đúng|đúng là|quá|quá là|toàn|sao|sao mà|nghe|nhìn|xem|đọc|nói|nói chuyện|ăn nói|phát biểu|trả lời|bình luận|cmt|' +
@@ -56,8 +54,8 @@ export function isVerdict(reading: AnalyzedText, phrase: string, span: Span): bo
   const ahead = (start < from ? ' ' : '') + reading.plain.slice(from, span.start)
   const rest = reading.plain.slice(span.end, Math.min(end, span.end + REACH))
   const fills = reading.accented
-    ? before!.test(ahead) && after!.test(rest)
-    : beforeBare!.test(ahead) && afterBare!.test(rest)
+    ? before.test(ahead) && after.test(rest)
+    : beforeBare.test(ahead) && afterBare.test(rest)
   if (!fills && !(SWEARING.testIn(reading, start, end) && isOfOthers(reading, span))) return false
   const passage = findEnclosingPassage(reading, span)
   return !OWN.testIn(reading, passage.start, passage.end)

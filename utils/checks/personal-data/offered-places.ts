@@ -2,7 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { HAMLETS, LANES } from '../shared/context/home-places.ts'
 import { KIN_TITLES } from '../shared/context/titles.ts'
@@ -72,8 +72,7 @@ export function isOfferedPlace(reading: AnalyzedText, { start, end }: Span): boo
   const isPublic = isPublicPlace(reading, { start, end })
   if (!isPublic && !OFFERED.testIn(reading, Math.max(0, start - OFFER_REACH), end)) return false
   const from = findSentenceBefore(reading, start)
-  const has = (pattern: typeof OFFERED) =>
-    pattern.testIn(reading, from, Math.min(reading.text.length, end + NAME_REACH))
+  const has = (pattern: Pattern) => pattern.testIn(reading, from, Math.min(reading.text.length, end + NAME_REACH))
   return ![DWELLER, HARMED, HARMED_ACCENTED].some(has) && !hasDweller(reading, from, end)
 }
 

@@ -100,6 +100,7 @@ export function combineWithThresholds(
   }
   const doubted = hits.filter(isDoubted)
   const isStatement = STATEMENT_CHECKS.has(id)
+  const isContempt = CONTEMPT_CHECKS.has(id)
   const rules = hits.flatMap((hit): CombinedHit[] => {
     if (!doubted.includes(hit)) return [toRuleHit(hit)]
     return check.keepsDoubted ? [toRuleHit({ ...hit, kind: UNSURE.id })] : []
@@ -115,10 +116,10 @@ export function combineWithThresholds(
     // A rule marks the words of its sentence better.
     .filter(({ surest }) => isStatement || !loud.some((rule) => hasOverlap(rule, surest)))
     .map((passage) => {
-      const phrase = CONTEMPT_CHECKS.has(id) ? findSurestTag(passage.surest, tags) : undefined
+      const phrase = isContempt ? findSurestTag(passage.surest, tags) : undefined
       // A plain phrase says how loud contempt is, but not that it is for a group.
       const isCertain = passage.certainty >= warn || (id === 'insult' && isPlain(phrase))
-      const isSure = isCertain && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest, phrase))
+      const isSure = isCertain && (!isContempt || isLoud(passage.surest, phrase))
       if (!isStatement) {
         const masked = check.describeMasked?.(reading, passage.surest.inText)
         const hit = toModelHit(findWords(reading, id, passage.surest, phrase), isSure && masked === undefined)
