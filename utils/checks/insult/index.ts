@@ -5,6 +5,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { excludeOverlapping } from '../../text/enclosed-spans.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { isFondScolding } from '../shared/context/fond-scolding.ts'
 import { isRetortOfFriend } from '../shared/context/harmless-sayings.ts'
 import { hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import { LAUGHTER } from '../shared/context/laughter.ts'
@@ -21,9 +22,11 @@ import { findDespisedOfficials } from './despised-officials.ts'
 import { isFamilyJoke, isFamilyJokeAlone } from './family-jokes.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel, isOfOthers } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
+import { isGivenName } from './names-of-pets.ts'
 import { findContemptNextToRequest } from './next-to-request.ts'
 import { classifyOrder, expandOrder, type OrderSense } from './orders-to-leave.ts'
 import { isVerdict, isWithoutAnimal } from './plain-verdicts.ts'
+import { isOnOwnMishap, isSelfMockery } from './self-mockery.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
 const INSULT_LEXICON = new PhraseMatcher<InsultKind>([...INSULT_TERMS, ...INSULT_TERMS_ACCENTED], (template) =>
@@ -49,17 +52,11 @@ export const insult: Check = {
     isFamilyJokeAlone(reading, sentence) ||
     isThoughtOfPeople(reading, sentence) ||
     isRetortOfFriend(reading, sentence) ||
-    (SELF_MOCKERY.testIn(reading, sentence.start, sentence.end) &&
-      !OTHERS.testIn(reading, sentence.start, sentence.end)),
+    isSelfMockery(reading, sentence) ||
+    isFondScolding(reading, sentence),
   // Between two people this may be warmth, also where the user has raised the check's level.
   findSofter: (_, own) => new Map(own.filter(({ message }) => message === 'teasing').map((each) => [each, 'teasing'])),
 }
-
-const SELF_MOCKERY = compilePattern(
-  '(?:t|tui|tôi|tao|tau|mình|em|tớ)(?: (?:đúng|thật|thiệt|sao|mà|là|hơi|quá|vẫn|cứ|lại)){0,2}' +
-    ' (?:ngu|dốt|đần|khờ|hâm|vô dụng|óc|não)',
-)
-const OTHERS = compilePattern('mày|mi|m|nó|hắn|thằng|con|lũ|bọn|tụi|bây|đứa|đồ|thứ')
 
 function findHits(reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
@@ -273,6 +270,7 @@ function findHead(match: LexiconMatch, before: LexiconMatch | undefined): Lexico
   if (BEAST.test(getMatchedPhrase(match)) && /(?:^| )con$/.test(getMatchedPhrase(before))) return undefined
   if (!match.reading.accented && getMatchedPhrase(before) === 'do' && !CLEARLY_NAMED(match.reading, before.start))
     return undefined
+  if (isGivenName(match.reading, before, match)) return undefined
   const between = match.reading.text.slice(before.end, match.start)
   if (/[^\p{L}\p{N} ]/u.test(between)) return undefined
   const count = between.trim() === '' ? 0 : between.trim().split(/ +/).length
@@ -302,6 +300,7 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
     isReportedSpeech(reading, span) ||
     isReportedSpeech(reading, match) ||
     isMentionedAsWord(reading, match) ||
+    (!headed && isOnOwnMishap(reading, getMatchedPhrase(match), span, match)) ||
     isQuotedInObjection(reading, match) ||
     isAboutNoPerson(reading, span) ||
     (SLEPT.test(getMatchedPhrase(match)) && isSlanderDenied(match))
@@ -315,8 +314,9 @@ const RUDE_HEAD =
 /** Between people of one home, laughter makes it a joke. */
 function getMessage(match: LexiconMatch, head: LexiconMatch | undefined): 'teasing' | 'contempt' {
   if (isFamilyJoke(match.reading, match)) return 'teasing'
-  if (match.value !== 'mild') return 'contempt'
   const sentence = findEnclosingSentence(match.reading, match)
+  if (isFondScolding(match.reading, sentence)) return 'teasing'
+  if (match.value !== 'mild') return 'contempt'
   const isRude = head && RUDE_HEAD.test(getMatchedPhrase(head))
   return isRude && !LAUGHTER.testIn(match.reading, sentence.start, sentence.end) ? 'contempt' : 'teasing'
 }

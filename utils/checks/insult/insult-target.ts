@@ -8,7 +8,7 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 import { POINTING } from '../shared/context/pointing-words.ts'
 
 const OTHERS =
-  'mày|mầy|mi|m|ad|admin|thớt|(?:thk|thg|tk|thằg) \\p{L}+|(?:đám|lủ) \\p{L}+|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
+  'mày|mầy|mi|m|ad|admin|(?:thk|thg|tk|thằg) \\p{L}+|(?:đám|lủ) \\p{L}+|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
   `thằng (?:${POINTING}|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|` +
   '(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|' +
   'mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|' +
@@ -47,14 +47,14 @@ export function expandToPerson(reading: AnalyzedText, span: Span): Span | undefi
 // Nobody is named right before, but the sentence quarrels: it speaks to "mày", of "bọn này", or shouts somebody down.
 const QUARREL = compilePattern(
   'mày|mầy|chúng mày|tụi bây|bọn mày|nhà mày|mẹ mày|mấy thằng|thằng (?:này|kia|đó|nào|cha|ad|chó|ngu|bố|mặt)|' +
-    '(?:bọn|lũ|lủ|tụi|đám) (?:này|mày|nó|chó|kia|đó|đấy|bây|bay|ngu|vô|mất|thất|óc)|ad|admin|ad min|thớt|loại (?:này|mày|như)|' +
+    '(?:bọn|lũ|lủ|tụi|đám) (?:này|mày|nó|chó|kia|đó|đấy|bây|bay|ngu|vô|mất|thất|óc)|ad|admin|ad min|loại (?:này|mày|như)|' +
     '(?:địt|đụ|đm|đmm)(?: con)? (?:mẹ )?mày|cút|câm|mấy (?:thằng|thg|thk|tk|(?:đứa|cha|má) (?:này|đó|kia))|dlv|tml|cml|thằng (?:lồn|mặt|óc|não|\\p{L}+ này)|' +
     '(?:thg|thk|tk|thằg) \\p{L}+|m|óc chó|mất dạy|vô học|đĩ|' +
     'con (?:chó|đĩ|điên|khùng|lồn|quỷ|mụ|mẹ) (?:này|kia|đó)',
   { bare: false },
 )
-/** A sentence that swears, so that a verdict in it is thrown at somebody. */
-export const SWEARING = compilePattern(
+/** A sentence that curses, so that a verdict in it is thrown at somebody. */
+export const CURSING = compilePattern(
   'địt|đụ|đjt|lồn|loz|cặc|cc|đéo|đm|dm|đmm|đkm|dkm|vcl|vl|vkl|clm|cmn|mẹ nó|mẹ mày',
   { bare: false },
 )
@@ -100,20 +100,22 @@ const HEALTH_AFTER = matchFollowingWords('sức khỏe|dạ dày|gan|thận|tim|
 
 const FOOD = compilePattern(
   'quả|hạt|trái|sữa|dầu|nhân|cây|gỗ|bánh|kẹo|vỏ|ký|kg|gói|tủ|bàn ghế|giường|sàn|cháo|hấp|món|ăn|nấu|chưng|mix|' +
-    'macca|hạnh nhân|điều|dinh dưỡng|ngũ cốc|mua|bán|nội thất|granola|bò hầm|lẩu|tiềm',
+    'macca|hạnh nhân|điều|dinh dưỡng|ngũ cốc|mua|bán|nội thất|granola|bò hầm|lẩu|tiềm|ngâm|tanh|hầm|chiên|xào',
 )
 const CLEANING = compilePattern(
   'dọn|quét|thu gom|vứt|đổ|xả|nhặt|gom|vớt|phân loại|thùng|bãi|kênh|rạch|mương|cống|sông|bờ kè|lòng đường|trôi|nổi|' +
     'xe rác|vệ sinh|môi trường',
 )
 const PET_AFTER = matchFollowingWords(
-  'mèo|cưng|con|nhà|hoang|sủa(?! (?:bậy|càn|nhảm))|kéo|cày|gặm|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
+  'thịt|sữa|mèo|cưng|con|nhà|hoang|sủa(?! (?:bậy|càn|nhảm))|kéo|cày|gặm|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
     'poodle|corgi|pug|bull|bị|rừng|dữ|lai',
 )
 const PET = compilePattern(
   'hàng xóm|suốt đêm|nửa đêm|cả đêm|con trâu|chó vẫn|đoàn người|thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|' +
     'hạt cho|vòng cổ|bán(?! (?:nước|rẻ|đứng))|mua|shop|cưng|con vật|động vật',
 )
+const SOW_AFTER = matchFollowingWords('nái|sề')
+const FARROWING = compilePattern('chịu đẻ|sắp đẻ|đẻ (?:lứa|nữa|được|rồi)|phối giống|chuồng|ăn cám', { bare: false })
 const LESSON_AFTER = matchFollowingWords(
   'lúc|rồi|lại|chưa|thêm|lớp|bài|đi|nha|môn|giờ|trường|kỳ|năm|hết|ngoan|chung|với|được|sớm|muộn|từ|tới|thể dục|' +
     'toán|văn',
@@ -134,6 +136,15 @@ const OF_SICK = compilePattern(
   'bẩm sinh|khuyết tật|tự kỷ|câm điếc|động kinh|(?:hội chứng )?down|phục hồi chức năng|vật lý trị liệu|xe lăn|di chứng',
 )
 
+const EATER = matchPrecedingWords(
+  'mày|mầy|mi|lũ|bọn|thằng|tụi|đám|con mụ|nó|hắn|đồ|thứ|chúng nó|chúng mày|tụi bây|bị|não với',
+)
+
+/** Whether a word that is also a dish is thrown at somebody who may eat, too: "mày óc chó à, cái gì cũng ăn". */
+function isThrownAtSomebody(reading: AnalyzedText, span: Span, word: Span): boolean {
+  return span.start < word.start || EATER(reading, word.start)
+}
+
 /**
  * Whether the phrase has an innocent sense in its sentence: a nut, a dish, rubbish, a pet, going to class.
  * @param phrase - without diacritics
@@ -142,8 +153,9 @@ const OF_SICK = compilePattern(
  */
 export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Span, word: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
-  if (/^oc (?:cho|heo|lon|bo|trau)(?: v\p{L}+| vai lon)?$/u.test(phrase))
-    return FOOD.testIn(reading, sentence.start, sentence.end)
+  if (/^(?:oc|nao) (?:cho|heo|lon|bo|trau)(?: v\p{L}+| vai lon)?$/u.test(phrase)) {
+    return FOOD.testIn(reading, sentence.start, sentence.end) && !isThrownAtSomebody(reading, span, word)
+  }
   if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, sentence.start, sentence.end)
   if (/^(?:khong|chang|thua|khac|do con)/.test(phrase)) return false
   if (
@@ -151,7 +163,9 @@ export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Spa
       phrase,
     )
   ) {
-    return PET_AFTER(reading, span.end) || PET.testIn(reading, sentence.start, sentence.end)
+    if (PET_AFTER(reading, span.end) || PET.testIn(reading, sentence.start, sentence.end)) return true
+    const { start, end } = findEnclosingPassage(reading, span)
+    return SOW_AFTER(reading, span.end) && FARROWING.testIn(reading, start, end)
   }
   if (phrase === 'bai nao') {
     const passage = findEnclosingPassage(reading, span)

@@ -150,6 +150,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{chơi|giả|bớt|khỏi|hết|cái|chống|phòng|xóa|giải} ngu',
     'mặt {hàng|bằng|trời|trận|nạ|sông|đường|đất|tiền|nước}',
     'con {số|đường|cái}',
+    'mặt dày {một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|2|3|4|5|6|7|8|10|12|15} {phân|ly|li|cm|mm|tấc}',
     'đồ {chơi|ăn thừa|ăn vặt|ăn sáng|hàng|dùng|uống|đạc|án|thị|sơn|gốm|khô|cũ|chó mèo}',
     'thứ {hai|ba|tư|năm|sáu|bảy|nhất|nhì|bậc|tự|trưởng}',
   ),
@@ -266,7 +267,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     'xấu {ng|người} mà xấu nết',
     '{xấu|ngu|dốt|nghèo|già} mà còn {bị|} {khùng|điên|ngu|láo|mất dạy|chảnh|sân si}',
     'vừa {xấu|ngu|dốt|già|nghèo} vừa {ngu|láo|xấu|mất dạy|dốt|hãm|lì|điên}',
-    '{trông|nhìn|} như {thằng|con|1 con|1 thằng|một thằng|một con|lũ|bọn|mấy thằng|mấy con|đứa} {điên|khùng|dở|ngáo|nghiện|ăn mày|xì ke|thiểu năng|thần kinh|tâm thần|đần|bại não}',
+    '{trông|nhìn|bộ dạng|mặt|} như {thằng|con|1 con|1 thằng|một thằng|một con|lũ|bọn|mấy thằng|mấy con|đứa} {điên|khùng|dở|ngáo|nghiện|ăn mày|xì ke|thiểu năng|thần kinh|tâm thần|đần|bại não}',
     'chảnh chó',
     '{sống|nhục|nổ|núp|láo|hèn|chui|lủi|lúp lúp} như {con|một con|1 con|} chó',
     '{thua|còn thua|không bằng|ko bằng|k bằng|kém|thua cả} {cả|} {một|1|mấy|} con {chó|vật|bò|lợn|heo|thú}',
@@ -315,7 +316,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{là|đúng là} {bà|mụ|con} {chằn|chằn tinh|la sát|phù thủy}',
     'ăn như {lợn|heo|chó}',
     '{xấu xí|xấu hoắc|xấu mù|béo ục ịch|béo ú|béo ị|béo phệ|mập ú|mập ù|lùn tịt|già khọm|răng hô|răng vẩu}',
-    'như {con|thằng|đồ|lũ|mụ} {điên|dở|nghiện|hề|khùng|dở người|lợn ỉn|lợn sề|gà rù|bù nhìn|rối|mọi|cá mắm|đĩ|' +
+    'như {con|thằng|đồ|lũ|mụ} {điên|dở|thiểu năng|thần kinh|đần|xì ke|nghiện|hề|khùng|dở người|lợn ỉn|lợn sề|gà rù|bù nhìn|rối|mọi|cá mắm|đĩ|' +
       'ăn mày|chó dại|chó điên|ngáo|bệnh|đười ươi|khỉ}',
   ),
   ...toLexiconEntries<InsultKind>(

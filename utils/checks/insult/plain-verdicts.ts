@@ -2,11 +2,12 @@
 // that opens the line ("Trần Văn Mẫu ngu quá"); and what only dogs do, where the draft has no animal.
 
 import type { Span } from '../../draft.ts'
+import { matchFollowingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { isOfOthers, SWEARING } from './insult-target.ts'
+import { CURSING, isOfOthers } from './insult-target.ts'
 
 /** Words, without diacritics, that are also a verdict on who has just been heard or seen. */
 const VERDICT: ReadonlySet<string> = new Set(
@@ -21,7 +22,7 @@ const EMPHASIS_BEFORE =
   'đẹp|xấu|lớn đầu|bị|một lũ|cả lũ|1 lũ|cực kỳ|rất|càng nói càng|càng ngày càng|sống|tính|tính cách|làm ăn|cư xử'
 const EMPHASIS_AFTER =
   'thật|thiệt|thật sự|quá|thế|vậy|v|z|vãi|vải|vl|vcl|vcll|vkl|vc|vd|vd luôn|dcd|lắm|luôn|ghê|à|hả|ah|trời|trời ạ|ạ|nhé|nhỉ|nha|nè|cmn|cmm|cmnr|bm|' +
-  'bà cố|lồn|mẹ|nó|kinh|kinh khủng|dữ|mặn|như này|như thế|như vậy|hết|hết sức|hết chỗ nói|hết thuốc chữa|hết phần thiên hạ|có|bền|không chịu được|' +
+  'bà cố|mẹ|nó|kinh|kinh khủng|dữ|mặn|như này|như thế|như vậy|hết|hết sức|hết chỗ nói|hết thuốc chữa|hết phần thiên hạ|có|bền|không chịu được|' +
   'không tả nổi|chịu|thì chịu|đến thế|đến vậy|cực|cực kỳ|chưa|nhất|người|em|em ạ|bạn|bạn ơi|bạn ạ|chú|chú ạ|ơi là ngu|vừa thôi|đúng rồi|y|kiểu'
 const [before, beforeBare] = both((words) => `(?:^|[.,!?…;:\\n()"“])\\s{0,2}(?:(?:${words}) ){0,4}$`, EMPHASIS_BEFORE)
 const [after, afterBare] = both(
@@ -39,26 +40,29 @@ function both(wrap: (words: string) => string, words: string): [RegExp, RegExp] 
 const NAME_OPENS =
   /^\s{0,2}@?(?:\p{Lu}\p{Ll}{1,7} ){2,5}(?:(?:bị|đúng|là|quá|sao|thật|vẫn|nó|rất|hơi|này|nói|phát biểu|ăn nói|toàn|lại|còn|đã|mà|bớt|như|thì|có|một|1|con|thằng|cái) ){0,4}$/u
 
-/** The writer, or a time of the writer's life: the verdict may be on that. */
-const OWN = compilePattern(
-  'mình|tôi|tui|tớ|em|con|tau|bản thân|(?:hồi|lúc|khi) (?:đó|ấy|xưa|nhỏ|trẻ)|ngày xưa|hối hận|tiếc|bị lừa|dân|người ta|truyện|phim|nhân vật',
-  { bare: false },
-)
+/** What is vulgar with the word before it is found by that. */
+const IS_VULGAR = matchFollowingWords('lồn|l|lol|loz|cặc')
 
+/** The writer, or a time of the writer's life: the verdict may be on that. */
+const WRITER = 'mình|tôi|tui|tớ|em|tau|bản thân|(?:hồi|lúc|khi) (?:đó|ấy|xưa|nhỏ|trẻ)|ngày xưa|hối hận|tiếc|bị lừa'
+/** Who is not heard or seen by those who read: the people, a figure; and things. */
+const NOT_MEANT = compilePattern(`${WRITER}|con|dân|người ta|truyện|phim|nhân vật|máy|bàn phím`, { bare: false })
 /** Whether the words are a verdict by themselves on somebody other than the writer. */
 export function isVerdict(reading: AnalyzedText, phrase: string, span: Span): boolean {
   if (!VERDICT.has(phrase)) return false
   const { start, end } = findEnclosingSentence(reading, span)
-  if (NAME_OPENS.test(reading.text.slice(start, span.start)) && isLineStart(reading, start)) return true
+  if (NAME_OPENS.test(reading.text.slice(start, span.start)) && isLineStart(reading, start))
+    return isOfOthers(reading, span)
   const from = Math.max(start, span.start - REACH)
-  const ahead = (start < from ? ' ' : '') + reading.plain.slice(from, span.start)
+  // What is cut off is no beginning of a clause.
+  const ahead = (start < from ? '-' : '') + reading.plain.slice(from, span.start)
   const rest = reading.plain.slice(span.end, Math.min(end, span.end + REACH))
   const fills = reading.accented
     ? before.test(ahead) && after.test(rest)
     : beforeBare.test(ahead) && afterBare.test(rest)
-  if (!fills && !(SWEARING.testIn(reading, start, end) && isOfOthers(reading, span))) return false
+  if (!fills && !(CURSING.testIn(reading, start, end) && !IS_VULGAR(reading, span.end))) return false
   const passage = findEnclosingPassage(reading, span)
-  return !OWN.testIn(reading, passage.start, passage.end)
+  return isOfOthers(reading, span) && !NOT_MEANT.testIn(reading, passage.start, passage.end)
 }
 
 function isLineStart(reading: AnalyzedText, at: number): boolean {

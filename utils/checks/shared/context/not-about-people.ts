@@ -1,14 +1,15 @@
-// Whether words of contempt are said of an animal that lives with people, of a figure in a play, by a small child,
-// or in a lesson of those whom a book or history condemns.
+// Whether words of contempt are said of an animal that lives with people, of a figure in a play or a tale, by a small
+// child, or in a lesson of those whom a book or history condemns.
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
-import { hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
+import { hasNamedOffice, hasNamedTarget, namesAnybodyElse } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
 import { isCapital } from './name-parts.ts'
 import { POINTING } from './pointing-words.ts'
+import { isOfTale } from './tales.ts'
 import { CHIEFS } from './titles.ts'
 
 /** Those of a farm. */
@@ -191,7 +192,7 @@ const PERSON = compilePattern(
     'sếp|hàng xóm|giáo viên|bác sĩ|công an|lãnh đạo|chủ nhà|chủ quán)',
 )
 
-/** Whether the sentence around a span speaks of animals, a play, a child that learns to talk, or is of a lesson. */
+/** Whether the sentence around a span speaks of animals, a play, a tale, a child that learns to talk, or a lesson. */
 export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
@@ -202,8 +203,8 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   if (isPest(reading, { start, end }) || isCrimeInJest(reading, { start, end })) return true
   if (has(SPECIES) && !has(LIKENED) && !has(DOES_AS_PEOPLE)) return true
   if (has(ANIMAL_LOOK) && !has(DOES_AS_PEOPLE)) return true
-  if (isLostAnimal(reading, span)) return true
-  if (has(OF_TODAY) || namesPersonOfToday(reading, { start, end })) return false
+  if (isLostAnimal(reading, span) || isOfTale(reading, { start, end })) return true
+  if (has(OF_TODAY) || namesAnybodyElse(reading, { start, end }, OUT_OF_BOOK)) return false
   const passage = findEnclosingPassage(reading, span)
   const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
   if (has(OF_HISTORY) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
@@ -238,16 +239,6 @@ function isLostAnimal(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, span)
   const isGone = [LOST_ANIMAL, ANIMAL_GONE].some((each) => each.testIn(reading, sentence.start, sentence.end))
   return isGone && ASKS_FINDERS.testIn(reading, start, end)
-}
-
-/** Whether somebody is named, or an office, in what is left of a range without the people of books and of the past. */
-function namesPersonOfToday(reading: AnalyzedText, range: Span): boolean {
-  const { start, end } = range
-  const others = OUT_OF_BOOK.find(reading).filter((each) => isEnclosedSpan(each, range))
-  return [...others, { start: end, end }].some((next, i) => {
-    const from = others[i - 1]?.end ?? start
-    return hasNamedTarget(reading, from, next.start) || hasNamedOffice(reading, from, next.start)
-  })
 }
 
 /** Whether a title that is an everyday phrase is quoted, or has a capital inside a sentence. */

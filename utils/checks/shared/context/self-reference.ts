@@ -21,10 +21,31 @@ const LIKE_SELF = /^ (?:\p{L}+ ){0,3}(?:là|như) (?:mình|tui|tôi|em)(?= ?(?:[
 const SEEN_NOBODY = matchFollowingWords('(?:chưa|chẳng|không) thấy ai')
 const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
 
+const WRITER = 't|tui|tôi|tao|tau|mình|em|tớ'
+/** After the words: that they are the writer's own. */
+const SAID_OF_SELF = compilePattern(
+  [
+    `tự (?:${WRITER}) (?:nói|chửi|mắng|trách|cười) (?:${WRITER})`,
+    `(?:${WRITER}) (?:đang )?tự (?:nói|chửi|mắng|trách|cười|khóa|nhốt|hại|làm khổ) (?:cái )?(?:${WRITER}|bản thân|chính mình)`,
+    '(?:cười|trách|giận|chửi|mắng) (?:bản thân|chính mình)',
+    '(?:ngu|dốt|đần|khờ|hâm|khùng|điên|ngốc)(?: (?:nhất|lắm|vậy|thế|đó)){0,2} (?:thì có|chính là|là) ' +
+      `(?:${WRITER}) (?:nè|đây|đó|nì|này|đấy|chứ ai)`,
+  ].join('|'),
+  { bare: false },
+)
+/** Who is quarrelled with in the same sentence: "mày tự nhận giỏi, đồ ngu". */
+const QUARRELLED_WITH = compilePattern('mày|mầy|mi|bây|hắn|thằng|lũ|bọn|chúng|mụ|lão|gã', { bare: false })
+/** Somebody else whom words in the same sentence may be for. */
+export const ANYBODY_ELSE = compilePattern(
+  'mày|mầy|mi|bây|nó|hắn|thằng|lũ|bọn|họ|chúng|ông|bà|lão|mụ|ổng|bả|anh|chị|sếp|cán bộ|mấy (?:người|đứa|cha|má)',
+  { bare: false },
+)
+
 /** Whether the words in the span are about the writer. */
 export function isSelfDirected(reading: AnalyzedText, span: Span): boolean {
   if ((IS_SELF(reading, span.start) && !SEEN_NOBODY(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
   if (LIKE_SELF.test(reading.lower.slice(span.end, span.end + 40))) return true
-  const sentence = findEnclosingSentence(reading, span)
-  return SELF_ADDRESSED.testIn(reading, sentence.start, sentence.end)
+  const { start, end } = findEnclosingSentence(reading, span)
+  if (SELF_ADDRESSED.testIn(reading, start, end) && !QUARRELLED_WITH.testIn(reading, start, end)) return true
+  return SAID_OF_SELF.testIn(reading, start, end) && !ANYBODY_ELSE.testIn(reading, start, end)
 }

@@ -15,8 +15,9 @@ import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { isFondScolding } from '../context/fond-scolding.ts'
 import { isRetortOfFriend, isUnitySlogan } from '../context/harmless-sayings.ts'
-import { isMentionedAsWord, isQuotedInObjection } from '../context/mitigating-context.ts'
+import { findEnclosingSentence, isMentionedAsWord, isQuotedInObjection } from '../context/mitigating-context.ts'
 import { isAboutNoPerson } from '../context/not-about-people.ts'
 import { isReportedSpeech } from '../context/reported-contempt.ts'
 import { isSelfDirected } from '../context/self-reference.ts'
@@ -58,6 +59,7 @@ export function findingsFromTags(
     const check = chooseCheck(sentence)
     const isOfAnimal = ANIMAL.test(reading.bare.slice(tag.start, tag.end))
     if ((check === 'insult' || (!check && isOfAnimal)) && isAboutNoPerson(reading, tag)) continue
+    if (check === 'insult' && isFondScolding(reading, findEnclosingSentence(reading, tag))) continue
     if (!check && FAIR_WORDS.test(reading.bare.slice(tag.start, tag.end))) continue
     if (!check && !isClear && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
     const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && isLoud(sentence, tag)
