@@ -87,3 +87,62 @@ describe('stupidity that is thrown at what was said', () => {
     expect(findLoud(text)).toEqual([])
   })
 })
+
+describe('words of biology, of work and of everyday life', () => {
+  it.each([
+    'Cháu bé bị não úng thủy, mong mạnh thường quân giúp.',
+    'Kết quả: tinh trùng khuyết tật chiếm tám phần trăm.',
+    'Giun là loài không có não phức tạp.',
+    'Trùng roi là sinh vật hạ đẳng trong sách sinh lớp bảy.',
+    'Tập huấn hai ngày liền, tắt não luôn.',
+    'Nhạc không não mà nghe cuốn ghê.',
+    'Tổ biên phòng xin thêm hai con chó săn.',
+    'Dê nhai lại cả buổi trưa dưới bóng cây.',
+    'Soạn đề thi như thằng khùng tới ba giờ sáng.',
+    'Cả phòng cười như lũ điên vì cái ảnh cũ.',
+    'Bé cứ ngậm mồm lại khi thấy thìa cháo.',
+    'Cái thứ bẩn nhất bếp là miếng rửa chén.',
+    'Làng mình trước kia nghèo, thất học, nay khác rồi.',
+    'Nghề giáo gian nan mà vui.',
+    'Nghe tiếng sủa là biết nhà có khách.',
+    'Dốt quá trời, gửi nhầm biểu mẫu rồi cả nhà ơi.',
+    'Ngu như bò là tôi hồi mới đi dạy.',
+  ])('is no insult: %s', (text) => {
+    expect(findLoud(text)).toEqual([])
+  })
+
+  it.each([
+    'Mày tinh trùng lỗi à',
+    'Bọn sinh vật hạ đẳng này lại kéo tới',
+    'Bà này đúng là không có não, xem phim cũng hiểu sai',
+    'Thằng này tắt não rồi hay sao mà ký bừa',
+    'Phóng viên chó săn lại rình trước cổng',
+    'Ông tổ trưởng chạy lăng xăng như thằng khùng',
+    'Mụ ấy la lối như con điên',
+    'Cứ vào sủa, đúng loại nuôi tốn cơm',
+    'Bán hàng dỏm mà cứ sủa trên mạng',
+  ])('holds the send of people: %s', (text) => {
+    expect(findLoud(text)).not.toEqual([])
+  })
+})
+
+describe('a verdict with a trivial edit', () => {
+  it.each([
+    'Ngu  thế!',
+    '- Ngu thế',
+    '🤦 Ngu quá',
+    'Ngu thật cơ',
+    'TRẦN VĂN MẪU ngu thật',
+    'Trần Thị Mẫu ơi ngu quá',
+    'Vô học! Tôi khinh.',
+  ])('holds the send: %s', (text) => {
+    expect(findLoud(text)).not.toEqual([])
+  })
+
+  it.each(['Hôm Nay Mình ngu quá', 'Tôi để quên thẻ. Ngu thế!', 'Máy này ngu thế!'])(
+    'stays silent on the writer and on things: %s',
+    (text) => {
+      expect(findLoud(text)).toEqual([])
+    },
+  )
+})

@@ -20,12 +20,19 @@ import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { findDespisedOfficials } from './despised-officials.ts'
 import { isFamilyJoke, isFamilyJokeAlone } from './family-jokes.ts'
-import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel, isOfOthers } from './insult-target.ts'
+import {
+  expandToPerson,
+  isFondTeasing,
+  isInnocentSense,
+  isInQuarrel,
+  isOfOthers,
+  isWithoutAnimal,
+} from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
 import { isGivenName } from './names-of-pets.ts'
 import { findContemptNextToRequest } from './next-to-request.ts'
 import { classifyOrder, expandOrder, type OrderSense } from './orders-to-leave.ts'
-import { isVerdict, isWithoutAnimal } from './plain-verdicts.ts'
+import { isVerdict, isWithoutPerson } from './plain-verdicts.ts'
 import { isOnOwnMishap, isSelfMockery } from './self-mockery.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
@@ -229,13 +236,23 @@ function findAimedSpan(match: LexiconMatch, head?: LexiconMatch, order?: OrderSe
   if (kind === 'head' || kind === 'near' || kind === 'innocent' || isOnlyListed(match)) return undefined
   if (order === 'way' || (kind === 'leave' && !order)) return undefined
   const phrase: Span = { start: match.start, end: match.end }
+  // "Cún con há mõm": "con" is no word for a person there.
+  if (
+    head &&
+    kind === 'bark' &&
+    /(?:^| )con$/.test(getMatchedPhrase(head)) &&
+    !isWithoutAnimal(match.reading, getMatchedPhrase(match), phrase)
+  )
+    return undefined
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
+  const isThing = isWithoutPerson(match.reading, getMatchedPhrase(match), phrase)
+  if (isThing && (kind === 'insult' || kind === 'verdict')) return undefined
   if (kind === 'insult' || kind === 'looks' || isOrder(match)) return phrase
   if (kind === 'strong' || kind === 'brain') {
     const aimed = expandToPerson(match.reading, phrase)
     if (aimed) return aimed
   }
-  if (kind === 'bark' && isWithoutAnimal(match.reading, phrase)) return phrase
+  if (kind === 'bark' && isWithoutAnimal(match.reading, getMatchedPhrase(match), phrase)) return phrase
   if (kind === 'verdict')
     return expandToPerson(match.reading, phrase) ?? (isOfOthers(match.reading, phrase) ? phrase : undefined)
   const isThrown = kind === 'strong' || kind === 'brain' || kind === 'beast' || kind === 'bark'

@@ -96,6 +96,24 @@ export function isFondTeasing(reading: AnalyzedText, span: Span): boolean {
   return FOND.testIn(reading, sentence.start, sentence.end)
 }
 
+/** Animals that bark, and their keeping. */
+const BARKING =
+  '(?<!(?:óc|như|thằng|lũ|bọn|đồ|loại|thứ|đám|tụi|mồm|miệng) )(?<!như (?:1|một) con )' +
+  '(?:chó|cún|mực|vện|lu|cầy|becgie|becgiê|bẹc|poodle|pug|corgi|husky|alaska|pitbull|béc|đốm|ki|vàng)|' +
+  'chó (?:nhà|hàng xóm|xóm|con|mẹ|mực|cái|đực)|nuôi(?! (?:tốn|phí|báo|mày|nó))|thả rông|xích|thú|két|vẹt|sói|robot'
+const BARKING_ANIMAL = compilePattern(BARKING, { bare: false })
+/** Those with a muzzle, too. */
+const MUZZLED_ANIMAL = compilePattern(`${BARKING}|lợn|heo|bò|trâu|mèo|cọp|hổ|cá`, { bare: false })
+
+/**
+ * Whether no animal is near that could do what the words say.
+ * @param phrase - without diacritics
+ */
+export function isWithoutAnimal(reading: AnalyzedText, phrase: string, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return !(phrase.includes('mom') ? MUZZLED_ANIMAL : BARKING_ANIMAL).testIn(reading, start, end)
+}
+
 const HEALTH_AFTER = matchFollowingWords('sức khỏe|dạ dày|gan|thận|tim|phổi|răng|da|mắt|xương|cơ thể')
 
 const FOOD = compilePattern(
@@ -104,7 +122,7 @@ const FOOD = compilePattern(
 )
 const CLEANING = compilePattern(
   'dọn|quét|thu gom|vứt|đổ|xả|nhặt|gom|vớt|phân loại|thùng|bãi|kênh|rạch|mương|cống|sông|bờ kè|lòng đường|trôi|nổi|' +
-    'xe rác|vệ sinh|môi trường',
+    'xe rác|vệ sinh|môi trường|đốt',
 )
 const PET_AFTER = matchFollowingWords(
   'thịt|sữa|mèo|cưng|con|nhà|hoang|sủa(?! (?:bậy|càn|nhảm))|kéo|cày|gặm|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
@@ -153,13 +171,14 @@ function isThrownAtSomebody(reading: AnalyzedText, span: Span, word: Span): bool
  */
 export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Span, word: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
-  if (/^(?:oc|nao) (?:cho|heo|lon|bo|trau)(?: v\p{L}+| vai lon)?$/u.test(phrase)) {
+  if (/^(?:oc|nao) (?:cho|heo|lon|bo|trau|dau phu)(?: v\p{L}+| vai lon)?$/u.test(phrase)) {
     return FOOD.testIn(reading, sentence.start, sentence.end) && !isThrownAtSomebody(reading, span, word)
   }
+  if (/(?:^| )(?:sua|ang)$/.test(phrase)) return !isWithoutAnimal(reading, phrase, span)
   if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, sentence.start, sentence.end)
   if (/^(?:khong|chang|thua|khac|do con)/.test(phrase)) return false
   if (
-    /(?:^| )(?:cho|lon|heo|khi|dia|ran doc|suc vat|thu vat|cho hoang|cho dai|cho san|lon nai|heo nai|con bo|con lua|sua|ang|cho cai)$/.test(
+    /(?:^| )(?:cho|lon|heo|khi|dia|ran doc|suc vat|thu vat|cho hoang|cho dai|cho san|lon nai|heo nai|con bo|con lua|cho cai)$/.test(
       phrase,
     )
   ) {

@@ -40,7 +40,8 @@ const WHO = 'ông|bà|lão|mụ|hắn|nó|mày|mi|mầy|chúng|bọn|tụi|thằ
 const OFFICE = `${OFFICES}|hiệu phó|trưởng ban|trưởng ấp|địa chính|trưởng khoa|thanh tra|sếp|quản lý|thủ quỹ|thủ kho`
 const SLEEP_WITH_CHIEF =
   '{ngủ|lên giường|ăn nằm} {với|cùng} {sếp|xếp|giám đốc|chủ tịch|trưởng phòng|lãnh đạo|hiệu trưởng|bí thư}'
-const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu|ko|k|kg|kh|hk|éo|méo|đếch'
+/** Words that deny. An alternative of templates and patterns. */
+export const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu|ko|k|kg|kh|hk|éo|méo|đếch'
 
 /**
  * Terms that also match in drafts typed without diacritics: several unambiguous syllables, and heads, which count only
@@ -136,6 +137,14 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'innocent',
     'hèn {chi|gì|nào|mọn}',
+    'gian {nan|khổ|khó|truân|hàng|phòng|nhà|bếp|lao}',
+    'ác {mộng|tính|cảm|liệt}',
+    '{láo nháo|rác thải|tiếng sủa|tà sủa}',
+    'mặt {bẩn|dơ}',
+    'lùn {nhất|hơn}',
+    '{cái|} thứ {bẩn|dơ} nhất',
+    '{bê|nghé|trâu|dê} nhai lại {như|} {bò|trâu|}',
+    '{bé|con|cháu} {cứ|hay|} ngậm {mồm|miệng} {lại|}',
     'ngáo {lồn|l|lol|đá}',
     'tham {nhũng|nhủng|gia|quan|khảo|dự|mưu|luận|số|chiến|vấn|chiếu|ô}',
     'hâm {mộ|nóng|lại}',
@@ -253,20 +262,17 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{fan|trùm|thớt|ad|admin|báo|não} ngu',
     '{là|như|giống} {một|1|} {con|} {bò|chó|lợn|khỉ} {à|hả}',
     `{${NOT}} não`,
-    '{não|óc} {cứt|cức|cặc|heo|bò|teo|bị teo|để quên|toàn phân|toàn cứt|bị sao|úng|thối|đậu phụ|đất}',
-    '{liệt|tắt|mù|khuyết} não',
+    '{não|óc} {cứt|cức|cặc|heo|bò|để quên|toàn phân|toàn cứt|thối|đậu phụ|đất}',
     'người {không|ko|chẳng|k} ra người',
     '{ác|tởm|ngu|tệ|tởm lợm|khốn nạn|dơ} hơn {cả|} {con|loài|} {chó|thú|súc vật|lợn|cầm thú|thú vật|đống phân}',
-    '{làm|kiếp} chó {săn|giữ|cho|sai|cụp đuôi}',
-    'chó {hùa|săn|đàn} {|cho|à|kìa|nào}',
-    'tinh trùng {khuyết tật|lỗi}',
-    'sinh vật hạ đẳng',
+    '{làm|kiếp} chó {cho|sai|cụp đuôi}',
+    'chó hùa {|cho|à|kìa|nào}',
+    'chó {săn|đàn} {cho|kìa}',
     'phế vật',
     'mất {dậy|dại}',
-    'nhai {lại|} như {mấy|con|} {con|} {bò|gia súc|trâu}',
     'xấu {ng|người} mà xấu nết',
     '{xấu|ngu|dốt|nghèo|già} mà còn {bị|} {khùng|điên|ngu|láo|mất dạy|chảnh|sân si}',
-    'vừa {xấu|ngu|dốt|già|nghèo} vừa {ngu|láo|xấu|mất dạy|dốt|hãm|lì|điên}',
+    'vừa {xấu|ngu|dốt|già|nghèo} vừa {ngu|láo|xấu|mất dạy|dốt|hãm|điên}',
     '{trông|nhìn|bộ dạng|mặt|} như {thằng|con|1 con|1 thằng|một thằng|một con|lũ|bọn|mấy thằng|mấy con|đứa} {điên|khùng|dở|ngáo|nghiện|ăn mày|xì ke|thiểu năng|thần kinh|tâm thần|đần|bại não}',
     'chảnh chó',
     '{sống|nhục|nổ|núp|láo|hèn|chui|lủi|lúp lúp} như {con|một con|1 con|} chó',
@@ -302,12 +308,18 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'strong',
     '{tay|mồm|miệng} nhanh hơn não',
+    '{liệt|tắt|mù|khuyết} não',
+    '{não|óc} {teo|bị teo|bị sao|úng}',
+    '{|làm|kiếp} chó {săn|đàn|giữ}',
+    'tinh trùng {khuyết tật|lỗi}',
+    'sinh vật hạ đẳng',
+    'nhai {lại|} như {mấy|con|} {con|} {bò|gia súc|trâu}',
     'của nợ',
     '{ngu|đần|dốt|đểu|khốn|ngáo|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}',
   ),
   ...toLexiconEntries<InsultKind>(
     'strong',
-    '{là|đúng là|đúng|toàn|là một} {con|}' +
+    '{là|đúng là|đúng|toàn|là một} {con|loài|}' +
       ' {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|ký sinh trùng|rắn độc|chó săn|giòi bọ|sâu bọ|thú|thú dữ|quỷ|ác quỷ}',
     'như {bà|mụ|con|} {phù thủy|chằn|chằn tinh|la sát|ma lem}',
     '{đầu óc|óc|não} ngắn',

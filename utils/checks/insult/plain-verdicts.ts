@@ -8,12 +8,13 @@ import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { CURSING, isOfOthers } from './insult-target.ts'
+import { NOT } from './lexicon.ts'
 
 /** Words, without diacritics, that are also a verdict on who has just been heard or seen. */
 const VERDICT: ReadonlySet<string> = new Set(
   (
     'ngu|dan|dot|ngu dot|ngu nguoi|ngu si|ngu hoc|ngu xuan|ngu ngoc|dot nat|dan don|vo hoc|that hoc|vo van hoa|vo giao duc|thieu giao duc|' +
-    'thieu van hoa|bo lao|lao toet|lao leu|hon lao|benh hoan|thieu nang|bai nao|nao tan|oc cho|oc lon|oc heo|oc bo|oc trau|khon nan|khon kiep|suc vat|khong nao|ko nao|cho de|cho chet'
+    'thieu van hoa|bo lao|lao toet|lao leu|hon lao|benh hoan|thieu nang|bai nao|nao tan|tinh trung loi|tinh trung khuyet tat|oc cho|oc lon|oc heo|oc bo|oc trau|khon nan|khon kiep|suc vat|khong nao|ko nao|cho de|cho chet'
   ).split('|'),
 )
 const EMPHASIS_BEFORE =
@@ -23,10 +24,13 @@ const EMPHASIS_BEFORE =
 const EMPHASIS_AFTER =
   'thật|thiệt|thật sự|quá|thế|vậy|v|z|vãi|vải|vl|vcl|vcll|vkl|vc|vd|vd luôn|dcd|lắm|luôn|ghê|à|hả|ah|trời|trời ạ|ạ|nhé|nhỉ|nha|nè|cmn|cmm|cmnr|bm|' +
   'bà cố|mẹ|nó|kinh|kinh khủng|dữ|mặn|như này|như thế|như vậy|hết|hết sức|hết chỗ nói|hết thuốc chữa|hết phần thiên hạ|có|bền|không chịu được|' +
-  'không tả nổi|chịu|thì chịu|đến thế|đến vậy|cực|cực kỳ|chưa|nhất|người|em|em ạ|bạn|bạn ơi|bạn ạ|chú|chú ạ|ơi là ngu|vừa thôi|đúng rồi|y|kiểu'
-const [before, beforeBare] = both((words) => `(?:^|[.,!?…;:\\n()"“])\\s{0,2}(?:(?:${words}) ){0,4}$`, EMPHASIS_BEFORE)
+  'cơ|chớ|chứ|rứa|hè|hỉ|ngu|không tả nổi|chịu|thì chịu|đến thế|đến vậy|cực|cực kỳ|chưa|nhất|người|em|em ạ|bạn|bạn ơi|bạn ạ|chú|chú ạ|ơi là ngu|vừa thôi|đúng rồi|y|kiểu'
+const [before, beforeBare] = both(
+  (words) => `(?:^|[^\\p{L}\\p{N}\\s])\\s{0,2}(?:(?:${words}) {1,2}){0,4}$`,
+  EMPHASIS_BEFORE,
+)
 const [after, afterBare] = both(
-  (words) => `^(?: (?:${words})(?![\\p{L}\\p{N}])){0,4}(?! {0,2}[\\p{L}\\p{N}+/])`,
+  (words) => `^(?: {1,2}(?:${words})(?![\\p{L}\\p{N}])){0,4}(?! {0,2}[\\p{L}\\p{N}+/])`,
   EMPHASIS_AFTER,
 )
 /** How far the clause of a verdict reaches on either side, in UTF-16 units. */
@@ -38,15 +42,17 @@ function both(wrap: (words: string) => string, words: string): [RegExp, RegExp] 
 
 /** A name that opens a line, as in an answer to somebody's comment. */
 const NAME_OPENS =
-  /^\s{0,2}@?(?:\p{Lu}\p{Ll}{1,7} ){2,5}(?:(?:bị|đúng|là|quá|sao|thật|vẫn|nó|rất|hơi|này|nói|phát biểu|ăn nói|toàn|lại|còn|đã|mà|bớt|như|thì|có|một|1|con|thằng|cái) ){0,4}$/u
+  /^\s{0,2}@?(?:\p{Lu}\p{L}{1,7} ){2,5}(?:(?:ơi|bị|đúng|là|quá|sao|thật|vẫn|nó|rất|hơi|này|nói|phát biểu|ăn nói|toàn|lại|còn|đã|mà|bớt|như|thì|có|một|1|con|thằng|cái) ){0,4}$/u
 
 /** What is vulgar with the word before it is found by that. */
 const IS_VULGAR = matchFollowingWords('lồn|l|lol|loz|cặc')
 
 /** The writer, or a time of the writer's life: the verdict may be on that. */
 const WRITER = 'mình|tôi|tui|tớ|em|tau|bản thân|(?:hồi|lúc|khi) (?:đó|ấy|xưa|nhỏ|trẻ)|ngày xưa|hối hận|tiếc|bị lừa'
+const OF_WRITER = compilePattern(WRITER, { bare: false })
 /** Who is not heard or seen by those who read: the people, a figure; and things. */
-const NOT_MEANT = compilePattern(`${WRITER}|con|dân|người ta|truyện|phim|nhân vật|máy|bàn phím`, { bare: false })
+const NOT_MEANT = compilePattern('con|dân|nghèo|người ta|truyện|phim|nhân vật|máy|bàn phím', { bare: false })
+
 /** Whether the words are a verdict by themselves on somebody other than the writer. */
 export function isVerdict(reading: AnalyzedText, phrase: string, span: Span): boolean {
   if (!VERDICT.has(phrase)) return false
@@ -55,29 +61,42 @@ export function isVerdict(reading: AnalyzedText, phrase: string, span: Span): bo
     return isOfOthers(reading, span)
   const from = Math.max(start, span.start - REACH)
   // What is cut off is no beginning of a clause.
-  const ahead = (start < from ? '-' : '') + reading.plain.slice(from, span.start)
+  const ahead = (start < from ? 'x' : '') + reading.plain.slice(from, span.start)
   const rest = reading.plain.slice(span.end, Math.min(end, span.end + REACH))
   const fills = reading.accented
     ? before.test(ahead) && after.test(rest)
     : beforeBare.test(ahead) && afterBare.test(rest)
   if (!fills && !(CURSING.testIn(reading, start, end) && !IS_VULGAR(reading, span.end))) return false
   const passage = findEnclosingPassage(reading, span)
-  return isOfOthers(reading, span) && !NOT_MEANT.testIn(reading, passage.start, passage.end)
+  if (!isOfOthers(reading, span) || NOT_MEANT.testIn(reading, passage.start, passage.end)) return false
+  // "Vô học! Tôi khinh.": who judges names themselves only afterwards.
+  return !OF_WRITER.testIn(reading, passage.start, end)
+}
+
+/** Whom somebody else is likened to, or what has no brain: a verdict only with a person ("bà ấy như con điên"). */
+const IN_NEED_OF_PERSON = new RegExp(
+  `^(?:nhu (?:thang|con|1|mot|lu|bon|may|dua)|(?:${stripDiacritics(NOT)}) (?:co )?nao$)`,
+)
+const THIRD_PERSON = compilePattern(
+  'mày|mầy|mi|m|nó|hắn|họ|ông|bà|anh|chị|cô|chú|bác|thầy|lão|mụ|ổng|bả|thằng|con (?:mụ|mẹ|nhỏ)|lũ|bọn|đám|tụi|mấy|' +
+    'chồng|vợ|cán bộ|sếp|đứa|người|gì mà|trưởng \\p{L}+|giám đốc|nhân viên|giáo viên|bác sĩ|y tá|công an|nhà (?!tôi|tui|mình|em)\\p{L}+|ad|admin|thớt|fan',
+  { bare: false },
+)
+/** Animals and works that have none. */
+const BRAINLESS = compilePattern(
+  'sứa|loài|sinh vật|con gà|giun|robot|máy|phim|truyện|bài hát|nhạc|game|giải trí|chương trình|show|clip|xem cho vui',
+  { bare: false },
+)
+
+/** Whether a verdict that needs a person is without one, so that the writer or a thing may be meant. */
+export function isWithoutPerson(reading: AnalyzedText, phrase: string, span: Span): boolean {
+  if (!IN_NEED_OF_PERSON.test(phrase)) return false
+  const { start, end } = findEnclosingSentence(reading, span)
+  if (!phrase.startsWith('nhu ')) return BRAINLESS.testIn(reading, start, end)
+  const isAlone = !/\p{L}/u.test(reading.plain.slice(start, span.start))
+  return !isAlone && !THIRD_PERSON.testIn(reading, start, span.start)
 }
 
 function isLineStart(reading: AnalyzedText, at: number): boolean {
   return at === 0 || /\n\s{0,2}$/.test(reading.text.slice(Math.max(0, at - 3), at))
-}
-
-/** Animals with such a mouth, and their keeping. */
-const ANIMAL = compilePattern(
-  '(?<!(?:óc|như|thằng|lũ|bọn|đồ|loại|thứ|đám|tụi|mồm|miệng) )(?<!như (?:1|một) con )(?:chó|cún|mực|vện|lu|cầy|becgie|becgiê|bẹc|poodle|pug|corgi|husky|alaska|pitbull|béc|đốm|ki|vàng)|' +
-    'nuôi|thả rông|thú|lợn|heo|bò|trâu|mèo|cọp|hổ|cá|két|vẹt|sói|robot',
-  { bare: false },
-)
-
-/** Whether no animal is near that could do what the words say. */
-export function isWithoutAnimal(reading: AnalyzedText, span: Span): boolean {
-  const { start, end } = findEnclosingPassage(reading, span)
-  return !ANIMAL.testIn(reading, start, end)
 }

@@ -17,7 +17,7 @@ const OWN_GOOD_DEED = compilePattern(
 )
 /** Words and deeds that are not fond. */
 const UNKIND = compilePattern(
-  'mất dạy|vô học|khốn|chó|lợn|heo|đĩ|lồn|cút|câm|súc vật|óc|não|hòm|cúng|chết|giết|đấm|tát|đập|lừa|trộm|cướp|khinh|tởm',
+  'mất dạy|vô học|khốn|chó|lợn|heo|đĩ|lồn|cút|câm|súc vật|óc|não|hòm|cúng|chết|giết|đấm|tát|đập|lừa|trộm|cướp|khinh|tởm|chửi|mắng|yêu cầu',
   { bare: false },
 )
 

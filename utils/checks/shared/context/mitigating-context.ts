@@ -122,13 +122,17 @@ const IS_A_WORK = matchFollowingWords(
   `(?:là|vốn là|cũng là) (?:(?:tên|tựa|nhan đề|tựa đề)(?: (?:của|một)){0,2} (?:${WORK})|` +
     'một (?:cuốn|quyển|bộ|vở|ca khúc) \\p{L}+)',
 )
+const IS_NAME_OF_PLACE = matchFollowingWords(
+  'là tên (?:của )?(?:một )?(?:quán|tiệm|món|shop|suối|con suối|con đường|ngọn núi|bài|cuốn|bộ|vở|phim|sách|truyện)',
+)
 /** Right before it: it is read or seen. */
 const READ_OR_SEEN = matchPrecedingWords('(?:xem|coi|chiếu|diễn|dựng|tái bản)(?: (?:xong|lại|hết)){0,2}')
 
 /** Whether the span is mentioned as a word or title and not used: "từ “…”", "phim “…”", "… là một tiếng chửi". */
 export function isMentionedAsWord(reading: AnalyzedText, span: Span): boolean {
   const quotation = findEnclosingQuotation(reading, span)
-  if (DEFINITION_AFTER(reading, (quotation ?? span).end)) return true
+  const after = (quotation ?? span).end
+  if (DEFINITION_AFTER(reading, after) || IS_NAME_OF_PLACE(reading, after)) return true
   if (!quotation) return false
   const { start, end } = quotation
   return WORD_LABEL_BEFORE(reading, start) || READ_OR_SEEN(reading, start) || IS_A_WORK(reading, end)

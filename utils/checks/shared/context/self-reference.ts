@@ -16,7 +16,8 @@ const SELF_AFTER = matchFollowingWords(
   '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
 )
 /** "Ngu nhất xóm là tôi", "dốt như tôi": in the same clause. */
-const LIKE_SELF = /^ (?:\p{L}+ ){0,3}(?:là|như) (?:mình|tui|tôi|em)(?= ?(?:[,.!?…]|$|đây|chứ|chắc|thì))/u
+const LIKE_SELF =
+  /^ (?:\p{L}+ ){0,3}(?:là|như) (?:mình|tui|tôi|em)(?= ?(?:[,.!?…]|$|đây|chứ|chắc|thì|hồi|lúc|ngày xưa))/u
 // "Tui chưa thấy ai ngu như …" is about another person.
 const SEEN_NOBODY = matchFollowingWords('(?:chưa|chẳng|không) thấy ai')
 const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
@@ -37,7 +38,7 @@ const SAID_OF_SELF = compilePattern(
 const QUARRELLED_WITH = compilePattern('mày|mầy|mi|bây|hắn|thằng|lũ|bọn|chúng|mụ|lão|gã', { bare: false })
 /** Somebody else whom words in the same sentence may be for. */
 export const ANYBODY_ELSE = compilePattern(
-  'mày|mầy|mi|bây|nó|hắn|thằng|lũ|bọn|họ|chúng|ông|bà|lão|mụ|ổng|bả|anh|chị|sếp|cán bộ|mấy (?:người|đứa|cha|má)',
+  'mày|mầy|mi|bây|nó|hắn|thằng|lũ|bọn|họ|chúng|ông|bà|lão|mụ|ổng|bả|(?<!tiếng )anh|chị|sếp|cán bộ|mấy (?:người|đứa|cha|má)',
   { bare: false },
 )
 
