@@ -317,7 +317,7 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
     isReportedSpeech(reading, span) ||
     isReportedSpeech(reading, match) ||
     isMentionedAsWord(reading, match) ||
-    (!headed && isOnOwnMishap(reading, getMatchedPhrase(match), span, match)) ||
+    (span.start === match.start && isOnOwnMishap(reading, getMatchedPhrase(match), span)) ||
     isQuotedInObjection(reading, match) ||
     isAboutNoPerson(reading, span) ||
     (SLEPT.test(getMatchedPhrase(match)) && isSlanderDenied(match))

@@ -5,18 +5,16 @@ import { matchFollowingWords, matchPrecedingWords, measurePrecedingWords } from 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { POINTING } from '../shared/context/pointing-words.ts'
 
 const OTHERS =
-  'mày|mầy|mi|m|ad|admin|(?:thk|thg|tk|thằg) \\p{L}+|(?:đám|lủ) \\p{L}+|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
-  `thằng (?:${POINTING}|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|` +
-  '(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|' +
+  'mày|mầy|mi|m|ad|admin|(?:thk|thg|tk|thằg|đám|lủ) \\p{L}+|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
+  '(?:thằng|con) \\p{L}+|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|' +
   'mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|' +
-  'cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|' +
+  'cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|lũ) \\p{L}+|' +
   '(?:sếp|cán bộ|tổ trưởng|trưởng ấp|trưởng thôn|kế toán|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|' +
   'trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà|chủ tiệm|' +
   'vợ chồng)(?: \\p{L}+){0,4}|' +
-  'đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
+  'đứa \\p{L}+|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
 const LINKS =
   'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|' +
   'nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|' +
@@ -130,10 +128,8 @@ const PET_AFTER = matchFollowingWords(
 )
 const PET = compilePattern(
   'hàng xóm|suốt đêm|nửa đêm|cả đêm|con trâu|chó vẫn|đoàn người|thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|' +
-    'hạt cho|vòng cổ|bán(?! (?:nước|rẻ|đứng))|mua|shop|cưng|con vật|động vật',
+    'hạt cho|vòng cổ|bán(?! (?:nước|rẻ|đứng))|mua|shop|cưng|con vật|động vật|(?:chịu|sắp) đẻ',
 )
-const SOW_AFTER = matchFollowingWords('nái|sề')
-const FARROWING = compilePattern('chịu đẻ|sắp đẻ|đẻ (?:lứa|nữa|được|rồi)|phối giống|chuồng|ăn cám', { bare: false })
 const LESSON_AFTER = matchFollowingWords(
   'lúc|rồi|lại|chưa|thêm|lớp|bài|đi|nha|môn|giờ|trường|kỳ|năm|hết|ngoan|chung|với|được|sớm|muộn|từ|tới|thể dục|' +
     'toán|văn',
@@ -154,14 +150,8 @@ const OF_SICK = compilePattern(
   'bẩm sinh|khuyết tật|tự kỷ|câm điếc|động kinh|(?:hội chứng )?down|phục hồi chức năng|vật lý trị liệu|xe lăn|di chứng',
 )
 
-const EATER = matchPrecedingWords(
-  'mày|mầy|mi|lũ|bọn|thằng|tụi|đám|con mụ|nó|hắn|đồ|thứ|chúng nó|chúng mày|tụi bây|bị|não với',
-)
-
-/** Whether a word that is also a dish is thrown at somebody who may eat, too: "mày óc chó à, cái gì cũng ăn". */
-function isThrownAtSomebody(reading: AnalyzedText, span: Span, word: Span): boolean {
-  return span.start < word.start || EATER(reading, word.start)
-}
+/** Right before a dish's name: it is thrown at somebody who may eat, too ("mày óc chó à, cái gì cũng ăn"). */
+const EATER = matchPrecedingWords('mày|mi|lũ|bọn|thằng|tụi|đám|nó|hắn|đồ|bị')
 
 /**
  * Whether the phrase has an innocent sense in its sentence: a nut, a dish, rubbish, a pet, going to class.
@@ -172,7 +162,7 @@ function isThrownAtSomebody(reading: AnalyzedText, span: Span, word: Span): bool
 export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Span, word: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
   if (/^(?:oc|nao) (?:cho|heo|lon|bo|trau|dau phu)(?: v\p{L}+| vai lon)?$/u.test(phrase)) {
-    return FOOD.testIn(reading, sentence.start, sentence.end) && !isThrownAtSomebody(reading, span, word)
+    return FOOD.testIn(reading, sentence.start, sentence.end) && !EATER(reading, word.start)
   }
   if (/(?:^| )(?:sua|ang)$/.test(phrase)) return !isWithoutAnimal(reading, phrase, span)
   if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, sentence.start, sentence.end)
@@ -182,9 +172,7 @@ export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Spa
       phrase,
     )
   ) {
-    if (PET_AFTER(reading, span.end) || PET.testIn(reading, sentence.start, sentence.end)) return true
-    const { start, end } = findEnclosingPassage(reading, span)
-    return SOW_AFTER(reading, span.end) && FARROWING.testIn(reading, start, end)
+    return PET_AFTER(reading, span.end) || PET.testIn(reading, sentence.start, sentence.end)
   }
   if (phrase === 'bai nao') {
     const passage = findEnclosingPassage(reading, span)

@@ -7,6 +7,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { ANYBODY_ELSE } from '../shared/context/self-reference.ts'
 import { CURSING, isOfOthers } from './insult-target.ts'
 import { NOT } from './lexicon.ts'
 
@@ -77,16 +78,8 @@ export function isVerdict(reading: AnalyzedText, phrase: string, span: Span): bo
 const IN_NEED_OF_PERSON = new RegExp(
   `^(?:nhu (?:thang|con|1|mot|lu|bon|may|dua)|(?:${stripDiacritics(NOT)}) (?:co )?nao$)`,
 )
-const THIRD_PERSON = compilePattern(
-  'mày|mầy|mi|m|nó|hắn|họ|ông|bà|anh|chị|cô|chú|bác|thầy|lão|mụ|ổng|bả|thằng|con (?:mụ|mẹ|nhỏ)|lũ|bọn|đám|tụi|mấy|' +
-    'chồng|vợ|cán bộ|sếp|đứa|người|gì mà|trưởng \\p{L}+|giám đốc|nhân viên|giáo viên|bác sĩ|y tá|công an|nhà (?!tôi|tui|mình|em)\\p{L}+|ad|admin|thớt|fan',
-  { bare: false },
-)
 /** Animals and works that have none. */
-const BRAINLESS = compilePattern(
-  'sứa|loài|sinh vật|con gà|giun|robot|máy|phim|truyện|bài hát|nhạc|game|giải trí|chương trình|show|clip|xem cho vui',
-  { bare: false },
-)
+const BRAINLESS = compilePattern('sứa|loài|con gà|giun|phim|truyện|bài hát|nhạc|game', { bare: false })
 
 /** Whether a verdict that needs a person is without one, so that the writer or a thing may be meant. */
 export function isWithoutPerson(reading: AnalyzedText, phrase: string, span: Span): boolean {
@@ -94,7 +87,9 @@ export function isWithoutPerson(reading: AnalyzedText, phrase: string, span: Spa
   const { start, end } = findEnclosingSentence(reading, span)
   if (!phrase.startsWith('nhu ')) return BRAINLESS.testIn(reading, start, end)
   const isAlone = !/\p{L}/u.test(reading.plain.slice(start, span.start))
-  return !isAlone && !THIRD_PERSON.testIn(reading, start, span.start)
+  // "Y tá gì mà như con điên".
+  const isBlamed = reading.bare.slice(start, span.start).includes(' gi ma ')
+  return !isAlone && !isBlamed && !ANYBODY_ELSE.testIn(reading, start, span.start)
 }
 
 function isLineStart(reading: AnalyzedText, at: number): boolean {

@@ -1,10 +1,8 @@
 // Whether a text points at an identifiable target: a person by name, by office and place, or an organisation. General
 // words ("cán bộ", "doanh nghiệp") identify nobody.
 
-import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
-import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
 import { searchOnce } from '../../../text/search-once.ts'
 import { findFullNames } from './full-names.ts'
@@ -92,14 +90,4 @@ export function hasNamedOffice(reading: AnalyzedText, start: number, end: number
 /** Whether [start, end) refers back to a person named before ("ổng", "bà ta", "bọn này"). */
 export function hasBackReference(reading: AnalyzedText, start: number, end: number): boolean {
   return PRONOUN.testIn(reading, start, end)
-}
-
-/** Whether a range names somebody, or an office, in what is left of it without the matches of a pattern. */
-export function namesAnybodyElse(reading: AnalyzedText, range: Span, known: Pattern): boolean {
-  const { start, end } = range
-  const others = known.find(reading).filter((each) => isEnclosedSpan(each, range))
-  return [...others, { start: end, end }].some((next, i) => {
-    const from = others[i - 1]?.end ?? start
-    return hasNamedTarget(reading, from, next.start) || hasNamedOffice(reading, from, next.start)
-  })
 }

@@ -116,26 +116,20 @@ const DEFINITION_AFTER = matchFollowingWords(
   '(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)',
 )
 
-const WORK = 'cuốn|quyển|bộ|tập|bài|vở|phim|sách|truyện|tiểu thuyết|chương trình|kênh|ca khúc|trò chơi|game'
-/** Right after a quotation: it is the title of a work. */
-const IS_A_WORK = matchFollowingWords(
-  `(?:là|vốn là|cũng là) (?:(?:tên|tựa|nhan đề|tựa đề)(?: (?:của|một)){0,2} (?:${WORK})|` +
-    'một (?:cuốn|quyển|bộ|vở|ca khúc) \\p{L}+)',
-)
-const IS_NAME_OF_PLACE = matchFollowingWords(
-  'là tên (?:của )?(?:một )?(?:quán|tiệm|món|shop|suối|con suối|con đường|ngọn núi|bài|cuốn|bộ|vở|phim|sách|truyện)',
+/** Right after: it is the name of a work or a place. */
+const IS_NAME_OF = matchFollowingWords(
+  'là (?:tên|tựa|nhan đề)(?: (?:của|một)){0,2} (?:cuốn|quyển|bộ|bài|vở|phim|sách|truyện|quán|tiệm|món|suối|con (?:suối|đường))',
 )
 /** Right before it: it is read or seen. */
-const READ_OR_SEEN = matchPrecedingWords('(?:xem|coi|chiếu|diễn|dựng|tái bản)(?: (?:xong|lại|hết)){0,2}')
+const READ_OR_SEEN = matchPrecedingWords('(?:xem|coi|diễn)(?: (?:xong|lại))?')
 
 /** Whether the span is mentioned as a word or title and not used: "từ “…”", "phim “…”", "… là một tiếng chửi". */
 export function isMentionedAsWord(reading: AnalyzedText, span: Span): boolean {
   const quotation = findEnclosingQuotation(reading, span)
   const after = (quotation ?? span).end
-  if (DEFINITION_AFTER(reading, after) || IS_NAME_OF_PLACE(reading, after)) return true
+  if (DEFINITION_AFTER(reading, after) || IS_NAME_OF(reading, after)) return true
   if (!quotation) return false
-  const { start, end } = quotation
-  return WORD_LABEL_BEFORE(reading, start) || READ_OR_SEEN(reading, start) || IS_A_WORK(reading, end)
+  return WORD_LABEL_BEFORE(reading, quotation.start) || READ_OR_SEEN(reading, quotation.start)
 }
 
 /** Verbs of what others say. "La" alone is also "là" in a draft without diacritics. */

@@ -5,7 +5,7 @@ import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
-import { hasNamedOffice, hasNamedTarget, namesAnybodyElse } from './identifiable-target.ts'
+import { hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
 import { isCapital } from './name-parts.ts'
 import { POINTING } from './pointing-words.ts'
@@ -156,7 +156,8 @@ const OUT_OF_BOOK = compilePattern([
   LITERATURE,
   '(?:bọn|lũ|giặc|quân|tụi|đám|thằng|tên|thực dân|đế quốc|phát xít) (?:pháp|mỹ|nhật|đức|tàu|mông cổ|nguyên|thanh|minh|tống|' +
     'pol pot|khmer đỏ|hít le|hitler|ngô đình diệm|lê chiêu thống)',
-  'bác hồ|hồ chí minh|hoàng hoa thám|nguyễn trung trực|trần hưng đạo|nguyễn trãi|lê lợi|quang trung|nguyễn huệ|' +
+  '(?:anh|chàng|lão|tên|ông|thằng) (?:nông dân|học trò|nhà giàu|tiều phu|vua|thầy (?:đồ|bói)|ngốc|kép|hề)|phú ông|quan (?:huyện|phủ)|trạng quỳnh|' +
+    'bác hồ|hồ chí minh|hoàng hoa thám|nguyễn trung trực|trần hưng đạo|nguyễn trãi|lê lợi|quang trung|nguyễn huệ|' +
     'phan bội châu|phan chu trinh|võ thị sáu|hoàng diệu|hai bà trưng',
   '(?:thầy|cô|em|bạn|cháu|bé|anh|chị)(?: giáo)? \\p{L}+(?: \\p{L}+)? (?:dạy|giảng|kể|đọc|viết|bảo|phân tích|đóng|diễn)',
 ])
@@ -187,7 +188,7 @@ const OF_TODAY = compilePattern(
 )
 /** Who is addressed or named is a person. */
 const PERSON = compilePattern(
-  `mày|mầy|mi|m|tụi bây|chúng mày|bọn mày|nhà mày|thằng (?:${POINTING})|bọn (?:này|nó)|con (?:mụ|mẹ) \\p{L}+|` +
+  `mày|mầy|mi|m|tụi bây|lũ bay|chúng mày|bọn mày|nhà mày|thằng (?:${POINTING})|bọn (?:này|nó)|con (?:mụ|mẹ) \\p{L}+|` +
     '(?:lũ|bọn|đám|thằng|lão|mụ|gã|tay|ông|bà|cô|thầy) (?:cán bộ|chủ tịch|kế toán|hiệu trưởng|giám đốc|bí thư|trưởng \\p{L}+|' +
     'sếp|hàng xóm|giáo viên|bác sĩ|công an|lãnh đạo|chủ nhà|chủ quán)',
 )
@@ -203,11 +204,12 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   if (isPest(reading, { start, end }) || isCrimeInJest(reading, { start, end })) return true
   if (has(SPECIES) && !has(LIKENED) && !has(DOES_AS_PEOPLE)) return true
   if (has(ANIMAL_LOOK) && !has(DOES_AS_PEOPLE)) return true
-  if (isLostAnimal(reading, span) || isOfTale(reading, { start, end })) return true
-  if (has(OF_TODAY) || namesAnybodyElse(reading, { start, end }, OUT_OF_BOOK)) return false
+  if (isLostAnimal(reading, span)) return true
+  if (has(OF_TODAY) || namesPersonOfToday(reading, { start, end })) return false
   const passage = findEnclosingPassage(reading, span)
   const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
-  if (has(OF_HISTORY) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
+  if (isOfTale(reading, { start, end }) || has(OF_HISTORY) || isIn(BOOK) || hasEverydayTitle(reading, passage))
+    return true
   return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
 }
 
@@ -239,6 +241,16 @@ function isLostAnimal(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, span)
   const isGone = [LOST_ANIMAL, ANIMAL_GONE].some((each) => each.testIn(reading, sentence.start, sentence.end))
   return isGone && ASKS_FINDERS.testIn(reading, start, end)
+}
+
+/** Whether somebody is named, or an office, in what is left of a range without the people of books and of the past. */
+function namesPersonOfToday(reading: AnalyzedText, range: Span): boolean {
+  const { start, end } = range
+  const others = OUT_OF_BOOK.find(reading).filter((each) => isEnclosedSpan(each, range))
+  return [...others, { start: end, end }].some((next, i) => {
+    const from = others[i - 1]?.end ?? start
+    return hasNamedTarget(reading, from, next.start) || hasNamedOffice(reading, from, next.start)
+  })
 }
 
 /** Whether a title that is an everyday phrase is quoted, or has a capital inside a sentence. */

@@ -25,20 +25,14 @@ const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:ch�
 const WRITER = 't|tui|tôi|tao|tau|mình|em|tớ'
 /** After the words: that they are the writer's own. */
 const SAID_OF_SELF = compilePattern(
-  [
-    `tự (?:${WRITER}) (?:nói|chửi|mắng|trách|cười) (?:${WRITER})`,
-    `(?:${WRITER}) (?:đang )?tự (?:nói|chửi|mắng|trách|cười|khóa|nhốt|hại|làm khổ) (?:cái )?(?:${WRITER}|bản thân|chính mình)`,
-    '(?:cười|trách|giận|chửi|mắng) (?:bản thân|chính mình)',
-    '(?:ngu|dốt|đần|khờ|hâm|khùng|điên|ngốc)(?: (?:nhất|lắm|vậy|thế|đó)){0,2} (?:thì có|chính là|là) ' +
-      `(?:${WRITER}) (?:nè|đây|đó|nì|này|đấy|chứ ai)`,
-  ].join('|'),
+  `tự (?:${WRITER}) (?:nói|chửi|mắng) (?:${WRITER})|(?:${WRITER}) tự (?:\\p{L}+ ){1,2}(?:${WRITER})|` +
+    '(?:cười|trách|chửi) (?:bản thân|chính mình)|' +
+    `(?:ngu|dốt|khùng|điên)(?: nhất)? (?:thì có|chính là|là) (?:${WRITER}) (?:nè|đây|đó|này|đấy)`,
   { bare: false },
 )
-/** Who is quarrelled with in the same sentence: "mày tự nhận giỏi, đồ ngu". */
-const QUARRELLED_WITH = compilePattern('mày|mầy|mi|bây|hắn|thằng|lũ|bọn|chúng|mụ|lão|gã', { bare: false })
 /** Somebody else whom words in the same sentence may be for. */
 export const ANYBODY_ELSE = compilePattern(
-  'mày|mầy|mi|bây|nó|hắn|thằng|lũ|bọn|họ|chúng|ông|bà|lão|mụ|ổng|bả|(?<!tiếng )anh|chị|sếp|cán bộ|mấy (?:người|đứa|cha|má)',
+  'mày|mầy|mi|bây|nó|hắn|thằng|lũ|bọn|họ|ông|bà|lão|mụ|ổng|bả|(?<!tiếng )anh|chị|sếp|cán bộ|chú|thầy|tụi|chồng',
   { bare: false },
 )
 
@@ -47,6 +41,6 @@ export function isSelfDirected(reading: AnalyzedText, span: Span): boolean {
   if ((IS_SELF(reading, span.start) && !SEEN_NOBODY(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
   if (LIKE_SELF.test(reading.lower.slice(span.end, span.end + 40))) return true
   const { start, end } = findEnclosingSentence(reading, span)
-  if (SELF_ADDRESSED.testIn(reading, start, end) && !QUARRELLED_WITH.testIn(reading, start, end)) return true
-  return SAID_OF_SELF.testIn(reading, start, end) && !ANYBODY_ELSE.testIn(reading, start, end)
+  if (ANYBODY_ELSE.testIn(reading, start, end)) return false
+  return SELF_ADDRESSED.testIn(reading, start, end) || SAID_OF_SELF.testIn(reading, start, end)
 }
