@@ -95,3 +95,35 @@ describe('a wish of the grave', () => {
 it('takes a hint to a child for less than a threat', () => {
   expect(find('Chết với bà ngoại nghe con.').map(({ level }) => level)).toEqual(['warn'])
 })
+
+describe('blows that the writer fears or calls on themself', () => {
+  it.each([
+    'Má tui mà hay tui bán con dế là má tui đập tui chết.',
+    'Ba tao thấy cái áo rách này chắc ba giết tao quá',
+    'Vợ tui biết tui đi bida là vợ giết tui liền.',
+    'Tao mà nói dối nửa lời thì trời đánh tao chết.',
+    'troi danh tui chet lien neu tui lay mot cong rom cua ai',
+  ])('are at most noted: %s', (text) => {
+    expect(find(text).filter(({ level }) => level !== 'note')).toEqual([])
+  })
+
+  it.each([
+    'Má tao mà khóc vì mày nữa là tao đập mày chết.',
+    'Vợ tao mà bị sao thì tao giết mày.',
+    'Ba tao biết là giết mày luôn đó.',
+    'Trời đánh tao cũng được, tao giết mày trước đã.',
+  ])('are none when they are for somebody else: %s', (text) => {
+    expect(find(text).map(({ level }) => level)).toContain('stop')
+  })
+})
+
+it.each(['Mày không tới đám giỗ má tao là tao giết mày.', 'Không đi sinh nhật tao là tao bóp cổ mày nghe chưa'])(
+  'is no stop at an invitation: %s',
+  (text) => {
+    expect(find(text).map(({ level }) => level)).not.toContain('stop')
+  },
+)
+
+it('is a stop where somebody must not come: a wedding alone is no banter', () => {
+  expect(find('Mày dám về dự đám cưới con Hoa là tao giết mày.').map(({ level }) => level)).toContain('stop')
+})

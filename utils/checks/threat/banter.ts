@@ -23,6 +23,7 @@ const TRIFLE = compilePattern([
   'ăn (?:vụng|mảnh|hết phần)|phần (?:tao|tau|tui) cái',
   'sút (?:hỏng|trượt|hụt|ra ngoài)|trống (?:khung|gôn)|(?:hụt|đá hỏng|sút) pen|(?:thua|gánh) kèo|gánh team',
   '(?:trượt|rớt|qua) môn|thi (?:rớt|đậu|trượt)|cho (?:\\p{L}+ )?chép|quay bài|(?:làm|học|thuộc) bài|điểm danh',
+  '(?:không|ko|chẳng|hổng|không chịu) (?:tới|đến|đi|dự|về)(?: dự| ăn)? (?:đám (?:cưới|giỗ|hỏi)|sinh nhật|tiệc|liên hoan|họp lớp|tân gia|thôi nôi|đầy tháng)',
   'trực nhật|dọn phòng|rửa chén|họp lớp|không (?:rủ|ghé)|(?:trễ|muộn) (?:hẹn|nữa|hoài)|còn (?:đi|tới|đến) (?:trễ|muộn)|ló mặt',
   'lấy (?:chồng|vợ) trước (?:tao|tau|tui|tụi)|(?:méc|mét|mách) (?:má|mẹ|ba|bà)',
 ])

@@ -20,6 +20,7 @@ import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
 import { isQuarrelOverLawsuit } from './quarrel-over-lawsuit.ts'
 import { isMenacingKnowledge, isMenacingWarning, isPunishment, isSentToHarm } from './veiled-threat.ts'
+import { isDoneToWriter, isOath } from './victim-patterns.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
 const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT_TERMS_ACCENTED], (template) =>
@@ -84,6 +85,7 @@ export const threat: Check = {
     countBanterSigns(reading, sentence) > 1 ||
     isFriendlyPlan(reading, sentence) ||
     isPrayer(reading, sentence) ||
+    isOath(reading, sentence) ||
     isQuarrelOverLawsuit(reading, sentence),
 }
 
@@ -136,7 +138,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
     case 'knows':
       return isMenacingKnowledge(reading, span) ? 'implied' : undefined
     default:
-      if (isBrokenByHousehold(reading, span)) return undefined
+      if (isBrokenByHousehold(reading, span) || isDoneToWriter(reading, span)) return undefined
       if (isOwnThreat(reading, span, kind)) return 'own'
       return isCallToViolence(reading, span, kind) ? 'call' : undefined
   }
