@@ -100,3 +100,20 @@ describe('dishes, boards, animals, tales and stages', () => {
     expect(findLoud(text)).not.toEqual([])
   })
 })
+
+describe('things that are ugly', () => {
+  it.each([
+    'Chữ ký của giám đốc xấu như ma, ai đọc cho nổi.',
+    'Vườn nhà tui năm nay xấu như quỷ, mưa riết thúi rễ.',
+    'Cái logo mới của hội chợ xấu như ma',
+  ])('are nobody’s face: %s', (text) => {
+    expect(findLoud(text)).toEqual([])
+  })
+
+  it.each(['Con mụ kia xấu như ma', 'Nhìn mặt bà chủ nhà xấu như quỷ', 'Xấu như ma mà bày đặt chảnh'])(
+    'hold the send of people: %s',
+    (text) => {
+      expect(findLoud(text)).not.toEqual([])
+    },
+  )
+})
