@@ -26,6 +26,7 @@ it.each([
   'Anh Dũng công an xã dặn có người lập trang web lừa đảo',
   'Anh Dũng tổ 6 lập trang web cảnh báo lừa đảo',
   'Anh Dũng tổ 6 mở fanpage giúp nạn nhân lừa đảo',
+  'Cô Ba hội trưởng phụ nữ ấp dạy bà con cách phòng tránh lừa đảo qua mạng',
   // Whose picture or name somebody uses.
   'Kẻ gian lấy ảnh chị Hoa tổ 5 lập trang web lừa đảo',
   'ke gian lay anh chi Hoa to 5 lap trang web lua dao',

@@ -42,6 +42,8 @@ describe('contempt without the name of a group', () => {
     'Dân trồng rau muống xóm mình trúng giá.',
     'Nhà em mới ra Bắc, ngoài đó lạnh quá.',
     'Bọn trẻ ở rừng phòng hộ đi học xa lắm.',
+    'Ai cũng bảo dân xóm chài lười, tui dạy học ngoài đó bốn năm thấy ngược lại.',
+    'Nghe nói người miền ngoài keo kiệt, ở chung rồi mới biết đâu có vậy.',
   ])('is not in what speaks against it, or of other things: %s', (text) => {
     expect(findLoud(text)).toEqual([])
   })
