@@ -111,6 +111,25 @@ function isLikened({ bare }: AnalyzedText, at: number): boolean {
   return bare.startsWith('phao', at) && /(?<![a-z])(?:nhu|tieng) (?:day )?$/.test(bare.slice(Math.max(0, at - 10), at))
 }
 
+/** Animals that are left, in a riddle or a story: "còn 7 con". */
+const ANIMALS_LEFT = compilePattern(
+  'còn (?:lại )?(?:\\d{1,3}|mấy|bao nhiêu|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) con',
+)
+const RIDDLE = compilePattern(
+  'đố|hỏi|sai|đúng|thưa|dạ|trả lời|làm gì|cô giáo|thợ săn|chim|cò|vịt trời|thỏ|nai|chồn|khỉ',
+)
+const HUNT = compilePattern('đố (?:vui|mẹo)|(?:bác|người|chú|ông) thợ săn|(?:đi|thợ) săn(?: \\p{L}+){0,6} bắn')
+/** What a seller of arms says all the same. */
+const SOLD = compilePattern(
+  'giá|bán|ship|ib|inbox|zalo|lh|liên hệ|nhắn|alo|thanh lý|hàng|ai (?:lấy|mua|cần)|bao test|\\d ?(?:k|tr|triệu|củ)|(?:khẩu|cây|chiếc|cái) (?:nữa|ai)',
+)
+
+function isHuntersTale(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return (has(HUNT) || (has(ANIMALS_LEFT) && has(RIDDLE))) && !has(SOLD)
+}
+
 /** Words of a forged paper. Without them, a paper that somebody inside the office gets for money is genuine. */
 const FORGED = compilePattern(
   'giả|phôi|con dấu|dấu (?:đỏ|thật|mộc|tươi|nổi)|(?:đóng|có) dấu|(?:như|y|giống) thật|hồ sơ gốc|bao (?:công chứng|soi|tra|check|test)|tra (?:được|cứu được)|chứng chỉ|bằng (?:đại học|cao đẳng|cấp)',
@@ -160,7 +179,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
     [CONTACT_GOODS_LEXICON, CONTACT_WORDS],
   ] as const) {
     for (const { start, end, value, reading: analyzed } of list.find(reading)) {
-      if (isLikened(analyzed, start)) continue
+      if (isLikened(analyzed, start) || (value === 'weapons' && isHuntersTale(analyzed, { start, end }))) continue
       if (isOffered(analyzed, start, end, nearby)) addOnce(value, analyzed, start, end)
     }
   }

@@ -84,6 +84,7 @@ export const personalData: Check<PersonalDataHit> = {
     isOfGifts(reading, sentence) ||
     isPlainCount(reading, sentence) ||
     isStreetNotice(reading, sentence) ||
+    isPriceRange(reading, sentence) ||
     (isOfferedPlace(reading, sentence) &&
       !PRIVATE.some((each) => each.testIn(reading, sentence.start, sentence.end))) ||
     isAskedFor(reading, sentence) ||
@@ -117,6 +118,24 @@ const MOMENT =
 function isOfYearsOrTimes({ text }: AnalyzedText, { start, end }: Span): boolean {
   const part = text.slice(start, end)
   return !/\p{L}{2}/u.test(part) && (YEARS.test(part) || MOMENT.test(part))
+}
+
+const SUM_OF_MONEY =
+  '(?:(?:[$₫€]|usd|vnd) ?\\d[\\d.,]{0,11}|\\d[\\d.,]{0,11} ?(?:[$₫€đ]|usd|vnđ?|k|tr(?:iệu)?\\d{0,3}|triệu)(?!\\p{L}))'
+/** From a price to a price: "$250 - $310". The sign of the second may come after the span. */
+const PRICE_RANGE = new RegExp(
+  `${SUM_OF_MONEY} {0,2}(?:[-–~]|đến|tới) {0,2}(?:${SUM_OF_MONEY}|\\d[\\d.,]{0,11}(?!\\d))`,
+  'u',
+)
+
+/** Whether a sentence has a range of prices and no number that is longer, and names nobody. */
+function isPriceRange(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  return (
+    PRICE_RANGE.test(reading.lower.slice(start, end)) &&
+    !STILL_PRIVATE.some((each) => each.testIn(reading, start, end)) &&
+    !findNamedPeople(reading).some((person) => isEnclosedSpan(person, sentence))
+  )
 }
 
 /** A sum with its result. */

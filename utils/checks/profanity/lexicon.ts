@@ -6,8 +6,9 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
  * The kind of a match.
  * `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a harmless phrase that contains a vulgar-looking
  * word. `not`: "không" in a vulgar form before a verb. `dirt`: a word that parents and nurses also say. `girl`: a word
- * that books also have. `exclaimed`: only as an exclamation. The others are short forms with innocent homonyms: only in
- * lower case (`lower`), not of cans (`cans`), or decided by the neighbouring words.
+ * that books also have. `exclaimed`: only as an exclamation. `ccmn`, `vcc`: not of flats, not a firm. The others are
+ * short forms with innocent homonyms: only in lower case (`lower`), not of cans (`cans`), or decided by the
+ * neighbouring words.
  */
 export type ProfanityKind =
   | 'vulgar'
@@ -24,6 +25,8 @@ export type ProfanityKind =
   | 'dirt'
   | 'girl'
   | 'exclaimed'
+  | 'ccmn'
+  | 'vcc'
 
 /** An entry of the lists. */
 export type ProfanityEntry = readonly [phrase: string, kind: ProfanityKind]
@@ -43,8 +46,8 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
     '{dit|djt|djs|dyt|đjt|đis|đyt} {me|ma|mie|mia|con me|cu|cha may|ba may}',
     '{dit|djt|du|đit|đis|đụ|đù|đú|đu} {me|ma|mẹ|má|mạ|mé|mịa} {may|mày|m|mi|thang|thằng}',
     '{ditme|ditmia|dume|duma|duoma|đume|đuma|đitme|địtme|địtmẹ|đụmá|đụmẹ|đậumá|djtme|dismie|disme|ditmemay}',
-    '{vcl|vcc|vkl|vloz|vlol|vlon|vlz|vlone|vailon|vailol|vailoz|vailz|vclon}',
-    '{đkm|dkm|đcm|đkmm|dkmm|đcmm|dcmm|đmcs|dmcs|đmvl|dmvl|đmm|dmm|đkmn|đcmn|cmnr|cmnl|clgt|clgv|clmm|ccmn}',
+    '{vcl|vkl|vloz|vlol|vlon|vlz|vlone|vailon|vailol|vailoz|vailz|vclon}',
+    '{đkm|dkm|đcm|đkmm|dkmm|đcmm|dcmm|đmcs|dmcs|đmvl|dmvl|đmm|dmm|đkmn|đcmn|cmnr|cmnl|clgt|clgv|clmm}',
     '{vai|xao|sao|xam} {lol|loz|lozz|lone|lz}',
     '{xamlol|xaolol|xamlon|xaolon|xàmlol|xạolol|matlol|matlon|thml|ngulol|ngulon|daubuoi|conkec|concak|loz|lozz}',
     '{cak|kak|cặk|kặc|cẹc|kẹc}',
@@ -81,6 +84,8 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
     '{cmm|clmn|vxl|vch|sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr|cdm|cdmm|cđm|cđmm|clgb|cđl|đme|đcme}',
     '{máu|đầu|mồm|miệng|liếm|chùi|lòi} l',
   ),
+  ...toLexiconEntries<ProfanityKind>('vcc', 'vcc'),
+  ...toLexiconEntries<ProfanityKind>('ccmn', 'ccmn'),
   ...toLexiconEntries<ProfanityKind>('vl', 'vl', 'vll', 'vlll'),
   ...toLexiconEntries<ProfanityKind>('dm', 'đm', 'dm', 'đ m'),
   ...toLexiconEntries<ProfanityKind>('cc', 'cc', 'ccc'),

@@ -108,6 +108,10 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
       return !isLiterary(reading, { start, end })
     case 'exclaimed':
       return SENTENCE_START(reading, start) && CLAUSE_END(reading, end)
+    case 'ccmn':
+      return !isOfFlats(reading, { start, end }) && (isLower(reading, start, end) || SENTENCE_START(reading, start))
+    case 'vcc':
+      return isLower(reading, start, end) || ADJECTIVE_BEFORE(reading, start) || CURSED_AFTER(reading, end)
     case 'vai':
       return ADJECTIVE_BEFORE(reading, start) && (CLAUSE_END(reading, end) || VL_TAIL(reading, end))
   }
@@ -125,6 +129,19 @@ const CARE = compilePattern(
 function isCaring(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, span)
   return CARE.testIn(reading, start, end)
+}
+
+/** "Chung cư mini", which notices of fire safety and adverts of rooms shorten. */
+const FLATS = compilePattern(
+  'chung cư|căn hộ|phòng (?:trọ|cháy|ốc|khép)|pccc|(?:cho )?thuê|nhà trọ|thang (?:máy|thoát|bộ)|thoát hiểm|tầng|cháy|mini|chủ đầu tư|cư dân|' +
+    'xây dựng|hộ dân|khép kín|quận|phường|ngõ|hẻm|địa bàn|loại hình|sổ hồng|vay mua|mua (?:căn )?ccmn|(?:ở|tại|các|khu|tòa|căn) ccmn|ccmn (?:ở|tại|giá|mới|quận|gần)',
+)
+/** Somebody who is cursed in the same breath. */
+const CURSED_AFTER = matchFollowingWords(SOMEONE)
+
+function isOfFlats(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return FLATS.testIn(reading, start, end) && !CURSED_AFTER(reading, span.end)
 }
 
 const LITERARY = compilePattern(

@@ -118,8 +118,8 @@ function classifyLink(link: FoundLink): string | undefined {
   if (link.user) return 'credentials'
   if (host.split('.').some((label) => label.startsWith('xn--'))) return 'disguised'
   if (/\.apk(?:$|[?#])/i.test(link.path)) return 'package'
-  // Google Maps and Google Photos create share links under app.goo.gl.
-  if (host.endsWith('.app.goo.gl')) return undefined
+  // Google Maps and Google Photos create share links under app.goo.gl, and maps earlier ones under goo.gl/maps.
+  if (host.endsWith('.app.goo.gl') || (host === 'goo.gl' && link.path.startsWith('/maps/'))) return undefined
   if (link.path.length > 1 && LINK_SHORTENERS.has(getRegistrableDomain(host))) return 'shortened'
   return undefined
 }

@@ -43,10 +43,18 @@ const PLAIN_SENSES = compilePattern([
 /** "Trót lọt", what passes without being noticed: at nobody. */
 const UNNOTICED = /^trot lot$/
 
+/** Of jealous people and of horses. */
+const FRANTIC = /^lồng lộn(?: lên)?$/
+
+/** A builder of cables and masts. In lower case it is a curse. */
+const FIRM = /^VCC /
+
 function isPlainSense(reading: AnalyzedText, tag: Span): boolean {
   if (UNNOTICED.test(reading.bare.slice(tag.start, tag.end))) return true
   const words = PLAIN_SENSES.find(reading).find((each) => hasOverlap(each, tag))
-  if (!words || tag.start < words.start || tag.end > words.end + 1) return false
+  const isFrantic = FRANTIC.test(reading.lower.slice(tag.start, tag.end))
+  const isPlain = isFrantic || FIRM.test(reading.text.slice(tag.start, tag.end))
+  if (!isPlain && (!words || tag.start < words.start || tag.end > words.end + 1)) return false
   const { start, end } = findEnclosingPassage(reading, tag)
   return !AT_SOMEBODY.testIn(reading, start, end)
 }
