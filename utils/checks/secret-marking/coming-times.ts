@@ -4,7 +4,8 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
 
 /** How many. A pattern source. */
-export const NUMBER = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \\p{L}{2,4})?|vài|mấy)'
+export const NUMBER =
+  '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \\p{L}{2,4})?|(?:hai|ba|bốn|năm) mươi(?: \\p{L}{2,4})?|vài|mấy)'
 /** A time of the day. A pattern source. */
 export const CLOCK = `(?:${NUMBER} (?:giờ|rưỡi)|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)(?: (?:rưỡi|sáng|đêm|khuya|tối|chiều|trưa))?`
 /** A time to come. "Hôm nay" and "sáng nay" are left out: they are said of what was. */

@@ -1,18 +1,23 @@
 // Who reports a crime to the authorities, by name: "người báo tin là Y Tơ Ê Ban ở buôn Kuôp".
 
-import type { Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import { matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
-import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { countSyllables, findCapitalizedRunEnd, findNameParts } from '../shared/context/name-parts.ts'
 import { ENFORCED, isRaidAhead } from './raids.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
   /bao tin|mat bao|nguon tin|to giac|dac tinh|chi diem|cung cap tin|co so bi mat/,
+)
+/** The same for who is blamed for having spoken to the authorities. */
+const BLAMED_PREFILTER = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z])(?:bao|mach|diem chi|goi|phon|alo|tuon|hot|lam|la) [^.!?\n]{0,30}(?:cong an|canh sat|hinh su|trinh sat|bien phong|kiem lam|quan ly thi|hai quan|csgt|qltt|doi (?:ma|kinh))/,
 )
 
 const CALLED = '(?:anh|chị|ông|bà|em|cô|chú|bác|thằng|con|cháu|già|a|o)'
@@ -47,6 +52,48 @@ const MAX_NAME_WORDS = 5
 /** The longest of what is no name, in UTF-16 units. */
 const MAX_OFFICE = 16
 
+const AUTHORITY =
+  '(?:công an|cảnh sát|hình sự|trinh sát|biên phòng|kiểm lâm|quản lý thị trường|qltt|hải quan|csgt|đội (?:ma túy|kinh tế))'
+const TO_THEM = '(?: (?:tin|điện|cho|với|lên|bên|phía|mấy|tụi|các|chú|anh|đội)){0,4}'
+/** Somebody spoke to the authorities, or does so as a habit. */
+const INFORMED = compilePattern(
+  `(?:báo|mách|mách lẻo|điềm chỉ|gọi|phôn|alo|tuồn|hót)${TO_THEM} ${AUTHORITY}|` +
+    `(?:làm|là) (?:cơ sở|tai mắt|chim mồi|chim lợn|tay trong|nội gián|mật báo|chân rết)(?: (?:cho|của|bên|phía|mấy|đội|tụi)){0,3} ${AUTHORITY}`,
+)
+/** Others are to know whom to shun. */
+const SHUNNED = compilePattern(
+  'biết mặt|nhớ mặt|(?:mà|để|lo|liệu) (?:né|tránh|dè|đề phòng)|(?:coi|dè|canh) chừng|cạch mặt|chơi với ai|hai mang|bán đứng|phản (?:bội|anh em|bạn)|' +
+    '(?:đừng|chớ|khỏi|hết)(?: có)? (?:chơi|rủ|nhậu|kêu|bán|chứa|tin|cho)|(?:chứ|chớ) (?:ai|đâu)(?! (?:biết|ngờ|dám|phải))|(?:cho|dạy) (?:nó|hắn|ổng|bả) (?:một|bài|biết)',
+)
+/** What was found out by it. */
+const FOUND_OUT = compilePattern(
+  '(?:bị|mới|nên) (?:\\p{L}+ ){0,2}(?:bắt|bể|hốt|tóm|úp|vồ|xúc|gom|phạt|thu|lập biên bản)|bể|vỡ (?:sòng|kèo|ổ)|(?:đánh|cờ|sòng|xới|sới) bạc|' +
+    'sòng|số đề|lô đề|cá độ|đá gà|lậu|ma túy|hàng (?:cấm|trắng|gian)|pháo|lâm tặc|cát tặc',
+)
+/** Somebody by title and name. */
+const NAMED = compilePattern(
+  `(?:${CALLED}|cậu|dì|dượng|thím|lão|mụ|mệ) (?!(?:em|tôi|tui|mình|ta|ấy|này|kia|nào|đó)(?!\\p{L}))\\p{L}+`,
+)
+/** How far before it who did so may be named, in UTF-16 units. */
+const BLAMED_REACH = 60
+
+/** Finds who is named and blamed for a crime that came to light: "bể kèo là do … mách trinh sát chớ ai". */
+function findBlamed(reading: AnalyzedText): InformantSpan[] {
+  if (!BLAMED_PREFILTER.test(reading)) return []
+  return INFORMED.find(reading).flatMap(({ start, end }): InformantSpan[] => {
+    const passage = findEnclosingPassage(reading, { start, end })
+    const has = (pattern: typeof SHUNNED) => pattern.testIn(reading, passage.start, passage.end)
+    if (!has(SHUNNED) || !has(FOUND_OUT) || has(HARMLESS) || has(THANKED_AFTER)) return []
+    const sentence = findEnclosingSentence(reading, { start, end })
+    const from = Math.max(sentence.start, start - BLAMED_REACH)
+    const named = NAMED.find(reading).filter((each) => each.start >= from && each.end <= start)
+    const who = named.find((each) => /\p{Lu}/u.test(reading.text[reading.text.indexOf(' ', each.start) + 1]!))
+    if (!who || OFFICE_OR_BODY.test(reading.bare.slice(reading.text.indexOf(' ', who.start) + 1, who.end))) return []
+    if (reading.text[sentence.end - 1] === '?' || isPublished(reading, { start, end })) return []
+    return [{ start: who.start, end, isAhead: false }]
+  })
+}
+
 /** A place in a draft that names an informant: offsets in the analyzed text. */
 export interface InformantSpan extends Span {
   /** Whether what the informant spoke of is still to come. */
@@ -55,8 +102,9 @@ export interface InformantSpan extends Span {
 
 /** Finds informants named in a draft about a raid or a crime, with their homes. */
 export function findInformants(reading: AnalyzedText): InformantSpan[] {
-  if (!PREFILTER.test(reading)) return []
-  return INFORMANT.find(reading).flatMap(({ start, end }): InformantSpan[] => {
+  const blamed = findBlamed(reading)
+  if (!PREFILTER.test(reading)) return blamed
+  const named = INFORMANT.find(reading).flatMap(({ start, end }): InformantSpan[] => {
     const named = findNameEnd(reading, end)
     if (named === undefined) return []
     const passage = findEnclosingPassage(reading, { start, end: named })
@@ -70,6 +118,7 @@ export function findInformants(reading: AnalyzedText): InformantSpan[] {
       reading.text[home.end] === ' ' ? findCapitalizedRunEnd(reading, home.end + 1, MAX_NAME_WORDS) : home.end
     return [{ start, end: place > home.end + 1 ? place : home.end, isAhead }]
   })
+  return [...named, ...blamed.filter((each) => !named.some((other) => hasOverlap(each, other)))]
 }
 
 /** Returns the end of the name after an offset: two parts, or one after what the person is called; else undefined. */

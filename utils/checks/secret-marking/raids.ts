@@ -41,6 +41,28 @@ export const WARNED = compilePattern(
     '(?:dọn(?! (?:dẹp|vệ|sạch|rác|cỏ|đường|bếp|nhà|bàn|gọn))|né|trốn|đóng cửa (?:đi|nha|nghen|nghe|nhé|liền|sớm)|nghỉ (?:bán|hát|làm|một|đêm|tối|bữa|chạy)|dẹp|giấu|cất|tẩu|tắt đèn|tản)|liệu (?:hồn|mà)|' +
     'đừng (?:có )?nói (?:ai|tui|tôi|em|mình|là)|báo nhỏ|nói nhỏ',
 )
+const OFFICERS =
+  '(?:công an|bên (?:huyện|xã|tỉnh|phường)|quản lý thị trường|qltt|liên ngành|kiểm lâm|biên phòng|hải quan|cảnh sát|csgt|' +
+  'đoàn (?:kiểm tra|liên ngành|thanh tra)|đội (?:kinh tế|hình sự|trật tự|ma túy|cơ động))'
+/** Officers who go somewhere. Only what is said around makes it a raid. */
+export const VISIT = compilePattern(
+  `${OFFICERS}(?: (?!(?:đã|vừa|mới|mời|hay)(?!\\p{L}))\\p{L}+){0,6}? (?:đổ|kéo|tràn|xông|ùa|sục|lùng|vào|vô|xuống|ghé|qua|lên)(?: (?:quân|vào|vô|xuống|lên|qua|ra|tới))?(?: \\p{L}+){1,5}`,
+)
+/** Who has goods there is to take them away in time. */
+const TIPPED = compilePattern(
+  'ai(?: (?:có|còn|đang|lỡ))?(?: (?:gửi|gởi|để|chứa|trữ|giấu|cất|đồ|hàng|máy|gỗ|pháo|gì|của)){1,3}(?: \\p{L}+){0,4} (?:thì |mà |nhớ |phải ){0,2}(?:lo|liệu|dọn|chuyển|dời|rút|tẩu|giấu|đem|bốc|cất)' +
+    '(?: (?:đi|trước|liền|gấp|cho|mà|hết|giùm)){1,2}|(?:tẩu|giấu|(?:lo |dọn |rút |chuyển )(?:hàng|máy|gỗ|pháo))(?: (?:hàng|đồ|máy|gỗ|pháo|mà)){0,2} (?:trước|gấp|liền) (?:đi|nha|nghe|nghen|nhé)',
+)
+/** How far after the passage of a visit somebody may be warned, in UTF-16 units. */
+const TIP_REACH = 120
+/** What officers come for that all may know. */
+const OPEN_VISIT = compilePattern(
+  'tập huấn|tuyên truyền|căn cước|định danh|vneid|vận động|tiêm|khám bệnh|giúp|hỗ trợ|trao|tặng|thăm|dự|họp (?:dân|tổ|thôn|ấp)|mời|' +
+    'nói chuyện|giao lưu|hướng dẫn|nhắc|vệ sinh|chấm|nông thôn mới|thực bì|khảo sát|đo đạc|phun|diễn tập|chữa cháy|hôm (?:qua|trước|kia)|hồi|đã',
+)
+/** A day of the week, with no more. */
+const ON_WEEKDAY = compilePattern(`(?:(?:đêm|sáng|chiều|tối|khuya|trưa|rạng sáng) )?(?:${WEEKDAY}|chủ nhật)`)
+
 /** A raid that is surely still to come. "Tối nay" may be over. */
 const AHEAD_DAY = compilePattern(
   '(?:đêm|sáng|chiều|tối|khuya|rạng sáng|trưa|ngày) (?:mai|mơi|mốt|kia)|(?<!(?:chị|cô|em|bà|bé|con|cái|nhỏ|thị|anh) )mai(?= (?:\\d|lúc|tầm|khoảng|công an|kiểm|đoàn|đội|tổ|quản lý|liên ngành|biên phòng|có|là|bên|csgt))|(?:đêm|tối|khuya) nay(?: \\p{L}+){0,6} (?:sẽ|sắp|chuẩn bị)|' +
@@ -88,4 +110,14 @@ export function findPlannedDay(reading: AnalyzedText, raid: Span): Span | undefi
   if (!clock) return isUrged || NAMED_PLACE.test(reading.text.slice(sentence.start, sentence.end)) ? day : undefined
   const isNear = clock.start >= day.start - CLOCK_REACH && clock.start < day.start
   return isNear ? { start: clock.start, end: day.end } : day
+}
+
+/** Returns the day on which officers come somewhere, where those who have goods there are warned of it. */
+export function findTippedDay(reading: AnalyzedText, visit: Span): Span | undefined {
+  const passage = findEnclosingPassage(reading, visit)
+  const has = (pattern: typeof TIPPED) => pattern.testIn(reading, passage.start, passage.end)
+  const isTipped = TIPPED.testIn(reading, passage.start, Math.min(reading.text.length, passage.end + TIP_REACH))
+  if (!isTipped || has(OPEN_VISIT) || has(ANNOUNCED)) return undefined
+  const { start, end } = findEnclosingSentence(reading, visit)
+  return [LATER, ON_WEEKDAY].map((days) => findFirstMatchInRange(days.find(reading), start, end)).find(Boolean)
 }

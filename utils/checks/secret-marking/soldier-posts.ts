@@ -33,6 +33,7 @@ const AT_POST = compilePattern([
 const STRENGTH = compilePattern([
   `${POST}(?: (?:có|còn|chỉ|được|gồm|em|anh|ảnh|nó|này|ấy|mới|thì)){1,3} ${NUMBER} ${SOLDIERS}`,
   `${POST}(?: [\\p{L}\\d]+){0,6}?,? (?:có|còn|chỉ|gồm)(?: (?:có|còn|mỗi)){0,1} ${NUMBER} (?:${TROOPS})`,
+  `(?:chỉ|còn|vỏn vẹn)(?: (?:còn|có|lại|đúng|mỗi|độc)){0,2} ${NUMBER} (?:${TROOPS})(?: (?:ở lại|trực|bám|giữ|gác|trụ))`,
   `quân số(?: (?:là|có|giờ|hiện|đang)){0,2} ${NUMBER}`,
 ])
 const GUNS = 'khẩu(?! (?:phần|trang|hiệu|lò))(?: (?:pháo|cối|súng|đại liên|trung liên))?'
@@ -44,7 +45,7 @@ const ON_DAY = `(?:${WEEKDAY}|thứ \\d|t\\d|chủ nhật|cn|mùng \\p{L}+|ngày
 const AND_WHEN = '(?: (?:với|và|rồi|từ|lúc|đến|tới|hằng tuần)|,| thứ| \\d{1,2}(?: ?(?:h|giờ))?| sáng| tối| đêm| khuya)'
 const PATROL = compilePattern(
   '(?:đi tuần|tuần tra|đi mốc|đổi gác|thay gác|đổi quân|thay quân|đổi ca gác)(?: [\\p{L}\\d]+){0,7}? ' +
-    `${ON_DAY}(?:${AND_WHEN}{1,8})?`,
+    `${ON_DAY}(?:${AND_WHEN}{1,8})?|(?:cứ|đúng|mỗi|lúc) \\d{1,2} ?(?:h|g|giờ)(?: \\p{L}+){0,2} (?:là |lại )?(?:đi tuần|tuần tra|đi mốc|(?:đổi|thay) (?:ca|gác|phiên))`,
 )
 /** What is planned there. */
 const PLAN = compilePattern(

@@ -12,7 +12,18 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { AT_CLOCK, CLOCK, CLOCK_REACH, LATER, NUMBER } from './coming-times.ts'
-import { ARMED, ENFORCED, findPlannedDay, INSPECTION, LEAKED, NAMED_PLACE, RAID, WARNED } from './raids.ts'
+import {
+  ARMED,
+  ENFORCED,
+  findPlannedDay,
+  findTippedDay,
+  INSPECTION,
+  LEAKED,
+  NAMED_PLACE,
+  RAID,
+  VISIT,
+  WARNED,
+} from './raids.ts'
 import { findSoldierPosts } from './soldier-posts.ts'
 import { STILL_TODAY } from './still-today.ts'
 
@@ -23,7 +34,7 @@ const PREFILTER = createIncrementalRegExp(
       '(?:tieu|trung|su|lu|dai) (?:doan|doi)|(?:hai|phi) (?:doi|doan)|bo doi|dac (?:cong|nhiem)|hai quan|bien phong',
       'don vi (?:cua )?(?:anh|chong|ck|con|em|minh|t|to|toi|tui|tao|ba|bo|chu|no)|co dong|cscd|dan quan|khau|tran dia',
       '(?:chot|don|tram|vong|bot) (?:gac|bien|kiem|tien|ra ?da)|(?:doi|thay|canh|ca|phien|len) (?:ca )?gac|di tuan',
-      'tuan tra|(?:kho|ham|bai|bon) (?:chua |de )?(?:dan|sung|vu|min|bom|thuoc|khi|phao|xang|dau|chi|quan|ky)|cong trinh (?:phong thu|quoc phong|quan su)|(?:ham|u) (?:dat |de )?phao|so chi huy|be phong|ra ?da|radar',
+      'tuan tra|(?:kho|ham|bai|bon) (?:chua |de )?(?:dan|sung|vu|min|bom|thuoc|khi|phao|xang|dau|chi|quan|ky)|(?:kho|tu|phong) (?:de )?(?:cong cu|cua dan quan|sung)|cong trinh (?:phong thu|quoc phong|quan su)|(?:ham|u) (?:dat |de )?phao|so chi huy|be phong|ra ?da|radar',
       'linh|chien si|(?:doi|thay) quan|quan so|cao diem|diem tua|chot (?:moc|bien|\\d)',
       'dot kich|truy quet|kham xet|bo rap|phuc kich|mat phuc|ap (?:vao|vo|xuong)|cat vo|vay (?:bat|rap)|danh up',
       'hot (?:het|tron|sach)|(?:bat|up|vay|tom) (?:o|soi|song|tu diem|truong ga|do ga|dam)',
@@ -100,6 +111,9 @@ const GUARD = compilePattern(
     `(?: \\p{L}{1,8}){0,5}?,? (?:(?:lúc|hồi|vào|từ|đổi ca|đổi lúc|đổi ca lúc) ${CLOCK}(?:,? (?:và|với|rồi) ${CLOCK})?|${NUMBER} ca(?:,? (?:đổi|thay)(?: ca)? lúc ${CLOCK})?|${CLOCK} (?:một lần|đổi|thay))`,
 )
 
+/** Guards with guns, also where no force is named. */
+const ARMED_GUARDS = compilePattern(`${NUMBER} ${GUNS}|xã đội|ban chỉ huy quân sự`)
+
 /** Where it is to the metre, and how many keep it. */
 const DETAIL = compilePattern(
   `tọa độ(?: là| ở)? ?:? ?\\d{1,3}[.,]\\d{2,8}[x•*]{0,6}(?:[,;]? ?\\d{1,3}[.,]\\d{2,8}[x•*]{0,6})?|` +
@@ -118,7 +132,7 @@ const OPEN = compilePattern(
 )
 /** The same in short words, which would be other words without diacritics. */
 const OPEN_ACCENTED = compilePattern(
-  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|(?<!danh )sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)',
+  'lễ|(?<!từ (?:hồi|trận|đợt|cơn|mùa|bữa) )(?:bão|lũ|lụt)|gặt|cháy|phim|truyện|game|(?<!danh )sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)',
   { bare: false },
 )
 /** Old comrades: what is said to them may be of today. */
@@ -137,6 +151,7 @@ const MEMORY_ACCENTED = compilePattern('xưa|thời|dạo (?:đó|ấy|nớ|trư
 const KEPT_PLACE = compilePattern(
   '(?:kho|hầm|bãi)(?: (?:chứa|để))? (?:đạn|súng|vũ khí|mìn|bom|thuốc nổ|khí tài|quân khí|quân giới)|' +
     '(?:kho|bồn|trạm) (?:xăng|dầu|xăng dầu|quân trang|kỹ thuật)(?: \\p{L}+){0,2} (?:quân|sư|trung|lữ|tiểu|tỉnh|huyện|hải) (?:đội|đoàn|khu|chủng)|' +
+    '(?:kho|tủ|phòng)(?: (?:để|chứa|cất))?(?: của)? (?:công cụ hỗ trợ|súng)|kho(?: của)? (?:dân quân|xã đội|huyện đội)|' +
     '(?:hầm|sở) chỉ huy|trận địa (?:pháo|tên lửa|phòng không)|bệ phóng|' +
     `${RADAR}|(?:chốt|vọng|trạm|bốt) gác (?:của )?(?:đơn vị|tiểu|trung|sư|lữ|biên giới)`,
 )
@@ -145,7 +160,9 @@ const NOT = '(?:không|chẳng|chả|hổng|hông|ko|chưa|nỏ|đâu)'
 const GAP = compilePattern(
   `(?:cổng|cửa|rào|tường|lối|vọng|phía|mặt|hướng|bên hông|đằng sau|đêm|trưa)(?: \\p{L}+){0,5}? ${NOT}(?: (?:có|còn|thấy|bao giờ|hề)){0,2}` +
     ' (?:lính|ai|khóa|camera|bảo vệ|người|gác|canh|chốt)(?! (?:giúp|hỏi|cho|chơi))|' +
-    '(?:rào|tường|lưới)(?: \\p{L}+){0,5} (?:hở|thủng|sập|rách|gãy|mục)|chui (?:vô|vào|lọt|qua)|' +
+    '(?:rào|tường|lưới)(?: \\p{L}+){0,5} (?:hở|thủng|sập|rách|gãy|mục)|(?:ổ )?khóa(?: \\p{L}+){0,3} (?:hỏng|hư|gãy|rỉ|bung|long|tuột|liệt)|(?:hỏng|hư|gãy|mất) (?:ổ )?khóa|' +
+    '(?:buộc|cột|cài|chèn|chốt|gài)(?: (?:bằng|cái|cây|sợi|đoạn|khúc|que)){0,3} (?:dây|thép|kẽm|tre|que|tạm|gỗ)|' +
+    'chìa(?: khóa)?(?: \\p{L}+){0,4}? (?:giấu|để|treo|gác|nhét|giắt)(?: \\p{L}+)? (?:dưới|trên|sau|trong|ngay)|chui (?:vô|vào|lọt|qua)|' +
     `(?:ca|phiên|đêm|tối)(?: (?!${NOT} )\\p{L}+){0,3} (?:có|còn|chỉ|vỏn vẹn)(?: (?:có|còn|mỗi|độc)){0,2} ${NUMBER} (?:đứa|người|đồng chí|lính|anh|ông|thằng|chiến sĩ|mống)|` +
     `(?:${CLOCK})(?: \\p{L}+){0,2} (?:đổi|thay|giao) (?:ca|gác|phiên)|(?:đổi|thay|giao) (?:ca gác|gác|phiên|ca)(?: \\p{L}+){0,2} ${CLOCK}`,
 )
@@ -153,7 +170,7 @@ const GAP = compilePattern(
 const ASKED_TO_CLOSE = compilePattern(
   'yêu cầu|(?:nên|phải|cần) (?:rào|gỡ|khóa|dời|di dời|dọn)|(?:tôi|tui|em|mình|dân|bà con) (?:rất |quá |đều )?(?:sợ|lo)|lo (?:lắng|cho)|nguy hiểm|' +
     'trẻ (?:con|em)|học sinh|vé|khách|tham quan|địa đạo|làm giấy|chờ (?:cả|hoài|mệt)|chưa gỡ|' +
-    '(?:đề nghị|kiến nghị|mong|nhờ|báo(?: cho)?|xin) (?:đơn vị|bộ|các|chính quyền|bên|ban|huyện|tỉnh|quân|trung|chỉ huy)',
+    '(?:đề nghị|kiến nghị|mong|nhờ|báo(?: cho)?|xin) (?:đơn vị|xã|phường|lãnh đạo|cấp trên|bộ|các|chính quyền|bên|ban|huyện|tỉnh|quân|trung|chỉ huy)',
 )
 
 const MOVE_REACH = 60
@@ -195,7 +212,8 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
     add(force?.start ?? post.start, post.end)
   }
   for (const { start, end } of GUARD.find(reading))
-    if (FORCE.testIn(reading, start - FORCE_REACH, end + FORCE_REACH)) add(start, end)
+    if ([FORCE, ARMED_GUARDS].some((each) => each.testIn(reading, start - FORCE_REACH, end + FORCE_REACH)))
+      add(start, end)
   for (const store of STORE.find(reading)) {
     const sentence = findEnclosingSentence(reading, store)
     const from = Math.max(sentence.start, store.start - SITE_REACH)
@@ -227,11 +245,11 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
  * text, at most one a sentence. Announced campaigns are none.
  */
 export function findComingRaids(reading: AnalyzedText): Span[] {
-  if (!PREFILTER.test(reading) && !INSPECTION.test(reading)) return []
+  if (![INSPECTION, VISIT].some((each) => each.test(reading)) && !PREFILTER.test(reading)) return []
   const found: Span[] = []
-  const add = (raid: Span) => {
+  const add = (raid: Span, findDay = findPlannedDay) => {
     const sentence = findEnclosingSentence(reading, raid)
-    const day = findPlannedDay(reading, raid)
+    const day = findDay(reading, raid)
     if (!day || isOpen(reading, raid, sentence)) return
     if (found.some((other) => hasOverlap(other, sentence))) return
     const place = NAMED_PLACE.exec(reading.text.slice(raid.start, sentence.end))
@@ -248,6 +266,7 @@ export function findComingRaids(reading: AnalyzedText): Span[] {
     const { start, end } = findEnclosingPassage(reading, inspection)
     if (WARNED.testIn(reading, start, end)) add(inspection)
   }
+  for (const visit of VISIT.find(reading)) add(visit, findTippedDay)
   return found
 }
 
