@@ -29,6 +29,7 @@ const BY_OFFICE = compilePattern(
     // "công ty này", "công an phường", "ủy ban xã", "sở xây dựng", "ban quản lý chợ"
     `(?:${ORGANISATION}) (?:${DEICTIC})`,
     `(?:công an|ủy ban|ubnd|csgt|ban quản lý|bql|đội quản lý|trạm|thuế|sở|phòng) (?:${PLACE}|đô thị)`,
+    '(?:hạt kiểm lâm|đồn biên phòng|chi cục thuế|trạm (?:đăng kiểm|thú y|kiểm dịch)) \\p{L}+',
   ].join('|'),
 )
 

@@ -6,7 +6,7 @@ import { stripDiacritics } from '../../../text/character-folding.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
-import { CRIME_ACTS, canContainAct, SCHOOL_ACTS } from './crime-acts.ts'
+import { CRIME_ACTS, canContainAct, DESCRIBED_ACTS, PAID_INTO_HANDS, SCHOOL_ACTS } from './crime-acts.ts'
 import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
@@ -275,6 +275,19 @@ function isSaidOfPersonBefore(reading: AnalyzedText, sentence: Span, act: Span):
   return hasNamedTarget(reading, before.start, before.end)
 }
 
+/** What opens a sentence that goes on about those named before it. */
+const TIME_FIRST = /^(?:ban (?:ngay|dem)|dem|toi|ngay|cu|he|xong|roi|den|vay ma|the ma) /
+const WRITER = compilePattern('tôi|tui|mình|em|tao|chúng tôi|nhà')
+
+/** Whether a sentence goes on about somebody who is named in the one before. */
+function isOpenedByTime(reading: AnalyzedText, sentence: Span, act: Span): boolean {
+  if (sentence.start === 0 || WRITER.testIn(reading, sentence.start, act.start)) return false
+  if (!TIME_FIRST.test(reading.bare.slice(sentence.start, act.start).trimStart())) return false
+  const at = sentence.start - 1
+  const before = findEnclosingSentence(reading, { start: at, end: at })
+  return hasNamedTarget(reading, before.start, before.end)
+}
+
 /** A crime or corrupt act. `isCertain`: the model, which does not know such acts, has no say. */
 export interface StatedCrime extends Span {
   isCertain?: true
@@ -285,12 +298,17 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
   if (!canContainAct(reading)) return []
   const found: StatedCrime[] = []
   const schoolActs = SCHOOL_ACTS.find(reading).filter(isOfNamedPerson)
-  for (const match of [...CRIME_ACTS.find(reading), ...schoolActs].sort((a, b) => a.start - b.start)) {
+  const described = DESCRIBED_ACTS.find(reading)
+  const paid = PAID_INTO_HANDS.find(reading).filter(isPaidToNamed)
+  const acts = [...CRIME_ACTS.find(reading), ...schoolActs, ...described, ...paid]
+  for (const match of acts.sort((a, b) => a.start - b.start)) {
     const analyzed = match.reading
     const sentence = findEnclosingSentence(analyzed, match)
     if (NOT_STATED.testIn(analyzed, Math.max(sentence.start, match.start - 40), match.start)) continue
-    const isOfPersonBefore = isSaidOfPersonBefore(analyzed, sentence, match)
-    if (!isOfPersonBefore && !hasSubject(analyzed, sentence, match.start)) continue
+    const isOfPersonBefore =
+      isSaidOfPersonBefore(analyzed, sentence, match) ||
+      (described.includes(match) && isOpenedByTime(analyzed, sentence, match))
+    if (!isOfPersonBefore && !paid.includes(match) && !hasSubject(analyzed, sentence, match.start)) continue
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
     if (isOfNobody(analyzed, sentence) || isPlay(match, sentence) || isOfNet(analyzed, sentence, match)) continue
@@ -309,14 +327,34 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     const isSure =
       isSureAct ||
       schoolActs.includes(match) ||
+      described.includes(match) ||
+      paid.includes(match) ||
       isOfOfficeHolder(match, sentence) ||
       isTheft(match, sentence) ||
+      isFirmCalledFraud(match, sentence) ||
       isFraudPage(match, sentence)
     const isCertain = isSure && { isCertain: true as const }
     found.push({ ...analyzed.span(clause.start, clause.end), ...isCertain })
   }
   return mergeNearbyActs(found)
 }
+
+/** How far after what is paid the one who gets it may be named, in UTF-16 units. */
+const PAYEE_REACH = 40
+
+/** Whether somebody by name or office is who gets the money. */
+function isPaidToNamed({ reading, ...act }: PatternMatch): boolean {
+  const { end } = findEnclosingSentence(reading, act)
+  return (
+    hasNamedTarget(reading, act.end, Math.min(end, act.end + PAYEE_REACH)) &&
+    !OFFICIAL_FEE.testIn(reading, act.start, end)
+  )
+}
+
+/** What everybody pays openly. */
+const OFFICIAL_FEE = compilePattern(
+  'học phí|lệ phí|biên lai|hóa đơn|phiếu thu|phí (?:gửi|ship|dịch vụ|khám)|đặt cọc|tiền (?:hụi|cọc|hàng|thuê|nhà|ăn|vé|áo)|quỹ lớp|chuyển khoản|mua hàng|đăng ký',
+)
 
 /** Whether a person with a full name comes before an act in its sentence. */
 function isOfNamedPerson({ reading, ...act }: PatternMatch): boolean {
@@ -417,6 +455,35 @@ function isFraudPage({ reading, start, end }: PatternMatch, sentence: Span): boo
   const isOpened = OPENS.testIn(reading, Math.max(sentence.start, start - OPENS_REACH), start)
   if (isOpened && OPENED_AFTER.testIn(reading, end, after)) return false
   return PAGE_MAKER_BEFORE.test(reading.text.slice(Math.max(sentence.start, start - PAGE_MAKER_REACH), start))
+}
+
+/** A business by name or pointed at, right before what it is called, with no more between than how. */
+const BUSINESS_BEFORE = new RegExp(
+  `(?:${toTitleSource('cửa hàng|shop|tiệm|quán|công ty|cty|trung tâm|nhà xe|đại lý|gara|phòng khám|spa|thẩm mỹ viện|xưởng|siêu thị|vựa|nhà hàng|khách sạn|homestay|garage')})` +
+    `(?: \\p{L}+){0,3}? (?:${withoutMarks('này|đó|kia|ấy|ni|nớ|nầy')}|(?:\\p{Lu}[\\p{L}\\d]*)(?: \\p{Lu}[\\p{L}\\d]*){0,3})` +
+    `(?: (?:${withoutMarks('là|toàn|chuyên|đồ|một|bọn|lũ|quân|dân|đúng|rõ|nó|cũng|bán|vàng|hàng|sữa|giả|dỏm|non|tuổi|để|đi|đang')})){0,6} $`,
+  'u',
+)
+const BUSINESS_REACH = 80
+const OF_DECEIT =
+  /^(?:la )?(?:lua(?: (?:dao|gat|bip|khach|ba con|dan))?|gat (?:ba con|khach|dan)|bip(?: bom)?|ban (?:vang|hang|sua|thuoc))(?![a-z])/
+/** What the writer bought, paid, got or can show: an experience that anybody may share. */
+const EXPERIENCE = compilePattern(
+  '\\d|(?:tôi|tui|mình|em|tớ|vợ|chồng|má|mẹ|bạn|nhà)(?: \\p{L}+){0,4} (?:mua|đặt|chuyển|gửi|gởi|nhận|đóng|order|trả|cọc|đòi|đổi|làm|ăn|đi|học|bị|vô|vào)|' +
+    'hóa đơn|biên nhận|bằng chứng|tin nhắn|ảnh chụp|clip|video|giao (?:hàng|thiếu|sai)|không (?:giao|đổi|trả|hoàn)|chặn',
+)
+
+const ASKED_AFTER = /^[^.!\n]{0,38}\?|^(?: [a-z]+){0,3} (?:ha|a|hong|khong|ko|phai khong|chang|hay sao)(?![a-z])/
+
+/** Whether a business is called a fraud, and no fact is given for it. The model has learned that from warnings. */
+function isFirmCalledFraud({ reading, start, end }: PatternMatch, sentence: Span): boolean {
+  if (!OF_DECEIT.test(reading.bare.slice(start, end)) || ASKED_AFTER.test(reading.bare.slice(end, end + 40)))
+    return false
+  const passage = findEnclosingPassage(reading, sentence)
+  return (
+    BUSINESS_BEFORE.test(reading.text.slice(Math.max(sentence.start, start - BUSINESS_REACH), start)) &&
+    !EXPERIENCE.testIn(reading, passage.start, passage.end)
+  )
 }
 
 function isPlay({ reading, start, end }: PatternMatch, sentence: Span): boolean {
