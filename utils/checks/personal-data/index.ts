@@ -21,6 +21,7 @@ import { isListOfGifts } from './lists-of-gifts.ts'
 import { buildMaskFixes } from './mask-fix.ts'
 import { findNamedPeople } from './named-people.ts'
 import { NUMBER_FINDERS } from './number-finders.ts'
+import { findListedPhones, isOfBody } from './numbers-by-line.ts'
 import { isOfferedPlace } from './offered-places.ts'
 import { isOfficersContact } from './officers-contact.ts'
 import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
@@ -57,19 +58,23 @@ export const personalData: Check<PersonalDataHit> = {
   kinds: PERSONAL_DATA_KINDS,
   isAllOfKinds: true,
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
-  find: (draft, reading) => [
-    ...findOwnContacts(
+  find: (draft, reading) => {
+    const items = findOwnContacts(
       reading,
       resolveOverlaps(
         reading.text,
         FINDERS.flatMap((finder) => finder(reading)),
       ),
     )
-      // A report still masks the mailbox of somebody at work.
-      .filter((item) => !isMailbox(item) || getMailboxOwner(reading, item) !== 'firm')
-      .map((item) => toHit(reading, item)),
-    ...findAttachmentHits(draft),
-  ],
+    const listed = findListedPhones(reading, items)
+    return [
+      ...items
+        // A report still masks the mailbox of somebody at work.
+        .filter((item) => !isMailbox(item) || getMailboxOwner(reading, item) !== 'firm')
+        .map((item) => ({ ...toHit(reading, item), ...(listed.has(item) && { kind: 'list' }) })),
+      ...findAttachmentHits(draft),
+    ]
+  },
   buildFixes: (reading, { item, ...hit }) =>
     item ? orderFixes(item, buildMaskFixes(reading, item), buildDeleteSentenceFix(reading.original, hit)) : [],
   buildPassageFixes,
@@ -82,6 +87,7 @@ export const personalData: Check<PersonalDataHit> = {
     isCelebratedOrMourned(reading, sentence) ||
     hasOnlyProducts(reading, sentence) ||
     isOfGifts(reading, sentence) ||
+    isPraisedAtHome(reading, sentence) ||
     isPlainCount(reading, sentence) ||
     isStreetNotice(reading, sentence) ||
     isPriceRange(reading, sentence) ||
@@ -109,6 +115,19 @@ const CELEBRATED_OR_MOURNED = compilePattern(
 /** What stays private next to a sum, and next to these. */
 const PRIVATE = [HEALTH, HARD_TIMES, AFFAIR]
 const STILL_PRIVATE = [...PRIVATE, compilePattern('bị')]
+
+/** Who is praised is named with where they live, down to the quarter but not to the house. */
+const PRAISED = compilePattern(
+  '(?:khen(?: ngợi| thưởng| tặng)?|tuyên dương|biểu dương|tôn vinh|gương (?:người tốt|sáng|điển hình)|người tốt việc tốt|trao (?:tặng )?giấy khen|hoan hô|chúc mừng|cảm ơn|cám ơn)',
+)
+const HOUSE_OR_DATE = compilePattern('số (?:nhà )?\\d|\\d{1,4}[a-z]?\\/\\d|sinh (?:ngày|năm)|nợ|(?:căn cước|cccd|cmnd)')
+
+function isPraisedAtHome(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    PRAISED.testIn(reading, start, end) &&
+    ![...STILL_PRIVATE, HOUSE_OR_DATE].some((each) => each.testIn(reading, start, end))
+  )
+}
 
 /** Years one after the other, or a moment to the minute, without a word: titles that a club won, the time of a post. */
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)[^\d]{1,6}(?:19|20)\d\d(?!\d)/
@@ -277,7 +296,8 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
     const isSecond = last !== undefined && SECOND_NUMBER.test(reading.bare.slice(last.end, item.start))
     const isTarget = () =>
       numbers.size <= MAX_USABLE && (isAskedForHelp(reading, item) || isOfficersContact(reading, item))
-    if (!isSecond && !isWritersContact(reading, item, numbers.size, items) && !isTarget()) return item
+    const isOpen = () => isTarget() || isOfBody(reading, item)
+    if (!isSecond && !isWritersContact(reading, item, numbers.size, items) && !isOpen()) return item
     last = item
     return { ...item, message: 'contact' }
   })

@@ -27,7 +27,7 @@ const RELATIVE =
   'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|(?<!(?:giúp|hộ|giùm|ủng hộ) )gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
 /** Somebody who is spoken of with little respect, a quarrel or a doubt. */
 const QUARRELS =
-  'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|(?<!(?:kính|dưỡng|viễn|trưởng) )lão|kẻ|người ta|' +
+  'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|(?<!(?:kính|dưỡng|viễn|trưởng) )lão|kẻ(?! cả)|người ta|' +
   '(?:không|ko|k|chẳng|đâu|chưa|đâu có) phải|phải (?:không|ko|k|hông)|đúng (?:không|ko|k)|hả|' +
   'chửi|lừa (?:đảo|tiền|gạt)|quỵt|nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|trộm|quấy rối|làm phiền|giả (?:danh|mạo)|mạo danh'
 const QUARRELS_ACCENTED =

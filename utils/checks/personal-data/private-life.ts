@@ -1,7 +1,9 @@
 // Affairs and quarrels of couples, of somebody named: what only they may make known.
 
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
 import { ADVICE, DENIALS, FICTION, PUBLIC_FIGURES } from './other-matters.ts'
@@ -26,6 +28,19 @@ const DENIAL_REACH = 30
 /** How far before the affair the person may be named, in UTF-16 units. */
 const NAME_REACH = 60
 
+/** A sentence that goes on about who is named in the one before, without diacritics. */
+const GOES_ON = /^\s*(?:nha o|vo|chong|han|no|ong (?:ta|ay)|ba (?:ta|ay)|anh ta|chi ta|tung) /
+const GENERAL = compilePattern('thì|nên|nếu|ai|nào|mọi người|phụ nữ|đàn ông')
+
+/** Finds who is named in the sentence before one that goes on about them. */
+function findPersonBefore(reading: AnalyzedText, sentence: Span, people: readonly NamedPerson[]) {
+  if (sentence.start === 0 || !GOES_ON.test(reading.bare.slice(sentence.start, sentence.end))) return undefined
+  if (GENERAL.testIn(reading, sentence.start, sentence.end)) return undefined
+  const at = sentence.start - 1
+  const before = findEnclosingSentence(reading, { start: at, end: at })
+  return people.findLast((person) => isEnclosedSpan(person, before))
+}
+
 /** Affairs in one draft that are looked at. More would not help the writer. */
 const MAX_AFFAIRS = 30
 
@@ -40,6 +55,8 @@ export function findAffairs(reading: AnalyzedText, people: () => readonly NamedP
       if (DENIED.testIn(reading, Math.max(sentence.start, affair.start - DENIAL_REACH), affair.start)) return []
       const from = Math.max(sentence.start, affair.start - NAME_REACH)
       const person = people().findLast(({ start, end }) => start >= from && end <= affair.start)
+      const before = person ? undefined : findPersonBefore(reading, sentence, people())
+      if (before) return [{ start: affair.start, end: affair.end, message: 'private', names: [before.name], rank: 1 }]
       if (!person) return []
       return [{ start: person.start, end: affair.end, message: 'private', names: [person.name], rank: 1 }]
     })

@@ -25,7 +25,7 @@ const PREFILTER = createIncrementalRegExp(
   /lanh|binh yen|mai am|tru an|an nau|tron |bi mat|an toan|tinh thuong|nha mo/,
 )
 const FLED = compilePattern(
-  'bạo hành|bạo lực|xâm hại|mua bán (?:người|phụ nữ|trẻ)|buôn người|hiếp|cưỡng bức|lạm dụng tình dục|(?:trốn|tránh) (?:chồng|bố|cha|ba|dượng|người cũ)|' +
+  'chồng (?:đánh(?: đập)?|đập|hành hạ|dọa) (?:bỏ đi|phải|nên|hoài|miết|đuổi|quá|dữ|suốt|chạy)|bạo hành|bạo lực|xâm hại|mua bán (?:người|phụ nữ|trẻ)|buôn người|hiếp|cưỡng bức|lạm dụng tình dục|(?:trốn|tránh) (?:chồng|bố|cha|ba|dượng|người cũ)|' +
     'bị (?:chồng|cha|bố|ba|dượng|cha dượng|bố dượng|chồng cũ)(?: \\p{L}+){0,2} (?:đánh|đập|hành hạ|dọa|truy|tìm)|bị đánh đập|nạn nhân',
 )
 /** Its address is made known, or it is no refuge from people. */
