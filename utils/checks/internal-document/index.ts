@@ -22,6 +22,7 @@ import { buildDeletePaperFix } from '../shared/fixes/delete-paper.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isAnnouncedDiscipline } from './announced-discipline.ts'
+import { findComingInspections } from './coming-inspections.ts'
 import { isCommonPaperSent, isDeadline, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
 import { findExamPapers, findExamStores } from './exam-papers.ts'
 import { dropJoining, joinShort, widenToContent } from './given-content.ts'
@@ -108,6 +109,9 @@ export const internalDocument: Check = {
       hits.push({ ...reading.span(store.start, store.end), message: 'exam-store' })
     for (const matter of findKeptByOffice(reading))
       hits.push({ ...reading.span(matter.start, matter.end), message: 'kept', isCertain: true })
+    for (const inspection of findComingInspections(reading))
+      if (!isAlreadyFound(hits, reading, inspection))
+        hits.push({ ...reading.span(inspection.start, inspection.end), message: 'kept', isCertain: true })
     return [...hits, ...findAttachmentHits(draft)]
   },
   buildFixes: (reading, hit) =>
@@ -277,9 +281,12 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     return !isPublished(reading, span) && !isEverydayUse(reading, span)
   })
   each(UNRELEASED_PAPER, 'paper', false, (span) => {
-    if (isPublished(reading, span) || isEverydayUse(reading, span)) return false
+    if (isPublished(reading, span) || isEverydayUse(reading, span) || isOutForViews(reading, span)) return false
     if (isExplicitlyShared(reading, span)) return true
-    return (shared(span) || isSeenWithFigures(reading, span)) && !isDisclosureDemand(reading, span)
+    return (
+      (shared(span) || isSeenWithFigures(reading, span) || isReadAndRetold(reading, span)) &&
+      !isDisclosureDemand(reading, span)
+    )
   })
   each(STAFFING_DRAFT, 'staffing', false, (span) => {
     const isDisclosed =
@@ -329,11 +336,39 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   }
 }
 
+/** Those whom a draft concerns were sent it for their views. */
+const OUT_FOR_VIEWS = compilePattern(
+  '(?:gửi|phát|đưa) (?:\\p{L}+ ){0,3}(?:lấy|xin|góp) ý kiến(?! (?:nội bộ|lãnh đạo|thường vụ|cấp ủy))',
+)
+
+function isOutForViews(reading: AnalyzedText, paper: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, paper)
+  return OUT_FOR_VIEWS.testIn(reading, start, end)
+}
+
 /** The writer got a look at the paper: "mới ngó được". */
 const SEEN = compilePattern('(?:mới|vừa|lén|tình cờ)(?: được)? (?:thấy|ngó|liếc|dòm|nhìn|nghía|tận mắt)')
 const FIGURE = /\d/
 /** Of such papers a figure is worth money to who knows it first. */
 const OF_LAND = compilePattern('dự thảo|phương án|giá đất|đền bù|bồi thường|quy hoạch|tờ trình|đề án|kết luận')
+
+/** The writer read it before others, and does not say from whom. */
+const READ = compilePattern(
+  '(?:tôi|tui|mình|em|tớ|anh|chị)(?: \\p{L}+){0,2} (?:mới|vừa|lén|tình cờ)(?: (?:được|có|cầm)){0,2} (?:đọc|coi|xem|nghía|ngó|cầm|thấy)(?: \\p{L}+){0,2}',
+)
+const UNSAID_SOURCE = compilePattern(
+  '(?:đừng|khỏi|chớ|miễn)(?: \\p{L}+)? hỏi(?: \\p{L}+){0,3} (?:đâu|ai|nguồn|sao)|chưa (?:lấy|xin) ý kiến|chưa (?:ai|phòng nào|nơi nào) (?:biết|có|được)|(?:đừng|chớ|khỏi) (?:nói|kể|đồn)',
+)
+
+/** Whether the writer has read a paper that others have not, and gives what it says after a colon. */
+function isReadAndRetold(reading: AnalyzedText, paper: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, paper)
+  return (
+    READ.testIn(reading, start, paper.end) &&
+    UNSAID_SOURCE.testIn(reading, paper.start, end) &&
+    /:\s?\p{L}/u.test(reading.text.slice(paper.end, end))
+  )
+}
 
 /** Whether the writer has seen a paper on land or of an inspection, and gives a figure after it in the sentence. */
 function isSeenWithFigures(reading: AnalyzedText, paper: Span): boolean {

@@ -15,7 +15,7 @@ const ADMISSION = compilePattern(
   '(?:(?:xét|hồ sơ|việc|đề nghị|chuyện|vụ|xin|đề xuất) )?(?:kết nạp|vào đảng|vô đảng)(?: (?!đoàn|đội|hội)\\p{L}+){0,6}',
 )
 const FILE = compilePattern(
-  'hồ sơ|lý lịch|thẩm tra|xác minh|phiếu kín|kiểm phiếu|họp (?:chi bộ|chi ủy|đảng ủy)|' +
+  'hồ sơ|lý lịch|thẩm tra|xác minh|phiếu kín|bỏ phiếu|kiểm phiếu|họp (?:chi bộ|chi ủy|đảng ủy)|' +
     '(?:chi bộ|chi ủy|đảng ủy)(?: \\p{L}+){0,3} (?:họp|biểu quyết|bỏ phiếu)',
 )
 const RELATIVE = '(?:ông|bà|bố|ba|cha|tía|mẹ|má|chú|bác|cậu|dì|anh|chị|em|vợ|chồng|gia đình|thân nhân|lý lịch)'
@@ -27,6 +27,13 @@ const RECORD = compilePattern(
 const BALLOT = compilePattern(
   '(?:(?:chi bộ|chi ủy|đảng ủy)(?: (?!bỏ|biểu|phiếu)\\p{L}+){0,4} (?:biểu quyết|bỏ phiếu|phiếu)(?: kín)?|phiếu kín)' +
     '(?: [\\d/.-]+)?(?: \\p{L}+){0,2} (?:không|chưa) (?:đồng ý|tán thành|thông qua|nhất trí|tín nhiệm|đủ phiếu|quá bán)',
+)
+/** How many of how many voted for somebody. */
+const VOTES =
+  '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|(?:hai|ba) mươi(?: \\p{L}{2,4})?)'
+const COUNT = compilePattern(
+  `(?:được|có|đủ|chỉ|còn|thiếu|đạt)(?: (?:được|có|mỗi|cả|đủ|tới)){0,2} ${VOTES}(?: phiếu)? ?(?:trên|\\/|phần) ?${VOTES}(?: phiếu)?|` +
+    `(?:được|đủ|thiếu|chỉ|mất|hụt)(?: (?:có|được|mỗi|cả)){0,2} ${VOTES} phiếu`,
 )
 /** A view, a complaint or a question, which everybody may have. */
 const VIEW = compilePattern(
@@ -56,7 +63,7 @@ export function findAdmissionFiles(reading: AnalyzedText): Span[] {
   const admissions = ADMISSION.find(reading)
   if (admissions.length === 0) return []
   const ballots = BALLOT.find(reading)
-  const given = [...RECORD.find(reading), ...ballots].sort((a, b) => a.start - b.start)
+  const given = [...RECORD.find(reading), ...COUNT.find(reading), ...ballots].sort((a, b) => a.start - b.start)
   return admissions.flatMap((admission): Span[] => {
     const passage = findEnclosingPassage(reading, admission)
     const { start, end } = passage
