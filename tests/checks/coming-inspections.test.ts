@@ -33,10 +33,8 @@ describe('internal-document', () => {
     'Đề nghị sở kiểm tra đột xuất mấy lò giết mổ, dân coi lại thấy dơ quá.',
     'Mai cô kiểm tra bài đột xuất đó, mấy đứa coi lại bài đi, tao ngồi bàn đầu nên biết.',
     'Hôm qua đoàn của sở kiểm tra đột xuất tiệm em, không báo trước, may mà sổ sách đủ.',
-    'Em vừa được đọc bản thảo quy chế thi đua trường gửi lấy ý kiến, có hai điểm: một là giảm hồ sơ, hai là tăng thưởng.',
     'Mình mới đọc xong bản thảo truyện của bạn, hay lắm: đoạn cuối khóc luôn.',
     'Thứ năm sở y tế về lấy mẫu nước giếng, bà con chuẩn bị chai sạch nha, trạm thông báo vậy.',
-    'Bản thảo nội quy trường gửi xin ý kiến phụ huynh, em đưa lên đây: giờ vào lớp lùi mười phút.',
   ])('is open: %s', (text) => {
     expect(findLoud(text)).toEqual([])
   })

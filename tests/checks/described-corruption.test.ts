@@ -63,6 +63,7 @@ describe('accusation', () => {
     'Trang này lừa đảo, bà con đừng bấm.',
     'Tiệm này đâu có lừa đảo, chủ hiền khô.',
     'Shop này có lừa đảo không vậy cả nhà',
+    'Chồng tui cân điêu từ hồi mới cưới, hứa một ký mà đem về bảy lạng.',
   ])('accuses nobody: %s', (text) => {
     expect(findLoud(text)).toEqual([])
   })

@@ -281,7 +281,7 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     return !isPublished(reading, span) && !isEverydayUse(reading, span)
   })
   each(UNRELEASED_PAPER, 'paper', false, (span) => {
-    if (isPublished(reading, span) || isEverydayUse(reading, span) || isOutForViews(reading, span)) return false
+    if (isPublished(reading, span) || isEverydayUse(reading, span)) return false
     if (isExplicitlyShared(reading, span)) return true
     return (
       (shared(span) || isSeenWithFigures(reading, span) || isReadAndRetold(reading, span)) &&
@@ -334,16 +334,6 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     const isPublic = isPublicNotice(reading, span) || isForPeople(reading) || isPublished(reading, span)
     if (at >= 0 && !isPublic) add(span, 'content', true)
   }
-}
-
-/** Those whom a draft concerns were sent it for their views. */
-const OUT_FOR_VIEWS = compilePattern(
-  '(?:gửi|phát|đưa) (?:\\p{L}+ ){0,3}(?:lấy|xin|góp) ý kiến(?! (?:nội bộ|lãnh đạo|thường vụ|cấp ủy))',
-)
-
-function isOutForViews(reading: AnalyzedText, paper: Span): boolean {
-  const { start, end } = findEnclosingSentence(reading, paper)
-  return OUT_FOR_VIEWS.testIn(reading, start, end)
 }
 
 /** The writer got a look at the paper: "mới ngó được". */

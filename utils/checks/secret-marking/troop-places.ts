@@ -226,8 +226,10 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
   for (const store of KEPT_PLACE.find(reading)) {
     const { start, end } = findEnclosingPassage(reading, store)
     const gap = findFirstMatchInRange(GAP.find(reading), start, end)
-    if (gap && !ASKED_TO_CLOSE.testIn(reading, start, end))
-      add(Math.min(store.start, gap.start), Math.max(store.end, gap.end))
+    if (!gap || ASKED_TO_CLOSE.testIn(reading, start, end)) continue
+    const sentence = findEnclosingSentence(reading, gap)
+    const last = GAP.find(reading).findLast((each) => isEnclosedSpan(each, sentence)) ?? gap
+    add(Math.min(store.start, gap.start), Math.max(store.end, last.end))
   }
   for (const raid of RAID.find(reading)) {
     const { start, end } = findEnclosingPassage(reading, raid)

@@ -118,7 +118,7 @@ export const DESCRIBED_ACTS = createClausePattern(
   '(?:ăn|xơi|cưa|gặm|đớp|hưởng)(?: (?:trọn|luôn|hết|đủ|tới|đứt|cỡ|ít nhất)){0,2} ' +
     `${PERCENTAGE} (?:từ|ngay|trên|của)(?: (?:khi|lúc|hồi|ngày|tiền|giá|mỗi))? (?:ký|hợp đồng|duyệt|gói|công trình|chia|đấu thầu|trúng thầu|nghiệm thu|lúc ký)`,
   `(?:đứng sau|giật dây|chủ mưu|cầm đầu)(?: (?:mọi|cả|hết|cái|toàn bộ|tất cả))? (?:vụ (?:này|đó|ấy|lừa|trộm|ăn|cướp|bán)|đường dây (?!(?:nóng|giúp|hỗ trợ|thiện|từ thiện|hiến)(?!\\p{L})))(?: \\p{L}+){0,2}`,
-  'cân (?:gian|điêu)<20>(?:bà con|khách|dân|suốt|hoài|miết|quanh năm|từ (?:lâu|hồi|năm)|(?:mấy|hai|ba|bốn|\\d) (?:vụ|năm|mùa))|lận(?: của)? (?:bà con|khách|dân)<20>(?:ký|cân|tạ|bao)',
+  'cân (?:gian|điêu)(?: (?:của|cho|hết|với))? (?:bà con|khách|dân)|cân (?:gian|điêu)(?: \\p{L}+){0,2} (?:suốt|quanh năm|(?:mấy|hai|ba|bốn|\\d) (?:vụ|năm|mùa))|lận(?: của)? (?:bà con|khách|dân)<20>(?:ký|cân|tạ|bao)',
   '(?<=bằng(?: cấp| đại học| cấp ba| cấp 3| thạc sĩ| tại chức)?[^.!?\\n]{1,50} )(?:toàn|đều|là|chính)(?: (?:là|đi|đồ|bằng|hàng)){0,2} (?:mua|giả|dỏm|rởm)(?! (?:cũng|thì|hay|nếu))',
   '(?:bẻ|cạy) (?:khóa|cửa|két)(?: (?:mấy|hết|từng|cả|vô|vào|nhiều)){0,2} (?:nhà|xe|tiệm|kho|chùa|quán|phòng)(?! (?:\\p{L}+ )?(?:giùm|giúp|dùm|hộ))',
   'ăn (?:quen|tạp|bạo|dày|dầy)(?: (?:tay|rồi|lắm|quá|ra)){0,2},?<14>(?:có giá (?:hết|cả|sẵn|đó|rồi)|cũng có giá|đúng giá|cứ tiền|có tiền|phong bì)',

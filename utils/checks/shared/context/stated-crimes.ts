@@ -469,7 +469,7 @@ const OF_DECEIT =
   /^(?:la )?(?:lua(?: (?:dao|gat|bip|khach|ba con|dan))?|gat (?:ba con|khach|dan)|bip(?: bom)?|ban (?:vang|hang|sua|thuoc))(?![a-z])/
 /** What the writer bought, paid, got or can show: an experience that anybody may share. */
 const EXPERIENCE = compilePattern(
-  '\\d|(?:tôi|tui|mình|em|tớ|vợ|chồng|má|mẹ|bạn|nhà)(?: \\p{L}+){0,4} (?:mua|đặt|chuyển|gửi|gởi|nhận|đóng|order|trả|cọc|đòi|đổi|làm|ăn|đi|học|bị|vô|vào)|' +
+  '\\d{1,12}|(?:tôi|tui|mình|em|tớ|vợ|chồng|má|mẹ|bạn|nhà)(?: \\p{L}+){0,4} (?:mua|đặt|chuyển|gửi|gởi|nhận|đóng|order|trả|cọc|đòi|đổi|làm|ăn|đi|học|bị|vô|vào)|' +
     'hóa đơn|biên nhận|bằng chứng|tin nhắn|ảnh chụp|clip|video|giao (?:hàng|thiếu|sai)|không (?:giao|đổi|trả|hoàn)|chặn',
 )
 
