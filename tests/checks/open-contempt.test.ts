@@ -22,6 +22,7 @@ describe('contempt without the name of a group', () => {
     'Bắc kỳ vô ý thức, đi đâu cũng xả rác',
     'Đúng thứ rau muống, vô đây là chen lấn',
     'Cút mẹ về ngoài đó đi',
+    'Tụi tỉnh lẻ lên đây xả rác đầy công viên, hồi trước đâu có vậy.',
     'Đồ ở trong rừng ra thì biết gì',
   ])('is found: %s', (text) => {
     expect(findLoud(text)).not.toEqual([])

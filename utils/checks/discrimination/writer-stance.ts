@@ -17,7 +17,8 @@ const AGAINST_CONTEMPT = compilePattern(
     'chẳng phải|không đúng|sai lầm|chấm dứt|ngừng|bảo vệ quyền|nói không với|hòa nhập|nâng cao nhận thức|' +
     `${NOT_BEGGED}(?:hỗ trợ|trợ cấp)|` +
     'xin lỗi|đau lòng|buồn khi|chạnh lòng|tổn thương|quê nào cũng|ở đâu cũng có|người tốt người xấu|' +
-    'thấy(?: \\p{L}+){0,3} (?:ngược lại|khác hẳn)|hoàn toàn ngược lại|(?:không phải|đâu có|chẳng phải) (?:vậy|thế|rứa)|' +
+    'thấy(?: \\p{L}+){0,3} (?:ngược lại|khác hẳn)|hoàn toàn ngược lại|' +
+    '(?:mới biết|thực ra|thật ra|hóa ra|sự thật)(?: \\p{L}+){0,3} (?:không phải|đâu có|chẳng phải) (?:vậy|thế|rứa)|' +
     'người này người kia|(?:là do|do|vì|tại) (?:bị )?thiếu (?:nước|điện|đường|trường|điều kiện)|' +
     '(?:dọn|qua|tới|đến|lên|đi) giúp|sao (?:lại )?chê',
 )

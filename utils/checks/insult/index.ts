@@ -308,13 +308,13 @@ const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /
 /** What is ugly, and nobody's face: a field, handwriting, a road. */
 const UGLY_THING = wordsBefore(
   '(?:chữ|nét chữ|chữ viết|chữ ký|đường|ngõ|xe|ruộng|vườn|lúa|giống|cây|trái|áo|quần|váy|đầm|giày|dép|(?<!chủ )nhà|tường|tranh|bìa|màu|web|giao diện|' +
-    'logo|bàn|ghế|tủ|cầu|cổng|sân|phòng|bánh|bản đồ|bảng hiệu|thời tiết|sóng|mạng)(?: \\p{L}+){0,4}',
+    'logo|bàn|ghế|tủ|cầu|cổng|sân|bánh|bản đồ|bảng hiệu|thời tiết|sóng|mạng)(?: \\p{L}+){0,4}',
 )
 
 function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
   const { reading } = match
   return (
-    (match.value === 'looks' && UGLY_THING(reading, match.start)) ||
+    (getMatchedPhrase(match).startsWith('xau ') && UGLY_THING(reading, match.start)) ||
     ((match.value === 'looks' || LOOKS.test(getMatchedPhrase(match))) && isFondTeasing(reading, span)) ||
     isInnocentSense(getMatchedPhrase(match), reading, span, match) ||
     isSelfDirected(reading, span) ||
