@@ -124,6 +124,11 @@ it.each(['Mày không tới đám giỗ má tao là tao giết mày.', 'Không �
   },
 )
 
+it('is none in the saying that ways outlive a person', () => {
+  expect(find('Con dại cái mang, đánh chết cái nết không chừa.').map(({ level }) => level)).not.toContain('stop')
+  expect(find('Bà con ơi, đánh chết thằng bắt cóc đó đi.').map(({ level }) => level)).toContain('stop')
+})
+
 it('is a stop where somebody must not come: a wedding alone is no banter', () => {
   expect(find('Mày dám về dự đám cưới con Hoa là tao giết mày.').map(({ level }) => level)).toContain('stop')
 })

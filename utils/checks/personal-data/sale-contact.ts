@@ -35,25 +35,31 @@ const SIGNED_AT_END = /^ ?[–-] ?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?[^\p{L
 
 /** A house that guests come to, at the beginning of a sentence, with its name and place. */
 const HOUSE_OPENS = compilePattern(
-  '(?<=(?:^|[.!?\\n:] ?))(?:(?:mời|ghé|tại|hệ thống|các) ){0,2}(?:quán|nhà hàng|tiệm|khách sạn|nhà nghỉ|homestay|farmstay|resort|spa|salon|karaoke|cà phê|cafe|coffee|bún|phở|lẩu|bánh|cơm|nhà xe)(?! (?:nợ|quỵt|chửi))',
+  '(?<=(?:^|[.!?\\n:] ?))(?:(?:mời|ghé|tại|hệ thống|các) ){0,2}(?:quán|nhà hàng|tiệm|khách sạn|nhà nghỉ|homestay|farmstay|resort|spa|salon|karaoke|cà phê|cafe|coffee|bún|phở|lẩu|bánh|cơm|xôi|chè|hủ tiếu|tạp hóa|vựa|nhà xe)(?! (?:nợ|quỵt|chửi))',
 )
 /** After its number, what guests call for. */
 const BOOKED = compilePattern(
   '^ ?[,(]? ?(?:để |nếu muốn |khi muốn )?(?:đặt|giữ) (?:bàn|chỗ|phòng|món|lịch|tiệc|cơm|bánh|vé|trước)(?! (?:rồi|xong)? ?(?:bom|bùng|boom))',
+)
+/** Right before it, how the goods come or when the house is open. */
+const SERVED = compilePattern(
+  '(?:(?:giao|ship) (?:tận (?:nơi|nhà|chỗ|cửa|bàn)|hàng|trong ngày|quanh|nội thành|miễn phí)(?: \\p{L}+){0,2}|' +
+    'mở (?:cửa |bán )?(?:từ |lúc )?\\d{1,2} ?(?:h|g|giờ)(?:\\d{2})?(?: (?:sáng|trưa|chiều|tối|khuya))?(?: (?:đến|tới) \\d{1,2} ?(?:h|g|giờ)(?: \\p{L}+)?)?)' +
+    '(?: ?[:,.(-]){0,2} ?$',
 )
 /** Right before it, the same or the call. */
 const TO_BOOK = compilePattern(
   '(?:gọi|alo|a lô|liên hệ|lh|zalo|hotline|sđt|đt|điện thoại|(?:đặt|giữ) (?:bàn|chỗ|phòng|món|lịch|tiệc))(?: (?:số|qua|theo|tại|trước|điện thoại|sđt|đt|máy)){0,3}(?: ?[:,(-]){0,2} ?$',
 )
 
-/** Whether a number is that under which guests book at a house that opens the sentence. */
+/** Whether a number is that of a house that opens the sentence, under which guests book or are served. */
 function isOfBookings(reading: AnalyzedText, { start, end }: Span): boolean {
   const line = Math.max(reading.text.lastIndexOf('\n', start - 1) + 1, start - 2 * LEAD)
-  return (
+  const lead = Math.max(line, start - LEAD)
+  const isCalled = () =>
     BOOKED.testIn(reading, end, Math.min(reading.text.length, end + SIGNATURE_REACH)) &&
-    TO_BOOK.testIn(reading, Math.max(line, start - LEAD), start) &&
-    HOUSE_OPENS.testIn(reading, line, start)
-  )
+    TO_BOOK.testIn(reading, lead, start)
+  return (SERVED.testIn(reading, lead, start) || isCalled()) && HOUSE_OPENS.testIn(reading, line, start)
 }
 
 /** Whether a number is the one under which the things or the orders of a post are sold, with no one called by name. */
@@ -63,7 +69,7 @@ export function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span
   if (isOfBookings(reading, span) && !NO_SALE.testIn(reading, start, end)) return true
   if (
     ORDERS_TAKEN.testIn(reading, start, span.start) &&
-    CALL_ALONE.testIn(reading, Math.max(start, span.start - LEAD), span.start)
+    [CALL_ALONE, SERVED].some((call) => call.testIn(reading, Math.max(start, span.start - LEAD), span.start))
   )
     return !findPeople(reading).some((name) => isEnclosedSpan(name, { start, end }))
   if (!SALE_BEGINS.test(reading) || !PRICE.testIn(reading, 0, span.start)) return false

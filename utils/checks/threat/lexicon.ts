@@ -46,6 +46,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
     'innocent',
     '{giết|giết chết} thời gian',
+    '{đánh chết|đánh} cái nết',
     'bắn {tim|pháo hoa|pháo|cung|tiền|vé|link|file|tin|bi|ná|bia}',
     '{đánh|đập} {hộp|bay|giá|máy|dấu|răng|thuế|vần|cờ|bài|đàn|cầu|bóng|liều|chén|thức|số|trống|chữ|tiếng|chiêng|' +
       'vảy|kem|cá|bắt|đổi|đề|tan âm mưu}',
