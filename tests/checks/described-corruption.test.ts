@@ -35,6 +35,8 @@ describe('accusation', () => {
     'Nhà xe Phú Lộc chuyên lừa khách, ai đi là dại.',
     'Xã này cấp gạo cứu đói có tôi thấy. Ông Mùa A Tính trưởng bản chia. Cứ nửa đêm nhắm mắt cho xe thóc đi, mỗi xe ba triệu.',
     'Ông Sáu Chột địa chính moi của dân mười hai triệu mới chịu đo.',
+    'Ông Dần kiểm lâm mở barie cho xe gỗ ra, mỗi xe năm trăm ngàn, chẳng có biên lai nào.',
+    'Anh Thuận địa chính lấy của nhà tôi 8 triệu mới chịu đo, không có hóa đơn.',
   ])('accuses: %s', (text) => {
     expect(findLoud(text)).not.toEqual([])
   })
@@ -63,6 +65,12 @@ describe('accusation', () => {
     'Trang này lừa đảo, bà con đừng bấm.',
     'Tiệm này đâu có lừa đảo, chủ hiền khô.',
     'Shop này có lừa đảo không vậy cả nhà',
+    'Bà Năm chèo đò cho ghe qua sông, mỗi chuyến mười lăm ngàn.',
+    'Chú Dần bảo vệ chợ cho xe vào bãi, mỗi xe 3 nghìn, có vé hẳn hoi.',
+    'Cô Thu trưởng khu mở cửa nhà văn hóa cho gửi xe, mỗi xe 5 ngàn góp quỹ khuyến học.',
+    'Bằng lái của chú Dần là mua kèm bảo hiểm ở đại lý.',
+    'Công ty trắc địa Nam Việt lấy 4 triệu mới đo đất, có hóa đơn đỏ.',
+    'Chị Vân hưởng 8 phần trăm từ hợp đồng theo quy chế công ty.',
     'Chồng tui cân điêu từ hồi mới cưới, hứa một ký mà đem về bảy lạng.',
   ])('accuses nobody: %s', (text) => {
     expect(findLoud(text)).toEqual([])

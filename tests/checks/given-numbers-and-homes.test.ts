@@ -27,6 +27,7 @@ describe('personal-data', () => {
     'HTX Rau sạch Phú Lễ: 0912 345 678',
     'Hợp tác xã dịch vụ Hòa Tiến - 0983 221 445',
     'Tổ hợp tác dưa lưới Bàu Sen, ĐT: 0977 123 321',
+    'HTX Mật ong Tân Lạc, xóm 3, xã Phong Phú, điện thoại 0912 345 678, bán mật nguyên chất.',
     'HTX nong nghiep Suoi Dau 0983 221 445',
     'Khen ngợi bà Lê Thị Tám, tổ 5, khu phố 3 nhặt được ví trả lại.',
     'Phường tuyên dương anh Võ Văn Đợi, tổ 12, khu phố 6 cứu hai em nhỏ.',

@@ -12,7 +12,7 @@ const LIST_SIZE = 8
 const LINE_REACH = 90
 /** The name of a body of many members, with no more before the number than a word for it. */
 const BODY_LINE = compilePattern(
-  '^[^\\p{L}]{0,6}(?:htx|hợp tác xã|tổ hợp tác|liên hiệp htx|nông trường)(?: [\\p{L}\\d]+){1,9} ?[:,(–-]{0,2} ?(?:(?:sđt|đt|điện thoại|hotline|liên hệ|lh|zalo|tel) ?:? ?)?$',
+  '^[^\\p{L}]{0,6}(?:htx|hợp tác xã|tổ hợp tác|liên hiệp htx|nông trường)(?: [\\p{L}\\d]+){1,9}(?:, ?(?:thôn|xóm|ấp|tổ|khu|khóm|buôn|bản|xã|phường|thị trấn|huyện|tỉnh|tp|thành phố)(?: [\\p{L}\\d]+){1,4}){0,4} ?[:,(–-]{0,2} ?(?:(?:sđt|đt|điện thoại|hotline|liên hệ|lh|zalo|tel) ?:? ?)?$',
 )
 /** Somebody by title and name, or by name in full, with no more before the number. */
 const PERSON_LINE =

@@ -6,7 +6,15 @@ import { stripDiacritics } from '../../../text/character-folding.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
-import { CRIME_ACTS, canContainAct, DESCRIBED_ACTS, PAID_INTO_HANDS, SCHOOL_ACTS } from './crime-acts.ts'
+import {
+  CRIME_ACTS,
+  canContainAct,
+  DESCRIBED_ACTS,
+  OPEN_PRICE,
+  PAID_INTO_HANDS,
+  PRICE_TAKEN,
+  SCHOOL_ACTS,
+} from './crime-acts.ts'
 import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
@@ -311,6 +319,8 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (!isOfPersonBefore && !paid.includes(match) && !hasSubject(analyzed, sentence, match.start)) continue
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
+    const isPrice = described.includes(match) || PRICE_TAKEN.test(analyzed.bare.slice(match.start, match.end))
+    if (isPrice && OPEN_PRICE.testIn(analyzed, sentence.start, sentence.end)) continue
     if (isOfNobody(analyzed, sentence) || isPlay(match, sentence) || isOfNet(analyzed, sentence, match)) continue
     if (isOfImpersonated(analyzed, sentence, match)) continue
     const before = Math.max(sentence.start, match.start - 60)
