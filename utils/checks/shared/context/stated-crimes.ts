@@ -36,7 +36,7 @@ const NOT_STATED = compilePattern(
     '(?:nghi|nghi ngờ|dấu hiệu|liệu có|có hay không|nếu|giả sử|hễ|lỡ|ai|tưởng|sợ|suýt|bị (?:tố|nghi)|' +
       'được cho là|tố|cáo buộc|(?:giả|mạo) danh)(?: \\p{L}+){0,2}',
     '(?<!có |những )hành vi|(?:không phải|chứ không)(?: \\p{L}+){0,3}',
-    'phòng(?: tránh)?',
+    '(?<!(?:trưởng|phó|văn|bạn cùng) )phòng(?: tránh)?',
   ].join('|')}) $`,
 )
 // Anywhere in the sentence: a doubt, a condition, a story, or a warning against impostors.
