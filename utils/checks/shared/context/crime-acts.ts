@@ -127,7 +127,7 @@ export const DESCRIBED_ACTS = createClausePattern(
 )
 
 /** What begins so may be a price that is asked openly, without diacritics. */
-export const PRICE_TAKEN = /^(?:lay|nhan|cam) /
+export const PRICE_TAKEN = /^(?:lay|cam) /
 /** In the sentence of a price: that it is paid for a service, openly. */
 export const OPEN_PRICE = compilePattern(
   '(?<!(?:không|chẳng|chả|đâu|ko|k|hổng|chưa|khỏi) )có (?:vé|hóa đơn|biên lai|phiếu thu|biên nhận)|giá niêm yết|' +
