@@ -124,3 +124,17 @@ it.each([
 ])('hides the class, too, where the child is shunned for what is said: “%s”', (text, masked) => {
   expect(applyFirstFix(text)).toBe(masked)
 })
+
+it.each(['cháu An ', 'em Bình, ', 'cháu An bị xâm hại, '])(
+  'masks a long list of given names in little more than linear time: “%s”',
+  (name) => {
+    const measure = (times: number) => {
+      const start = process.cpuUsage().user
+      checkDraft(createTextDraft(name.repeat(times)), {}, { tagger })
+      return process.cpuUsage().user - start
+    }
+    measure(50)
+    const short = measure(150)
+    expect(measure(1200)).toBeLessThan(Math.max(short * 40, 1_000_000))
+  },
+)

@@ -1,6 +1,6 @@
 // Which spans lie within a range. Apart from draft.ts, which every page loads.
 
-import { findNextSpanIndex, hasOverlap, type Span } from '../draft.ts'
+import { findNextSpanIndex, type Span } from '../draft.ts'
 import { findPartitionIndex } from '../lib/sorted-index.ts'
 
 /** Whether a span lies within another, or is the same. */
@@ -19,9 +19,28 @@ export function selectOverlapping<Each extends Span>(spans: readonly Each[], { s
   return selected
 }
 
-/** Leaves out the spans that share a character with any of the others. */
+/** Leaves out the spans that share a character with any of the others. Both may be in any order and overlap. */
 export function excludeOverlapping<Each extends Span>(spans: readonly Each[], others: readonly Span[]): Each[] {
-  return spans.filter((span) => !others.some((other) => hasOverlap(other, span)))
+  const ordered = [...others].sort((a, b) => a.start - b.start)
+  // How far the others reach up to each of them: a long one may end behind those that begin after it.
+  let reach = Number.NEGATIVE_INFINITY
+  const reaches = ordered.map(({ end }) => (reach = Math.max(reach, end)))
+  return spans.filter(({ start, end }) => {
+    const before = findPartitionIndex(ordered.length, (index) => ordered[index]!.start < end)
+    return before === 0 || reaches[before - 1]! <= start
+  })
+}
+
+/** Leaves out the spans that share a character with any of the others, or with a span before that is not left out. */
+export function selectApart<Each extends Span>(spans: readonly Each[], others: readonly Span[]): Each[] {
+  let last = Number.NEGATIVE_INFINITY
+  return excludeOverlapping(spans, others)
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false
+      last = end
+      return true
+    })
 }
 
 /**

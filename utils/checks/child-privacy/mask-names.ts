@@ -11,7 +11,7 @@ import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/f
 import { HIDDEN } from '../shared/context/hidden.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
-import { findNameSeries } from '../shared/context/name-series.ts'
+import { findNameSeries, findSeriesOfAll } from '../shared/context/name-series.ts'
 import { buildInitialsFix } from '../shared/fixes/initials.ts'
 import { isSameFix } from '../shared/fixes/is-same-fix.ts'
 import { findAbusedNames, findWholeSentence } from './abused-children.ts'
@@ -194,7 +194,7 @@ function buildSentenceMask(reading: AnalyzedText, sentence: Span, named: Span | 
   const around = findNamesAround(reading, sentence)
   const names = [
     ...(named ? [named] : []),
-    ...children.flatMap((name) => findNameSeries(reading, name)),
+    ...findSeriesOfAll(reading, children),
     ...relatives,
     ...around.filter((name) => name.of === 'child'),
     ...findPartners(around, relatives),

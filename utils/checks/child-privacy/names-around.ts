@@ -4,7 +4,7 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
-import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
+import { excludeOverlapping, isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import {
   extendOverName,
@@ -15,7 +15,7 @@ import {
   isTitle,
 } from '../shared/context/full-names.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
-import { findNameSeries } from '../shared/context/name-series.ts'
+import { findSeriesOfAll } from '../shared/context/name-series.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 import { findLowerCaseNames } from './abused-children.ts'
@@ -99,19 +99,15 @@ export function findNamesAround(reading: AnalyzedText, sentence: Span): NameArou
   for (const run of selectOverlapping(findCapitalizedRuns(reading), sentence)) {
     if (!isIn(run)) continue
     const overlaps = (each: Span) => hasOverlap(each, run)
-    const whole = full.find(overlaps)
+    const [whole] = selectOverlapping(full, run)
     const name = parents.find(overlaps) ?? whole
     const known = name && { ...trimName(reading, run, name), isFull: whole !== undefined }
     const found = findNameInRun(reading, known ?? skipFirstWord(reading, run), run, names.at(-1))
     if (found) names.push(found)
   }
-  const listed = names.filter((name) => name.of !== 'grown-up').flatMap((name) => findNameSeries(reading, name))
-  return sortApart([
-    ...names,
-    ...listed
-      .filter((name) => isIn(name) && !isOfPlace(reading, name) && !names.some((each) => hasOverlap(each, name)))
-      .map((name) => ({ ...name, of: 'child' as const })),
-  ])
+  const children = names.filter((name) => name.of !== 'grown-up')
+  const listed = findSeriesOfAll(reading, children).filter((name) => isIn(name) && !isOfPlace(reading, name))
+  return sortApart([...names, ...excludeOverlapping(listed, names).map((name) => ({ ...name, of: 'child' as const }))])
 }
 
 /** Finds the schools that are named right behind a class, and streets behind a number, without a word for them. */

@@ -67,6 +67,17 @@ export function findNameSeries(reading: AnalyzedText, name: Span): readonly Span
   return series
 }
 
+/**
+ * Finds the names that some names are listed with, in order. A series is read once, not for each name in it: a list of
+ * a thousand names would have a million.
+ * @param names in order
+ */
+export function findSeriesOfAll(reading: AnalyzedText, names: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const name of names) if (name.start >= (found.at(-1)?.end ?? 0)) found.push(...findNameSeries(reading, name))
+  return found
+}
+
 /** Finds what may be a name, in order: full names, and other words with capitals that name no body and no place. */
 const findNames = searchOnce((reading): readonly Span[] => {
   const full = findFullNames(reading)
