@@ -3,7 +3,7 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
-import { findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { findPreviousSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import {
   findAbuses,
   findWholeSentence,
@@ -90,8 +90,9 @@ function findWordsThatGiveAway(reading: AnalyzedText, abuse: Span, places: reado
     return words.end - words.start <= MAX_MARKED_LENGTH ? words : { start: place.lead, end }
   }
   const house = places.findLast(({ isHouse, end }) => isHouse && end <= sentence.start && sentence.start - end < REACH)
-  const before = findEnclosingSentence(reading, { start: sentence.start - 1, end: sentence.start - 1 })
+  const before = findPreviousSentence(reading, sentence)
   return house &&
+    before &&
     house.lead >= before.start &&
     ![IN_FICTION, IN_GENERAL].some((each) => each.testIn(reading, before.start, before.end))
     ? { start: house.lead, end: house.end }

@@ -5,11 +5,10 @@ import { matchFollowingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { ANYBODY_ELSE } from '../shared/context/self-reference.ts'
+import { ANYBODY_ELSE, SELF_PRONOUNS } from '../shared/context/self-reference.ts'
 
-const WRITER = 't|tui|tôi|tao|tau|mình|em|tớ'
 const SELF_MOCKERY = compilePattern(
-  `(?:${WRITER})(?: (?:đúng|thật|thiệt|sao|mà|là|hơi|quá|vẫn|cứ|lại)){0,2} (?:ngu|dốt|đần|khờ|hâm|vô dụng|óc|não)`,
+  `(?:${SELF_PRONOUNS})(?: (?:đúng|thật|thiệt|sao|mà|là|hơi|quá|vẫn|cứ|lại)){0,2} (?:ngu|dốt|đần|khờ|hâm|vô dụng|óc|não)`,
 )
 const OTHERS = compilePattern('mày|mi|m|nó|hắn|thằng|con|lũ|bọn|tụi|bây|đứa|đồ|thứ')
 
@@ -20,7 +19,7 @@ export function isSelfMockery(reading: AnalyzedText, { start, end }: Span): bool
 
 /** The writer does something: neither addressed nor the one to whom it is done. */
 const WRITER_DOES = compilePattern(
-  `(?<!(?:với|cho|của|dạy|chửi|mắng|cãi|hỏi|nói|bảo) )(?:${WRITER})(?! (?:ơi|à|ạ|hả)) \\p{L}+`,
+  `(?<!(?:với|cho|của|dạy|chửi|mắng|cãi|hỏi|nói|bảo) )(?:${SELF_PRONOUNS})(?! (?:ơi|à|ạ|hả)) \\p{L}+`,
   { bare: false },
 )
 const MISHAP = compilePattern(

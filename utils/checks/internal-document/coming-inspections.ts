@@ -4,8 +4,8 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { selectEnclosed } from '../../text/enclosed-spans.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
-import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
 
@@ -38,6 +38,8 @@ const OPEN = compilePattern(
 )
 /** How far after the passage those who are inspected may be warned, in UTF-16 units. */
 const REACH = 120
+/** How far after the last day what is done on it is said, in UTF-16 units. */
+const DAY_REACH = 12
 
 /** Finds such inspections, at most one a passage; offsets in the analyzed text. */
 export function findComingInspections(reading: AnalyzedText): Span[] {
@@ -47,19 +49,17 @@ export function findComingInspections(reading: AnalyzedText): Span[] {
     const to = Math.min(reading.text.length, end + REACH)
     const has = (pattern: Pattern) => pattern.testIn(reading, start, to)
     if (found.some((each) => hasOverlap(each, { start, end })) || has(OPEN)) continue
-    if (!has(PREPARE) || !(has(SURPRISE) && has(FROM_WORK))) continue
+    if (![PREPARE, SURPRISE, FROM_WORK].every(has)) continue
     const sentence = findEnclosingSentence(reading, inspection)
-    const day = findFirstMatchInRange(DAY.find(reading), sentence.start, sentence.end)
+    const days = selectEnclosed(DAY.find(reading), sentence)
+    const [day] = days
     if (!day || reading.text[sentence.end - 1] === '?' || isPublished(reading, inspection)) continue
-    const last = DAY.find(reading).findLast((each) => each.start > inspection.end && each.end <= sentence.end)
+    const last = days.findLast((each) => each.start > inspection.end)
     const until = last ? Math.min(sentence.end, last.end + DAY_REACH) : Math.max(inspection.end, day.end)
     found.push({ start: Math.min(day.start, inspection.start), end: findClauseEnd(reading, until, sentence.end) })
   }
   return found
 }
-
-/** How far after the last day what is done on it is said, in UTF-16 units. */
-const DAY_REACH = 12
 
 function findClauseEnd(reading: AnalyzedText, at: number, to: number): number {
   const rest = reading.text.slice(at, to).search(/[,;.!?\n]/)

@@ -2,7 +2,7 @@
 
 import type { AttachmentSign, CheckId, Draft, Finding, Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasOnlyInitials } from '../shared/context/full-names.ts'
@@ -91,8 +91,7 @@ export const personalData: Check<PersonalDataHit> = {
     isPlainCount(reading, sentence) ||
     isStreetNotice(reading, sentence) ||
     isPriceRange(reading, sentence) ||
-    (isOfferedPlace(reading, sentence) &&
-      !PRIVATE.some((each) => each.testIn(reading, sentence.start, sentence.end))) ||
+    (isOfferedPlace(reading, sentence) && !hasAny(PRIVATE, reading, sentence)) ||
     isAskedFor(reading, sentence) ||
     isOfRemembered(reading, sentence),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
@@ -116,17 +115,22 @@ const CELEBRATED_OR_MOURNED = compilePattern(
 const PRIVATE = [HEALTH, HARD_TIMES, AFFAIR]
 const STILL_PRIVATE = [...PRIVATE, compilePattern('bị')]
 
+/** Whether a sentence has any of these. */
+function hasAny(patterns: readonly Pattern[], reading: AnalyzedText, { start, end }: Span): boolean {
+  return patterns.some((each) => each.testIn(reading, start, end))
+}
+
 /** Who is praised is named with where they live, down to the quarter but not to the house. */
 const PRAISED = compilePattern(
   '(?:khen(?: ngợi| thưởng| tặng)?|tuyên dương|biểu dương|tôn vinh|gương (?:người tốt|sáng|điển hình)|người tốt việc tốt|trao (?:tặng )?giấy khen|hoan hô|chúc mừng|cảm ơn|cám ơn)',
 )
-const HOUSE_OR_DATE = compilePattern('số (?:nhà )?\\d|\\d{1,4}[a-z]?\\/\\d|sinh (?:ngày|năm)|nợ|(?:căn cước|cccd|cmnd)')
+const PRIVATE_WITH_PRAISE = [
+  ...STILL_PRIVATE,
+  compilePattern('số (?:nhà )?\\d|\\d{1,4}[a-z]?\\/\\d|sinh (?:ngày|năm)|nợ|(?:căn cước|cccd|cmnd)'),
+]
 
 function isPraisedAtHome(reading: AnalyzedText, { start, end }: Span): boolean {
-  return (
-    PRAISED.testIn(reading, start, end) &&
-    ![...STILL_PRIVATE, HOUSE_OR_DATE].some((each) => each.testIn(reading, start, end))
-  )
+  return PRAISED.testIn(reading, start, end) && !hasAny(PRIVATE_WITH_PRAISE, reading, { start, end })
 }
 
 /** Years one after the other, or a moment to the minute, without a word: titles that a club won, the time of a post. */
@@ -152,7 +156,7 @@ function isPriceRange(reading: AnalyzedText, sentence: Span): boolean {
   const { start, end } = sentence
   return (
     PRICE_RANGE.test(reading.lower.slice(start, end)) &&
-    !STILL_PRIVATE.some((each) => each.testIn(reading, start, end)) &&
+    !hasAny(STILL_PRIVATE, reading, sentence) &&
     !findNamedPeople(reading).some((person) => isEnclosedSpan(person, sentence))
   )
 }
@@ -169,7 +173,7 @@ const BORN = compilePattern('sinh|sn|(?:19|20)\\d\\d')
 /** Whether a sentence names nobody and only counts, or gives the days of somebody's duty and no more of them. */
 function isOfSumsOrDuties(reading: AnalyzedText, sentence: Span): boolean {
   const { start, end } = sentence
-  if (STILL_PRIVATE.some((each) => each.testIn(reading, start, end))) return false
+  if (hasAny(STILL_PRIVATE, reading, sentence)) return false
   if (DAYS.testIn(reading, start, end)) return !BORN.testIn(reading, start, end)
   return (
     SUM.test(reading.text.slice(start, end)) &&
@@ -187,14 +191,12 @@ function isYearOfInitials(reading: AnalyzedText, { start, end }: Span): boolean 
   return (
     YEAR_OF_INITIALS.test(reading.text.slice(Math.max(0, start - INITIALS_REACH), end + INITIALS_REACH)) &&
     hasOnlyInitials(reading, { start, end: Math.min(reading.text.length, end + INITIALS_REACH) }) &&
-    !PRIVATE.some((each) => each.testIn(reading, start, end))
+    !hasAny(PRIVATE, reading, { start, end })
   )
 }
 
 function isCelebratedOrMourned(reading: AnalyzedText, { start, end }: Span): boolean {
-  return (
-    CELEBRATED_OR_MOURNED.testIn(reading, start, end) && !STILL_PRIVATE.some((each) => each.testIn(reading, start, end))
-  )
+  return CELEBRATED_OR_MOURNED.testIn(reading, start, end) && !hasAny(STILL_PRIVATE, reading, { start, end })
 }
 
 /** A question for somebody's number, which gives none. */
@@ -205,13 +207,12 @@ const ASKS_NUMBER = compilePattern(
 
 /** Whether a sentence asks for a number and says no more of somebody. */
 function isAskedFor(reading: AnalyzedText, { start, end }: Span): boolean {
-  return ASKS_NUMBER.testIn(reading, start, end) && !STILL_PRIVATE.some((each) => each.testIn(reading, start, end))
+  return ASKS_NUMBER.testIn(reading, start, end) && !hasAny(STILL_PRIVATE, reading, { start, end })
 }
 
 /** Whether a sentence lists givers and says no more of them. */
 function isOfGifts(reading: AnalyzedText, sentence: Span): boolean {
-  const { start, end } = sentence
-  return isListOfGifts(reading, sentence) && !PRIVATE.some((each) => each.testIn(reading, start, end))
+  return isListOfGifts(reading, sentence) && !hasAny(PRIVATE, reading, sentence)
 }
 
 /** Whether all who seem to be named in a sentence are medicines or foods. */

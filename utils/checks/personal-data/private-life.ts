@@ -4,7 +4,11 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
-import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import {
+  findEnclosingSentence,
+  findPreviousSentence,
+  isQuotedInObjection,
+} from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
 import { ADVICE, DENIALS, FICTION, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -34,17 +38,16 @@ const GENERAL = compilePattern('thì|nên|nếu|ai|nào|mọi người|phụ n�
 
 /** Finds who is named in the sentence before one that goes on about them. */
 function findPersonBefore(reading: AnalyzedText, sentence: Span, people: readonly NamedPerson[]) {
-  if (sentence.start === 0 || !GOES_ON.test(reading.bare.slice(sentence.start, sentence.end))) return undefined
+  if (!GOES_ON.test(reading.bare.slice(sentence.start, sentence.end))) return undefined
   if (GENERAL.testIn(reading, sentence.start, sentence.end)) return undefined
-  const at = sentence.start - 1
-  const before = findEnclosingSentence(reading, { start: at, end: at })
-  return people.findLast((person) => isEnclosedSpan(person, before))
+  const before = findPreviousSentence(reading, sentence)
+  return before && people.findLast((person) => isEnclosedSpan(person, before))
 }
 
 /** Affairs in one draft that are looked at. More would not help the writer. */
 const MAX_AFFAIRS = 30
 
-/** Finds affairs of somebody who is named before them in the same sentence. */
+/** Finds affairs of somebody who is named before them, in the same sentence or in the one before. */
 export function findAffairs(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   return AFFAIR.find(reading)
     .slice(0, MAX_AFFAIRS)
@@ -55,9 +58,9 @@ export function findAffairs(reading: AnalyzedText, people: () => readonly NamedP
       if (DENIED.testIn(reading, Math.max(sentence.start, affair.start - DENIAL_REACH), affair.start)) return []
       const from = Math.max(sentence.start, affair.start - NAME_REACH)
       const person = people().findLast(({ start, end }) => start >= from && end <= affair.start)
-      const before = person ? undefined : findPersonBefore(reading, sentence, people())
-      if (before) return [{ start: affair.start, end: affair.end, message: 'private', names: [before.name], rank: 1 }]
-      if (!person) return []
-      return [{ start: person.start, end: affair.end, message: 'private', names: [person.name], rank: 1 }]
+      const named = person ?? findPersonBefore(reading, sentence, people())
+      if (!named) return []
+      const { start } = person ?? affair
+      return [{ start, end: affair.end, message: 'private', names: [named.name], rank: 1 }]
     })
 }

@@ -8,6 +8,7 @@ import { isSureName } from '../shared/context/full-names.ts'
 import {
   findEnclosingPassage,
   findEnclosingSentence,
+  findPreviousSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
 import { POINTING } from '../shared/context/pointing-words.ts'
@@ -97,9 +98,8 @@ function findShamedBefore(
   shaming: Span,
   sentence: Span,
 ): PersonalItem | undefined {
-  if (sentence.start === 0 || !POINTS_BACK.testIn(reading, shaming.start, sentence.end)) return undefined
-  const at = sentence.start - 1
-  const before = findEnclosingSentence(reading, { start: at, end: at })
+  const before = findPreviousSentence(reading, sentence)
+  if (!before || !POINTS_BACK.testIn(reading, shaming.start, sentence.end)) return undefined
   const person = findNearest(people, before, before)
   if (!person || isOther(reading, before, before)) return undefined
   return isSureName(person) || isKnownByHome(reading, before) ? toItem(shaming, person) : undefined

@@ -3,7 +3,7 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import { matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -82,7 +82,7 @@ function findBlamed(reading: AnalyzedText): InformantSpan[] {
   if (!BLAMED_PREFILTER.test(reading)) return []
   return INFORMED.find(reading).flatMap(({ start, end }): InformantSpan[] => {
     const passage = findEnclosingPassage(reading, { start, end })
-    const has = (pattern: typeof SHUNNED) => pattern.testIn(reading, passage.start, passage.end)
+    const has = (pattern: Pattern) => pattern.testIn(reading, passage.start, passage.end)
     if (!has(SHUNNED) || !has(FOUND_OUT) || has(HARMLESS) || has(THANKED_AFTER)) return []
     const sentence = findEnclosingSentence(reading, { start, end })
     const from = Math.max(sentence.start, start - BLAMED_REACH)

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
@@ -115,7 +115,7 @@ export function findPlannedDay(reading: AnalyzedText, raid: Span): Span | undefi
 /** Returns the day on which officers come somewhere, where those who have goods there are warned of it. */
 export function findTippedDay(reading: AnalyzedText, visit: Span): Span | undefined {
   const passage = findEnclosingPassage(reading, visit)
-  const has = (pattern: typeof TIPPED) => pattern.testIn(reading, passage.start, passage.end)
+  const has = (pattern: Pattern) => pattern.testIn(reading, passage.start, passage.end)
   const isTipped = TIPPED.testIn(reading, passage.start, Math.min(reading.text.length, passage.end + TIP_REACH))
   if (!isTipped || has(OPEN_VISIT) || has(ANNOUNCED)) return undefined
   const { start, end } = findEnclosingSentence(reading, visit)

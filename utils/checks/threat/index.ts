@@ -12,6 +12,7 @@ import { isCallToViolence } from './call-to-violence.ts'
 import { findWishesOfDeath, isWishedOnSomebody, isWishedTo } from './death-wish.ts'
 import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
+import { isDoneToWriter, isOath } from './harm-to-writer.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { isOfOnions } from './onions.ts'
@@ -20,7 +21,6 @@ import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
 import { isQuarrelOverLawsuit } from './quarrel-over-lawsuit.ts'
 import { isMenacingKnowledge, isMenacingWarning, isPunishment, isSentToHarm } from './veiled-threat.ts'
-import { isDoneToWriter, isOath } from './victim-patterns.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
 const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT_TERMS_ACCENTED], (template) =>

@@ -1,10 +1,8 @@
 // The target of violence, from the words right after the verb.
 
-import type { Span } from '../../draft.ts'
-import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
-import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { matchFollowingWords } from '../../text/adjacent-words.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
+import { RUDE_YOU } from './rude-pronouns.ts'
 
 /** Source of the pattern for the person addressed, with contempt. */
 export const DESPISED_YOU = `${RUDE_YOU}|m|chúng bây|cả nhà mày|nhà mày|con mày|vợ mày|mặt mày|mồm mày|mỏ mày`
@@ -55,25 +53,3 @@ export const isAimedAtPlace = matchFollowingWords(
 export const isDirectedAtSomebody = matchFollowingWords(
   'cho|mày|mi|nó|hết|luôn|liền|chết|bây|nghe|chúng|tụi|bọn|đó|đấy|ổng|bả|thằng|bây giờ',
 )
-
-/** Who strikes the writer: "mẹ tao mà biết là giết tao", "trời đánh tao chết". */
-const OTHERS_BEFORE = matchPrecedingWords(
-  '(?:(?:mẹ|má|mạ|mế|ba|bố|cha|tía|thầy|cô|bà|ông|bà nội|ông nội|bà ngoại|ông ngoại|vợ|chồng|chị|anh|sếp) ' +
-    `(?:${RUDE_ME}|tao|tui|tôi|mình)(?: \\p{L}+){0,5}|(?:trời|ông trời|sét|thánh|ma|quỷ)(?: (?:mà|sẽ|cứ|cho|phải))?)`,
-)
-const WRITER_AFTER = matchFollowingWords(`(?:(?:chết|luôn|cho) )?(?:${RUDE_ME}|tao|tui|tôi|mình)`)
-const WRITER_INSIDE = compilePattern(`${RUDE_ME}|tao|tui|tôi|mình`)
-
-/** Whether the writer's own people, or heaven, would do it to the writer: fear of a scolding, or an oath. */
-export function isDoneToWriter(reading: AnalyzedText, { start, end }: Span): boolean {
-  return OTHERS_BEFORE(reading, start) && (WRITER_AFTER(reading, end) || WRITER_INSIDE.testIn(reading, start, end))
-}
-
-const OATH = compilePattern(
-  `(?:trời|thánh|sét)(?: (?:sẽ|cứ))? (?:đánh|vật|tru|hại|bắt)(?: chết)? (?:${RUDE_ME}|tao|tui|tôi|con|em|mình)`,
-)
-
-/** Whether a sentence swears by heaven, on the writer's own head. */
-export function isOath(reading: AnalyzedText, { start, end }: Span): boolean {
-  return OATH.testIn(reading, start, end)
-}

@@ -1,7 +1,6 @@
 // Names of crimes and corrupt acts, each phrased as something that a person does.
 
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { compilePattern } from '../../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../../text/incremental-regexp.ts'
 import { createClausePattern } from './clause-pattern.ts'
 
@@ -124,15 +123,6 @@ export const DESCRIBED_ACTS = createClausePattern(
     '(?:mua(?= ?(?:$|[,.!?;…\\n]|(?:ở|tại|của|trên|qua|từ|giá|ngoài|trong|hết|đó|đấy|chứ|chớ|cả|nốt|mấy|với|bằng)(?!\\p{L})))|giả|dỏm|rởm)(?! (?:cũng|thì|hay|nếu))',
   '(?:bẻ|cạy) (?:khóa|cửa|két)(?: (?:mấy|hết|từng|cả|vô|vào|nhiều)){0,2} (?:nhà|xe|tiệm|kho|chùa|quán|phòng)(?! (?:\\p{L}+ )?(?:giùm|giúp|dùm|hộ))',
   'ăn (?:quen|tạp|bạo|dày|dầy)(?: (?:tay|rồi|lắm|quá|ra)){0,2},?<14>(?:có giá (?:hết|cả|sẵn|đó|rồi)|cũng có giá|đúng giá|cứ tiền|có tiền|phong bì)',
-)
-
-/** What begins so may be a price that is asked openly, without diacritics. */
-export const PRICE_TAKEN = /^(?:lay|cam) /
-/** In the sentence of a price: that it is paid for a service, openly. */
-export const OPEN_PRICE = compilePattern(
-  '(?<!(?:không|chẳng|chả|đâu|ko|k|hổng|chưa|khỏi) )có (?:vé|hóa đơn|biên lai|phiếu thu|biên nhận)|giá niêm yết|' +
-    '(?<!(?:không|sai|trái|ngoài) )(?:theo|đúng) (?:quy chế|bảng giá|thỏa thuận)|(?:gửi|giữ|trông) xe|bãi (?:xe|gửi|giữ|đỗ)|' +
-    'lái đò|chèo đò|bến đò|phà|qua sông|góp quỹ|giá (?:chung|thợ|dịch vụ)',
 )
 
 /** A price for what an office gives, brought to somebody who is named after it. */

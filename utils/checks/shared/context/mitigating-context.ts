@@ -61,13 +61,15 @@ function isSpaceAt(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at))
 }
 
+/** Returns the sentence before a sentence; undefined at the start of the text. */
+export function findPreviousSentence(reading: AnalyzedText, { start }: Span): Span | undefined {
+  return start > 0 ? findEnclosingSentence(reading, { start: start - 1, end: start - 1 }) : undefined
+}
+
 /** Returns the sentence around a span with its neighbours: an objection or a source is usually that close. */
 export function findEnclosingPassage(reading: AnalyzedText, span: Span): Span {
   const sentence = findEnclosingSentence(reading, span)
-  const before =
-    sentence.start > 0
-      ? findEnclosingSentence(reading, { start: sentence.start - 1, end: sentence.start - 1 })
-      : sentence
+  const before = findPreviousSentence(reading, sentence) ?? sentence
   const after =
     sentence.end < reading.text.length
       ? findEnclosingSentence(reading, { start: sentence.end + 1, end: sentence.end + 1 })

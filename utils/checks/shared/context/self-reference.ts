@@ -22,12 +22,13 @@ const LIKE_SELF =
 const SEEN_NOBODY = matchFollowingWords('(?:chưa|chẳng|không) thấy ai')
 const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
 
-const WRITER = 't|tui|tôi|tao|tau|mình|em|tớ'
+/** Who writes. An alternative of patterns. */
+export const SELF_PRONOUNS = 't|tui|tôi|tao|tau|mình|em|tớ'
 /** After the words: that they are the writer's own. */
 const SAID_OF_SELF = compilePattern(
-  `tự (?:${WRITER}) (?:nói|chửi|mắng) (?:${WRITER})|(?:${WRITER}) tự (?:\\p{L}+ ){1,2}(?:${WRITER})|` +
+  `tự (?:${SELF_PRONOUNS}) (?:nói|chửi|mắng) (?:${SELF_PRONOUNS})|(?:${SELF_PRONOUNS}) tự (?:\\p{L}+ ){1,2}(?:${SELF_PRONOUNS})|` +
     '(?:cười|trách|chửi) (?:bản thân|chính mình)|' +
-    `(?:ngu|dốt|khùng|điên)(?: nhất)? (?:thì có|chính là|là) (?:${WRITER}) (?:nè|đây|đó|này|đấy)`,
+    `(?:ngu|dốt|khùng|điên)(?: nhất)? (?:thì có|chính là|là) (?:${SELF_PRONOUNS}) (?:nè|đây|đó|này|đấy)`,
   { bare: false },
 )
 /** Somebody else whom words in the same sentence may be for. */

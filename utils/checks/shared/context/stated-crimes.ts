@@ -6,18 +6,15 @@ import { stripDiacritics } from '../../../text/character-folding.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
-import {
-  CRIME_ACTS,
-  canContainAct,
-  DESCRIBED_ACTS,
-  OPEN_PRICE,
-  PAID_INTO_HANDS,
-  PRICE_TAKEN,
-  SCHOOL_ACTS,
-} from './crime-acts.ts'
+import { CRIME_ACTS, canContainAct, DESCRIBED_ACTS, PAID_INTO_HANDS, SCHOOL_ACTS } from './crime-acts.ts'
 import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
-import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingSentence,
+  findPreviousSentence,
+  isQuotedInObjection,
+} from './mitigating-context.ts'
 import { hasNamedSource } from './named-source.ts'
 import { isDecidedAct } from './official-decisions.ts'
 import { CHIEFS, PERSON_TITLES } from './titles.ts'
@@ -275,12 +272,15 @@ function isKindAct({ bare }: AnalyzedText, sentence: Span, act: Span): boolean {
 /** Whether the sentence before names who did an act that has no subject in its own. */
 function isSaidOfPersonBefore(reading: AnalyzedText, sentence: Span, act: Span): boolean {
   const { bare } = reading
-  if (sentence.start === 0 || !BEFORE_ACT.test(bare.slice(sentence.start, act.start))) return false
+  if (!BEFORE_ACT.test(bare.slice(sentence.start, act.start))) return false
   if (!SUBJECTLESS_ACT.test(bare.slice(act.start, act.end))) return false
   if (SPOKEN_OF.test(bare.slice(act.end, act.end + 60)) || isKindAct(reading, sentence, act)) return false
-  const at = sentence.start - 1
-  const before = findEnclosingSentence(reading, { start: at, end: at })
-  return hasNamedTarget(reading, before.start, before.end)
+  return isSomebodyNamedBefore(reading, sentence)
+}
+
+function isSomebodyNamedBefore(reading: AnalyzedText, sentence: Span): boolean {
+  const before = findPreviousSentence(reading, sentence)
+  return before !== undefined && hasNamedTarget(reading, before.start, before.end)
 }
 
 /** What opens a sentence that goes on about those named before it. */
@@ -289,12 +289,15 @@ const WRITER = compilePattern('tôi|tui|mình|em|tao|chúng tôi|nhà')
 
 /** Whether a sentence goes on about somebody who is named in the one before. */
 function isOpenedByTime(reading: AnalyzedText, sentence: Span, act: Span): boolean {
-  if (sentence.start === 0 || WRITER.testIn(reading, sentence.start, act.start)) return false
-  if (!TIME_FIRST.test(reading.bare.slice(sentence.start, act.start).trimStart())) return false
-  const at = sentence.start - 1
-  const before = findEnclosingSentence(reading, { start: at, end: at })
-  return hasNamedTarget(reading, before.start, before.end)
+  return (
+    !WRITER.testIn(reading, sentence.start, act.start) &&
+    TIME_FIRST.test(reading.bare.slice(sentence.start, act.start).trimStart()) &&
+    isSomebodyNamedBefore(reading, sentence)
+  )
 }
+
+/** Which list an act is of. */
+type ActList = 'crimes' | 'schools' | 'described' | 'paid'
 
 /** A crime or corrupt act. `isCertain`: the model, which does not know such acts, has no say. */
 export interface StatedCrime extends Span {
@@ -305,21 +308,24 @@ export interface StatedCrime extends Span {
 export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
   if (!canContainAct(reading)) return []
   const found: StatedCrime[] = []
-  const schoolActs = SCHOOL_ACTS.find(reading).filter(isOfNamedPerson)
-  const described = DESCRIBED_ACTS.find(reading)
-  const paid = PAID_INTO_HANDS.find(reading).filter(isPaidToNamed)
-  const acts = [...CRIME_ACTS.find(reading), ...schoolActs, ...described, ...paid]
-  for (const match of acts.sort((a, b) => a.start - b.start)) {
+  const listAs = (list: ActList, matches: readonly PatternMatch[]) => matches.map((match) => ({ list, match }))
+  const acts = [
+    ...listAs('crimes', CRIME_ACTS.find(reading)),
+    ...listAs('schools', SCHOOL_ACTS.find(reading).filter(isOfNamedPerson)),
+    ...listAs('described', DESCRIBED_ACTS.find(reading)),
+    ...listAs('paid', PAID_INTO_HANDS.find(reading).filter(isPaidToNamed)),
+  ]
+  for (const { list, match } of acts.sort((a, b) => a.match.start - b.match.start)) {
     const analyzed = match.reading
     const sentence = findEnclosingSentence(analyzed, match)
     if (NOT_STATED.testIn(analyzed, Math.max(sentence.start, match.start - 40), match.start)) continue
     const isOfPersonBefore =
       isSaidOfPersonBefore(analyzed, sentence, match) ||
-      (described.includes(match) && isOpenedByTime(analyzed, sentence, match))
-    if (!isOfPersonBefore && !paid.includes(match) && !hasSubject(analyzed, sentence, match.start)) continue
+      (list === 'described' && isOpenedByTime(analyzed, sentence, match))
+    if (!isOfPersonBefore && list !== 'paid' && !hasSubject(analyzed, sentence, match.start)) continue
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
-    const isPrice = described.includes(match) || PRICE_TAKEN.test(analyzed.bare.slice(match.start, match.end))
+    const isPrice = list === 'described' || PRICE_TAKEN.test(analyzed.bare.slice(match.start, match.end))
     if (isPrice && OPEN_PRICE.testIn(analyzed, sentence.start, sentence.end)) continue
     if (isOfNobody(analyzed, sentence) || isPlay(match, sentence) || isOfNet(analyzed, sentence, match)) continue
     if (isOfImpersonated(analyzed, sentence, match)) continue
@@ -336,9 +342,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     const isSureAct = isOfPersonBefore && !analyzed.bare.startsWith('nhan phong bi', match.start)
     const isSure =
       isSureAct ||
-      schoolActs.includes(match) ||
-      described.includes(match) ||
-      paid.includes(match) ||
+      list !== 'crimes' ||
       isOfOfficeHolder(match, sentence) ||
       isTheft(match, sentence) ||
       isFirmCalledFraud(match, sentence) ||
@@ -361,7 +365,16 @@ function isPaidToNamed({ reading, ...act }: PatternMatch): boolean {
   )
 }
 
-/** What everybody pays openly. */
+/** What begins so may be a price that is asked openly, without diacritics. */
+const PRICE_TAKEN = /^(?:lay|cam) /
+/** In the sentence of a price: that it is paid for a service, openly. */
+const OPEN_PRICE = compilePattern(
+  '(?<!(?:không|chẳng|chả|đâu|ko|k|hổng|chưa|khỏi) )có (?:vé|hóa đơn|biên lai|phiếu thu|biên nhận)|giá niêm yết|' +
+    '(?<!(?:không|sai|trái|ngoài) )(?:theo|đúng) (?:quy chế|bảng giá|thỏa thuận)|(?:gửi|giữ|trông) xe|bãi (?:xe|gửi|giữ|đỗ)|' +
+    'lái đò|chèo đò|bến đò|phà|qua sông|góp quỹ|giá (?:chung|thợ|dịch vụ)',
+)
+
+/** What everybody pays openly into somebody's hands. */
 const OFFICIAL_FEE = compilePattern(
   'học phí|lệ phí|biên lai|hóa đơn|phiếu thu|phí (?:gửi|ship|dịch vụ|khám)|đặt cọc|tiền (?:hụi|cọc|hàng|thuê|nhà|ăn|vé|áo)|quỹ lớp|chuyển khoản|mua hàng|đăng ký',
 )
