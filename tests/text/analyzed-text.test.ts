@@ -19,6 +19,9 @@ function textOfSpan(reading: AnalyzedText, start: number, end: number): string {
   return reading.original.slice(span.start, span.end)
 }
 
+/** By the letter that is read, the one that is written: "chếc", "bjết". */
+const REPLACED_LETTERS: Record<string, string> = { t: 'c', i: 'j' }
+
 describe('analyzeText', () => {
   it.each([
     ['plain', 'Xin chào', 'Xin chào'],
@@ -127,9 +130,11 @@ describe('analyzeText', () => {
           if (/[\ud800-\udfff]/.test(reading.text[i]!)) continue
           const source = textOfSpan(reading, i, i + 1)
           expect(source).not.toBe('')
-          // Analyzed alone, these characters contain the unit, except for the position of the tone.
+          // Analyzed alone, these characters contain the unit, except for the position of the tone and for the letters
+          // that are only replaced within a syllable (see syllable-spelling.ts).
           const alone = analyzeText(source).bare
-          expect(alone.includes(reading.bare[i]!)).toBe(true)
+          const unit = reading.bare[i]!
+          expect([unit, REPLACED_LETTERS[unit] ?? unit].some((letter) => alone.includes(letter))).toBe(true)
         }
       }),
       { numRuns: 1000 },

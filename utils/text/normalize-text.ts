@@ -2,6 +2,7 @@
 // maps to one unit and no map is needed.
 
 import { foldChar, getVietnameseMarks, isCombining, isInvisible } from './character-folding.ts'
+import { dropDoubledLetters, normalizeSyllables } from './syllable-spelling.ts'
 import { normalizeTonePlacement } from './tone-placement.ts'
 
 /** A normalized text. Without `starts` and `ends`, an offset in `text` is also the offset in the original. */
@@ -29,8 +30,16 @@ function foldUnit(unit: number): number {
   return value
 }
 
-/** Normalizes any text in linear time: NFC, invisible characters dropped, confusables folded, newer tone placement. */
+/**
+ * Normalizes any text in linear time: NFC, invisible characters dropped, confusables folded, newer tone placement,
+ * impossible syllables replaced.
+ */
 export function normalizeText(original: string): NormalizedText {
+  const folded = foldText(original)
+  return dropDoubledLetters({ ...folded, text: normalizeSyllables(normalizeTonePlacement(folded.text)) })
+}
+
+function foldText(original: string): NormalizedText {
   let out = ''
   let copied = 0
   for (let i = 0; i < original.length; i++) {
@@ -46,7 +55,7 @@ export function normalizeText(original: string): NormalizedText {
     out += original.slice(copied, i) + String.fromCharCode(folded - 1)
     copied = i + 1
   }
-  return { text: normalizeTonePlacement(copied === 0 ? original : out + original.slice(copied)) }
+  return { text: copied === 0 ? original : out + original.slice(copied) }
 }
 
 const UNCHANGED = new Map<string, boolean>()
@@ -101,7 +110,7 @@ function normalizeClusters(original: string): NormalizedText {
       ends.push(end)
     }
   }
-  return { text: normalizeTonePlacement(chars.join('')), starts, ends }
+  return { text: chars.join(''), starts, ends }
 }
 
 const LETTER_END = /\p{L}$/u

@@ -1,0 +1,51 @@
+// Syllables that Vietnamese does not have: typed in haste, or to get past a reader of words ("chêt", "chếc", "gjết",
+// "giếtt"). Patterns and word lists know the syllable that is meant.
+
+import type { NormalizedText } from './normalize-text.ts'
+
+/** A range from à to ỹ would also match s, as "ſ" is in it, and đ. */
+const MARKED_VOWEL = '[à-ýăĩũơưạ-ỹ]'
+/**
+ * A final p, t, c or ch allows only two tones. The rising one is by far the more frequent, but not in "căc" and "cằt",
+ * which lists of vulgar words know as they are.
+ */
+const STOPPED = /(?<!(?<!\p{L})c)[âăêôơưầằềồờừẩẳểổởửẫẵễỗỡữ](?=(?:[ptc]|ch)(?!\p{L}))/giu
+/** Before a final c, ê and ơ occur only in "iê", "yê", "ươ". In the south a final t sounds like it. */
+const FINAL_C = /(?<=(?<![iy])[êếềểễệ]|(?<!ư)[ơớờởỡợ])c(?!\p{L})/giu
+/** No syllable has a j: "bjết". */
+const INNER_J = new RegExp(`(?<=\\p{L})j(?=${MARKED_VOWEL})`, 'giu')
+const RISING = '\u0301'
+const OTHER_TONES = /[\u0300\u0303\u0309\u0323]/g
+
+/** Replaces letters that make a syllable impossible, in a text (NFC). Same length in UTF-16 units. */
+export function normalizeSyllables(text: string): string {
+  return text
+    .replace(INNER_J, (letter) => (letter === 'j' ? 'i' : 'I'))
+    .replace(FINAL_C, (letter) => (letter === 'c' ? 't' : 'T'))
+    .replace(STOPPED, (vowel) => (vowel.normalize('NFD').replace(OTHER_TONES, '') + RISING).normalize('NFC'))
+}
+
+/** The last letter of a syllable with a mark, twice: "giếtt", "thằngg". */
+const DOUBLED = new RegExp(`(?:(?<=${MARKED_VOWEL})([cmnpt])\\1|(?<=${MARKED_VOWEL}[nc])([gh])\\2)(?!\\p{L})`, 'giu')
+
+/** Drops the second of two equal letters that end a syllable. */
+export function dropDoubledLetters(normalized: NormalizedText): NormalizedText {
+  const { text } = normalized
+  const dropped = [...text.matchAll(DOUBLED)].map(({ index }) => index + 1)
+  if (dropped.length === 0) return normalized
+  const starts: number[] = []
+  const ends: number[] = []
+  let out = ''
+  for (let i = 0, next = 0; i < text.length; i++) {
+    const end = normalized.ends?.[i] ?? i + 1
+    if (i === dropped[next]) {
+      ends[ends.length - 1] = end
+      next++
+      continue
+    }
+    out += text[i]
+    starts.push(normalized.starts?.[i] ?? i)
+    ends.push(end)
+  }
+  return { text: out, starts, ends }
+}
