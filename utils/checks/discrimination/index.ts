@@ -2,6 +2,7 @@ import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords, measureFollowingWords } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { selectApart } from '../../text/enclosed-spans.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isCallToAll } from '../shared/context/harmless-sayings.ts'
@@ -76,14 +77,15 @@ function findHits(reading: AnalyzedText): Hit[] {
     if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
     else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
   }
-  for (const span of findOpenContempt(reading)) {
-    const place = reading.span(span.start, span.end)
-    if (hits.some((hit) => hasOverlap(hit, place))) continue
-    if (isQuotedInObjection(reading, span) || isReportedSpeech(reading, span) || isMentionedAsWord(reading, span))
-      continue
-    if (isSelfDirected(reading, span)) continue
-    hits.push({ ...place, message: 'contempt' })
-  }
+  const isOwn = (span: Span) =>
+    !isQuotedInObjection(reading, span) &&
+    !isReportedSpeech(reading, span) &&
+    !isMentionedAsWord(reading, span) &&
+    !isSelfDirected(reading, span)
+  const open = findOpenContempt(reading)
+    .filter(isOwn)
+    .map(({ start, end }) => reading.span(start, end))
+  for (const span of selectApart(open, hits)) hits.push({ ...span, message: 'contempt' })
   return addDrivenOut(reading, hits)
 }
 
@@ -113,15 +115,15 @@ const HISTORY = compilePattern(
 const ANIMAL_REACH = 120
 
 function addDrivenOut(reading: AnalyzedText, hits: Hit[]): Hit[] {
-  for (const match of DRIVEN_OUT.find(reading)) {
-    const analyzed = match.reading
-    const place = analyzed.span(match.start, match.end)
-    if (hits.some((hit) => hasOverlap(hit, place)) || isOfOthers(analyzed, match)) continue
+  const isMeant = (match: Span) => {
     const from = Math.max(0, match.start - ANIMAL_REACH)
-    if ([ANIMALS, HISTORY].some((each) => each.testIn(analyzed, from, match.end))) continue
-    // The model, which reads sentence by sentence, does not see of whom it is.
-    hits.push({ ...place, message: 'contempt', isCertain: true })
+    return !isOfOthers(reading, match) && ![ANIMALS, HISTORY].some((each) => each.testIn(reading, from, match.end))
   }
+  const places = DRIVEN_OUT.find(reading)
+    .filter(isMeant)
+    .map(({ start, end }) => reading.span(start, end))
+  // The model, which reads sentence by sentence, does not see of whom it is.
+  for (const span of selectApart(places, hits)) hits.push({ ...span, message: 'contempt', isCertain: true })
   return hits.sort((a, b) => a.start - b.start)
 }
 

@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { selectEnclosed } from '../../text/enclosed-spans.ts'
 import { isOfNamedPerson } from './contact-names.ts'
 import { isSaidToHarm } from './contact-words.ts'
 import { AFTER, LEAD } from './offers.ts'
@@ -49,10 +50,8 @@ export function getMailboxOwner(reading: AnalyzedText, { start, end }: Span): 'f
   const from = Math.max(line, start - LEAD)
   if (isSaidToHarm(reading, from, Math.min(reading.text.length, end + AFTER))) return undefined
   const isFirm = !PRIVATE_HOST.test(reading.bare.slice(start, end))
-  const isAsked = ASKS.find(reading).some(
+  const isAsked = selectEnclosed(ASKS.find(reading), { start: from, end: start }).some(
     (ask) =>
-      ask.start >= from &&
-      ask.end <= start &&
       TO_MAILBOX.testIn(reading, ask.end, start) &&
       !HAS_SENT.testIn(reading, Math.max(line, ask.start - SENDER_REACH), ask.start) &&
       !isOfNamedPerson(reading, Math.max(line, ask.start - SENDER_REACH), isFirm ? ask.start : start),

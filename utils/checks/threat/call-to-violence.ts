@@ -67,6 +67,11 @@ const UNWILLING = matchPrecedingWords(
     'phòng|hết|khỏi|dừng|ngừng)(?: (?:ai|có|được|nên|dám|ai được|bao giờ|việc|nỡ|cần|phải|thể|hề|tự ý)){0,3}',
 )
 
+/** Witnesses are looked for of an accident: "ai thấy xe tải tông chết cháu bé". */
+const ACCIDENT_SEEN = matchPrecedingWords(
+  '(?:thấy|biết)(?: (?:vụ|chiếc|cái|một|con))? (?:xe|ô tô)(?: (?!(?:mà|là|thì|phải|cứ|nên|tao|tau|mày|nó|thằng) )\\p{L}+){0,2}',
+)
+
 const MOBILISED = compilePattern(
   'kéo (?:nhau|quân|qua|tới|đến|sang|xuống|lên|ra|hết)|rủ nhau|tập hợp|xông (?:vào|vô|lên|tới)|nhào vô|cùng nhau',
 )
@@ -101,6 +106,7 @@ export function isCallToViolence(reading: AnalyzedText, span: Span, kind: Threat
   if (UNWILLING(reading, span.start) || isAimedAtAnimal(reading, span.end) || DONE_AFTER(reading, span.end))
     return false
   if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
+  if (kind === 'kill' && ACCIDENT_SEEN(reading, span.start)) return false
   const sentence = findEnclosingSentence(reading, span)
   if (isReportedDeed(reading, span, sentence)) return false
   const isCalledFor = CALL.testIn(reading, sentence.start, span.start) || OPENS(reading, span.start)

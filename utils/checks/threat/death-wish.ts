@@ -99,7 +99,7 @@ const WISHES = compilePattern([
 ])
 /** What dies or is packed, and is nobody. */
 const NO_PERSON = compilePattern(
-  'cây|cỏ|lúa|hoa|lá|rau|cá|tôm|cua|mực|gà|vịt|nấm|dịch|vi khuẩn|máy|pin|đá|giữ|tươi|hàng|ship|trái|trồng|thịt|ướp',
+  'cây|cỏ|lúa|hoa|lá|rau|cá|tôm|cua|mực|gà|vịt|nấm|dịch|vi khuẩn|máy|pin|đá|giữ|tươi|hàng|ship|trái|trồng|thịt|ướp|băng keo|đậy nắp|gieo|bảo quản',
   { bare: false },
 )
 

@@ -9,6 +9,7 @@ import {
   findEnclosingQuotation,
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
+import { isAtAnimal } from './at-animals.ts'
 import { isSoughtOut } from './banter.ts'
 
 const PLAY = compilePattern(
@@ -96,7 +97,7 @@ export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: bo
   const isPlay = [PLAY, PLAY_ACCENTED].some((play) => play.testIn(reading, passage.start, passage.end))
   if (isPlay && !(fierce && isSoughtOut(reading, span))) return true
   if (!fierce && NEWS.testIn(reading, passage.start, passage.end) && !isOrderToFinders(reading, span)) return true
-  if (isWarHistory(reading, span)) return true
+  if (isWarHistory(reading, span) || isAtAnimal(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
   const sentence = findEnclosingSentence(reading, span)

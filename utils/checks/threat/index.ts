@@ -1,5 +1,6 @@
-import { type Fix, hasOverlap, type Span } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { selectApart } from '../../text/enclosed-spans.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
@@ -20,7 +21,7 @@ import { expandToAgentAndVictim, isBrokenByHousehold, isConditionalThreat, isOwn
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
 import { isQuarrelOverLawsuit } from './quarrel-over-lawsuit.ts'
-import { isMenacingKnowledge, isMenacingWarning, isPunishment, isSentToHarm } from './veiled-threat.ts'
+import { isBlowAtHome, isMenacingKnowledge, isMenacingWarning, isPunishment, isSentToHarm } from './veiled-threat.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
 const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT_TERMS_ACCENTED], (template) =>
@@ -67,16 +68,14 @@ export const threat: Check = {
       hits.push({ ...span, message, ...findJoking(analyzed, match, match.value) })
       sentenceEnd = undefined
     }
-    for (const wish of findWishesOfDeath(reading)) {
-      if (isHarmlessViolence(reading, wish, true) || isQuotedInObjection(reading, wish)) continue
-      const span = reading.span(wish.start, wish.end)
-      if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'wish' })
-    }
-    for (const pupils of findThreatsToPupils(reading)) {
-      const span = reading.span(pupils.start, pupils.end)
-      // The model has hardly read such threats, and no teacher banters with them.
-      if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'implied', isCertain: true })
-    }
+    const toDraft = ({ start, end }: Span) => reading.span(start, end)
+    const wishes = findWishesOfDeath(reading)
+      .filter((wish) => !isHarmlessViolence(reading, wish, true) && !isQuotedInObjection(reading, wish))
+      .map(toDraft)
+    for (const span of selectApart(wishes, hits)) hits.push({ ...span, message: 'wish' })
+    // The model has hardly read threats to pupils, and no teacher banters with them.
+    for (const span of selectApart(findThreatsToPupils(reading).map(toDraft), hits))
+      hits.push({ ...span, message: 'implied', isCertain: true })
     return hits
   },
   buildFixes,
@@ -118,7 +117,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
     case 'innocent':
       return undefined
     case 'implied':
-      return isOfOnions(reading, span) ? undefined : 'implied'
+      return isOfOnions(reading, span) || isBlowAtHome(reading, span) ? undefined : 'implied'
     case 'injury':
       return (
         isBodilyThreat(reading, span) ??

@@ -77,12 +77,29 @@ export function isBrokenByHousehold(reading: AnalyzedText, { start, end }: Span)
   )
 }
 
+/** Who did it to somebody, or to each other: "nó bị tao đánh", "tao với mày đánh nhau". */
+const UNDERGONE = matchPrecedingWords(`bị (?:${FIERCE}|bố|ông|bà)(?: \\p{L}+){0,2}`)
+const EACH_OTHER = matchFollowingWords('nhau')
+const PAST_TIME = compilePattern(
+  '(?:ngày|hồi|lúc) (?:bé|nhỏ|xưa|trước|đó)|hồi lớp|năm (?:lớp|ngoái)|(?:hôm|tối) (?:qua|kia|trước)',
+)
+const TO_COME = compilePattern(
+  'sẽ|sắp|mai|tối nay|lần sau|nữa|coi chừng|có ngày|thế nào cũng|nếu|hễ|dám|muốn|tới lượt|giờ (?:mày|mi|tao|tau|đến|tới|thì)|như',
+)
+
+/** Whether it is recalled what was done long ago, as children: "ngày bé hư là bị bố đánh cho một trận". */
+function isRecalled(reading: AnalyzedText, span: Span): boolean {
+  if (!UNDERGONE(reading, span.start) && !EACH_OTHER(reading, span.end)) return false
+  const { start, end } = findEnclosingSentence(reading, span)
+  return PAST_TIME.testIn(reading, start, span.start) && !TO_COME.testIn(reading, start, end)
+}
+
 /**
  * Whether the speaker says that they will do it: a contemptuous first person with a victim, or a civil one with a clear
  * threat.
  */
 export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
-  if (isAimedAtAnimal(reading, span.end)) return false
+  if (isAimedAtAnimal(reading, span.end) || isRecalled(reading, span)) return false
   const toYou = isAimedAtYou(reading, span.end)
   const toThem = isAimedAtThem(reading, span.end)
   const injured = isFollowedByInjury(reading, span.end)

@@ -77,6 +77,15 @@ export function isMenacingWarning(reading: AnalyzedText, span: Span): boolean {
   return LURKING.testIn(reading, passage.start, passage.end) && !SLIPPERY.testIn(reading, passage.start, passage.end)
 }
 
+const OF_FAMILY = matchFollowingWords(
+  '(?:với|từ|của) (?:vợ|bà xã|ông xã|chồng|mẹ|má|mạ|ba|bố|bà nội|ông nội|bà ngoại|cô giáo|thầy)(?! (?:mày|mi|nó|tao))',
+)
+
+/** Whether the blows are what the writer expects at home: "phen này xác định no đòn với vợ". */
+export function isBlowAtHome(reading: AnalyzedText, span: Span): boolean {
+  return OF_FAMILY(reading, span.end) && !TO_YOU.testIn(reading, findEnclosingSentence(reading, span).start, span.start)
+}
+
 const KNOWN_AFTER = matchFollowingWords(
   '(?:ở đâu |học đâu |chỗ nào |\\p{L}+ \\p{L}+ )?(?:rồi|đó|đấy|nha|nhé|ở đâu|hết|cả)',
 )
