@@ -3,14 +3,16 @@
 import { createTextDraft } from '../draft.ts'
 import type { Tagger } from '../tagger/tagger-types.ts'
 import { analyzeText } from '../text/analyzed-text.ts'
+import { stripDiacritics } from '../text/character-folding.ts'
 import { listPatterns } from '../text/compile-pattern.ts'
 import { CHECKS, runChecks } from './index.ts'
 
-// Ordinary words that pass the checks' cheap prefilters, with and without diacritics. The findings do not matter.
-const WARM_UP_DRAFTS = [
+// Ordinary words that pass the checks' cheap prefilters. The findings do not matter.
+const ORDINARY_DRAFTS = [
   'Nghe nói ông Năm ở Sở bảo: "mai họp nội bộ, số 12 đường Bình Sen, gọi 0900 000 000 nhé", không biết lương bao nhiêu mà xây nhà, lấy hết tiền, ai cũng biết, đồ ngu, tao đánh, dân đó, nhận làm bằng, bé Sen lớp 3A, thay mặt cơ quan thông báo, xem vidu.example/a.',
-  'nghe noi ong nam o so bao mai hop noi bo, goi 0900 000 000 nhe, khong biet luong bao nhieu ma xay nha, lay het tien, ai cung biet, do ngu, tao danh, nhan lam bang, be sen lop 3a, thay mat co quan thong bao',
+  'Sáng nay UBND xã phát biểu tại lễ trao quà, mời bà con đến dự, cảm ơn đoàn thể và chiến sĩ. Theo thông báo của trường, danh sách các cháu lớp 5 đăng ở trang này; con gái cô Sáu bị sốt, chú Tư mất vì ung thư. Dạ em xin phép hỏi quy định mới, nhà cạnh chợ, tin này sai, chia sẻ cho mọi người, họ rủ nhau đi.',
 ]
+const WARM_UP_DRAFTS = ORDINARY_DRAFTS.flatMap((draft) => [draft, stripDiacritics(draft)])
 
 /** Patterns compiled in one step. */
 const PATTERNS_A_STEP = 12
