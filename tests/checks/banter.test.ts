@@ -132,3 +132,9 @@ it('is none in the saying that ways outlive a person', () => {
 it('is a stop where somebody must not come: a wedding alone is no banter', () => {
   expect(find('Mày dám về dự đám cưới con Hoa là tao giết mày.').map(({ level }) => level)).toContain('stop')
 })
+
+it('is none where fingerprints are taken, with and without marks', () => {
+  expect(find('Đi làm căn cước, lấy vân tay. Vân tay bà mòn hết rồi.')).toEqual([])
+  expect(find('di lam can cuoc, lay van tay. van tay ba mon het roi')).toEqual([])
+  expect(find('Tao vặn tay mày gãy luôn.').map(({ level }) => level)).toEqual(['stop'])
+})

@@ -36,6 +36,11 @@ it.each([
   'Ai biết thông tin xin báo mẹ cháu là chị Mơ 0912 345 671',
   'Ai biết phần mộ liệt sĩ Hà Văn Mận xin báo cho gia đình chị Mơ, số 0912 345 671',
   'Ai biet phan mo liet si Lo Van Panh xin bao cho gia dinh chi Mo, so 0912 345 671',
+  'Ngày mai ngưng bơm để thay ống, có gì gọi chú Pành trạm bơm 0912 345 671',
+  'ngay mai cup nuoc, co gi goi chu Panh tram cap nuoc 0912 345 671',
+  'Phụ huynh lên thăm con tối thì gọi thầy Pành quản sinh 0912 345 671, thầy ra mở cổng',
+  'Kính gửi bà con bản Mận:\nSáng thứ bảy tiêm sởi cho các cháu ở nhà văn hóa.\nChị Mơ trạm y tế, 0912 345 671.',
+  'Thong bao lich cat dien ap Man chieu thu nam.\nAnh Panh, dien luc xa: 0912 345 671',
 ])('is a note where the readers are asked to reach them: “%s”', (text) => {
   expect(findPhones(text)).toEqual(['contact note'])
 })
@@ -48,6 +53,10 @@ it.each([
   'Bí thư chi đoàn giật nợ tui, ai biết báo bí thư chi đoàn tên Pành 0912 345 671',
   'Gọi thẳng chị chi hội trưởng phụ nữ cho lẹ, 0912 345 671 số riêng của chỉ đó, chỉ ngại cũng phải nghe',
   'goi thang chi chi hoi truong phu nu cho le, 0912 345 671 so rieng cua chi do, chi ngai cung phai nghe',
+  'Chị Mơ trạm y tế, 0912 345 671',
+  'Hôm qua tui gặp hai người.\nChị Mơ trạm y tế, 0912 345 671',
+  'Kính gửi bà con:\nChị Mơ trạm y tế bị chồng bỏ, 0912 345 671',
+  'Thông báo cho bà con biết mặt con giật nợ:\nChị Mơ trạm y tế, 0912 345 671',
   'Liên hệ vợ trưởng thôn 0912 345 671',
   'Gặp con gái ông trưởng bản 0912 345 671 làm quen đi mấy anh',
   'Ai biết tin con Mơ giật hụi thì báo chị Mận 0912 345 671',

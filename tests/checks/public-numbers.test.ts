@@ -25,6 +25,9 @@ it.each([
   'Quan Bun Sen, hem 79 Truong Sa, goi so 0912345671 de dat ban.',
   'Ai thấy cháu Hà An ở đâu, xin liên hệ số điện thoại 0912.345.671 để báo cho gia đình.',
   'Mọi người gặp cụ ông mặc áo nâu, chống gậy tre ở khu chợ thì gọi 0912 345 671 báo tin cho người nhà giúp.',
+  'Công an không yêu cầu chuyển tiền qua điện thoại. Gặp thì cúp máy, báo trực ban 0214.383.2764.',
+  'Đừng chuyển tiền, báo ngay công an phường 02143832764.',
+  'dung chuyen khoan cho ai la, goi truc ban 0214 383 2764',
 ])('does not warn of a number that readers are to call: %s', (text) => {
   expect(findLoudData(text)).toEqual([])
 })
@@ -51,4 +54,13 @@ it.each([
 ])('still notes it: %s', (text) => {
   const found = checkDraft(createTextDraft(text), {}, { tagger })
   expect(found.map(({ check, message }) => `${check} ${message}`)).toContain('personal-data contact')
+})
+
+it.each([
+  'Chuyển khoản cho chị 02143832764 nhé',
+  'Gọi công an cũng vậy thôi, chuyển tiền vào 02143832764 đi',
+  'stk 02143832764 trực ban',
+  'chuyen khoan vao so 02143832764',
+])('still takes a number in the shape of a landline that money goes to for an account: %s', (text) => {
+  expect(findLoudData(text)).toEqual(['account'])
 })

@@ -3,14 +3,16 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { isHeldByBody } from './account-holders.ts'
 import { isBankCard } from './bank-card.ts'
+import { BANK_NAMES } from './bank-names.ts'
 import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
 import { isGroupedLikeId, isIdWithoutZero, isMistypedId, isOldStyleId, KEPT_WITHOUT_ZERO } from './identity-number.ts'
 import { dropAmount, isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
 import { findNumberKeywords, type KeywordContext } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
-import { findPhoneNumbers } from './phone-numbers.ts'
+import { findPhoneNumbers, LANDLINE } from './phone-numbers.ts'
 import { findTaxCode } from './tax-code.ts'
 
 /** The address of a host, which is a link's. */
@@ -118,6 +120,7 @@ const HOLDERS = new RegExp(HOLDER.source, 'g')
 const MIN_DIGITS_NAMED = 6
 const MIN_DIGITS_NEXT_TO_BANK = 8
 const MIN_DIGITS_NEAR_BANK = 9
+const PAYMENT_REACH = 64
 
 function findAccountItems(
   reading: AnalyzedText,
@@ -145,9 +148,27 @@ function findAccountItems(
   const isMobile = /^(?:0|84|840)[35789]\d{8}$/.test(digits)
   if (isMobile && nearest === 'phone' && !nextToBank) return []
   if (isMobile && !named && (kinds.has('phone') || kinds.has('number')) && !nextToBank) return []
+  if (!named && !nextToBank && LANDLINE.test(digits) && !isPaidTo(reading, run)) return []
   if (!named && /0{4}$/.test(digits) && digits[0] !== '0') return []
   if (belongsToOrganisation(reading, run)) return []
   return [toAccountItem(run)]
+}
+
+/** A payment, and what is between it and a number in the same sentence. */
+const PAYMENT = createLazyRegExp(
+  () => `(?<![a-z])(?:chuyen (?:khoan|tien)|ck|bank|ngan hang|${BANK_NAMES})(?![a-z])(?<between>[^.!?;\\n]{0,40})$`,
+  '',
+)
+const CALL_OR_OFFICE =
+  /(?<![a-z])(?:bao|goi|alo|lien he|lh|hoi|cong an|ca|truc|phan anh|to giac|hotline|dt|sdt|dien thoai|tel)(?![a-z])/
+
+/**
+ * Whether the words before a number in the shape of a landline pay to it: "chuyển khoản 024…". "Không chuyển tiền, báo
+ * công an xã 024…" calls it.
+ */
+function isPaidTo(reading: AnalyzedText, run: DigitRun): boolean {
+  const payment = PAYMENT().exec(reading.bare.slice(Math.max(0, run.start - PAYMENT_REACH), run.start))
+  return payment !== null && !CALL_OR_OFFICE.test(payment.groups!.between!)
 }
 
 /** Whether the surrounding text names an organization and no private holder. Such numbers are public. */

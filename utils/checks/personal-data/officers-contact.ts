@@ -18,7 +18,7 @@ const PERSON =
   '(?:trưởng|phó) (?:thôn|ấp|bản|khóm|xóm|buôn|làng|khu(?: phố)?|tổ|ban (?:mặt trận|công tác mặt trận|ctmt))|' +
   'tổ (?:trưởng|phó)|(?:già làng|trưởng buôn)|bí thư (?:chi (?:đoàn|bộ)|đoàn(?: thanh niên| xã| phường| thôn)?)|chi hội (?:trưởng|phó)|' +
   '(?:chủ tịch|phó chủ tịch) (?:hội|mặt trận)|(?:y tá|y sĩ|nữ hộ sinh|bác sĩ|điều dưỡng|cán bộ)(?: \\p{L}+){0,3}? (?:trạm (?:y tế|xá)|thôn|ấp|bản|xã|phường)|' +
-  'cộng tác viên|công an viên|(?:công an|cảnh sát) khu vực|' +
+  'quản sinh|giáo vụ|cộng tác viên|công an viên|(?:công an|cảnh sát) khu vực|' +
   'cán bộ (?:y tế|dân số|văn hóa|chính sách|thương binh|lđtbxh|tư pháp|hộ tịch|một cửa|nông nghiệp|thủy lợi|phụ trách)'
 /** Who leads the police or the militia of a commune, and its police after the one who is called. */
 const OFFICER_OF_COMMUNE =
@@ -26,7 +26,7 @@ const OFFICER_OF_COMMUNE =
   '(?:đồng chí|đ\\/c|ông|bà|anh|chị)(?: \\p{L}{1,7}){1,4} ?[,(–-] ?(?:(?:là|cán bộ|chiến sĩ|trực ban|đội) )?công an (?:xã|phường|thị trấn)'
 /** A body or its house, of which others may be guests, patients or neighbours. */
 const PLACE =
-  'trạm (?:y tế|xá)|thú y|khuyến nông|dân quân|chi đoàn|đoàn (?:xã|phường|thanh niên)|' +
+  'trạm (?:y tế|xá|bơm|cấp nước|nước sạch|điện)|thú y|khuyến nông|dân quân|đài truyền thanh|điện lực|chi đoàn|đoàn (?:xã|phường|thanh niên)|' +
   'hội (?:phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ)|mặt trận|văn phòng ubnd'
 const TITLE = 'ông|bà|anh|chị|cô|chú|bác|em|đồng chí|đ\\/c'
 /** Right before it, who works there: a title, a name, and how they belong to it. */
@@ -53,6 +53,14 @@ const CALLED_BEFORE = compilePattern(`${CALL}(?: (?:theo|qua|số|sđt|đt|đi�
 const OFFICER = `${PERSON}|${OFFICER_OF_COMMUNE}|${PLACE}`
 const OFFICER_AFTER = compilePattern(
   `^ ?(?:[(,–-] ?)?(?:gặp )?(?:(?:${TITLE})(?: \\p{L}{1,7}){1,4} ?[,–-]? ?(?:là )?)?(?:${OFFICER})`,
+)
+/** A line of a notice that says no more than who answers, where they serve, and the number. */
+const ANSWERING_LINE = compilePattern(
+  `^ ?[-+*•]? ?(?:${TITLE})(?: \\p{L}{1,7}){1,4} ?[,(–-]? ?(?:(?:bên|ở|trực) )?(?:${PERSON}|${PLACE})(?: (?:xã|phường|thôn|ấp|bản)(?: \\p{L}{1,7}){0,2})? ?[:,(–-]{0,2} ?$`,
+)
+/** What a notice says to those it is for. */
+const NOTICE = compilePattern(
+  'kính (?:gửi|mời|báo)|thông báo|xin báo|(?:mời|đề nghị|nhắc) (?:bà con|các hộ|mọi người|toàn thể|phụ huynh|các gia đình)',
 )
 /** Somebody of the family of who serves: no number for the public. */
 const OF_FAMILY = compilePattern(
@@ -115,6 +123,7 @@ export function isOfficersContact(reading: AnalyzedText, span: Span): boolean {
 function isOfficerCalled(reading: AnalyzedText, from: number, { start, end }: Span, to: number): boolean {
   return (
     CALLED.testIn(reading, from, start) ||
-    (CALLED_BEFORE.testIn(reading, from, start) && OFFICER_AFTER.testIn(reading, end, to))
+    (CALLED_BEFORE.testIn(reading, from, start) && OFFICER_AFTER.testIn(reading, end, to)) ||
+    (reading.text[from - 1] === '\n' && ANSWERING_LINE.testIn(reading, from, start) && NOTICE.test(reading))
   )
 }

@@ -47,6 +47,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'innocent',
     '{giết|giết chết} thời gian',
     '{đánh chết|đánh} cái nết',
+    'vân tay',
     'bắn {tim|pháo hoa|pháo|cung|tiền|vé|link|file|tin|bi|ná|bia|súng nước|súng nhựa|súng sơn|chun|thun|dây thun|bong bóng}',
     'nhớ {cái|} mặt {tao|tau|tụi tao} {không|ko|hông|hong|chưa}',
     '{đánh|đập} {hộp|bay|giá|máy|dấu|răng|thuế|vần|cờ|bài|đàn|cầu|bóng|liều|chén|thức|số|trống|chữ|tiếng|chiêng|' +
