@@ -26,7 +26,7 @@ export const PLAIN_THRESHOLD = 0.9
 export const LOUD_WITH_PLAIN_THRESHOLD = 0.5
 
 /** How certain a phrase, and that its sentence is offensive, must be for a finding of a level. */
-export interface PhraseGate {
+interface PhraseGate {
   readonly note: { readonly phrase: number; readonly sentence: number }
   readonly warn: { readonly phrase: number; readonly sentence: number }
 }

@@ -233,7 +233,7 @@ export const findAbusedNames = searchOnce((reading): readonly Span[] => {
   return names.filter((name) => isOfAbusedChild(reading, name) && !isIn(IN_FICTION, reading, name))
 })
 
-function isIn(pattern: typeof OF_CHILD, reading: AnalyzedText, name: Span): boolean {
+function isIn(pattern: Pattern, reading: AnalyzedText, name: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, name)
   return pattern.testIn(reading, start, end)
 }

@@ -7,6 +7,7 @@ import { selectOverlapping } from '../../text/enclosed-spans.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, isFamilyName } from '../shared/context/full-names.ts'
 import { GRAVE_ILLNESSES } from '../shared/context/grave-illnesses.ts'
+import { isAfterPlace } from '../shared/context/home-places.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
@@ -75,15 +76,8 @@ export function isOfGrownUps(reading: AnalyzedText, sentence: Span): boolean {
   )
 }
 
-/** Before what looks like the name of a person. */
-const PLACE_BEFORE = compilePattern(
-  '(?:thôn|ấp|xóm|khóm|bản|buôn|làng|tổ|khu(?: phố)?|xã|phường|thị trấn|huyện|quận|tỉnh|đường|trường|chợ|tiệm|quán|cửa hàng) ?$',
-)
-
 function findNamesOfPeople(reading: AnalyzedText, sentence: Span): Span[] {
-  return selectOverlapping(findFullNames(reading), sentence).filter(
-    ({ start }) => !PLACE_BEFORE.testIn(reading, start - TITLE_REACH, start),
-  )
+  return selectOverlapping(findFullNames(reading), sentence).filter(({ start }) => !isAfterPlace(reading, start))
 }
 
 const ADULT_AGE =

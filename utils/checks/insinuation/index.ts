@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isNameWithPost } from '../shared/context/board-lines.ts'
 import { MOURNING } from '../shared/context/ceremonies.ts'
@@ -99,7 +99,7 @@ const POCKETED = compilePattern(
 function findUnnamedGuilt(reading: AnalyzedText): Hit | undefined {
   for (const { reading: analyzed, ...match } of GUILTY_HINT.find(reading)) {
     const { start, end } = findEnclosingPassage(analyzed, match)
-    const has = (pattern: typeof SOMEBODY) => pattern.testIn(analyzed, start, match.start)
+    const has = (pattern: Pattern) => pattern.testIn(analyzed, start, match.start)
     if (!has(SOMEBODY) || !has(POCKETED) || INNOCENT.testIn(analyzed, start, end)) continue
     if (findEnclosingQuotation(analyzed, match)) continue
     const clause = widenToClause(analyzed.text, match)

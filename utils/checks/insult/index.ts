@@ -104,14 +104,20 @@ function addOfficials(reading: AnalyzedText, hits: Hit[]): Hit[] {
   return [...excludeOverlapping(hits, added), ...added]
 }
 
-/** Adds what a request to verify leaves of contempt; there the model may doubt no insult. */
+/**
+ * Adds what a request to verify leaves of contempt; there the model may doubt no insult.
+ * @param hits without overlaps
+ * @returns all of them, in order
+ */
 function addNextToRequest(reading: AnalyzedText, hits: Hit[]): Hit[] {
+  const sorted = hits.toSorted((a, b) => a.start - b.start)
   for (const { isInsult, ...span } of findContemptNextToRequest(reading, findHits)) {
-    const known = hits.find((hit) => hasOverlap(hit, span))
-    if (known) known.isCertain = true
-    else hits.push({ ...span, message: 'contempt', isCertain: true, ...(!isInsult && { kind: UNSURE.id }) })
+    const at = findNextSpanIndex(sorted, span.start)
+    const known = sorted[at]
+    if (known && hasOverlap(known, span)) known.isCertain = true
+    else sorted.splice(at, 0, { ...span, message: 'contempt', isCertain: true, ...(!isInsult && { kind: UNSURE.id }) })
   }
-  return hits.sort((a, b) => a.start - b.start)
+  return sorted
 }
 
 /** How somebody is said to have got a post. */

@@ -4,7 +4,7 @@
 
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
@@ -46,7 +46,7 @@ export function findSystemAccess(reading: AnalyzedText): Span[] {
     if (found.some((each) => hasOverlap(each, sentence))) return
     found.push({ start: Math.min(entry.start, other.start), end: Math.max(entry.end, other.end) })
   }
-  const findNear = (entry: Span, pattern: typeof INVITED) => {
+  const findNear = (entry: Span, pattern: Pattern) => {
     const { start, end } = findEnclosingSentence(reading, entry)
     return findFirstMatchInRange(pattern.find(reading), start, end)
   }

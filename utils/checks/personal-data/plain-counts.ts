@@ -5,6 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isEnclosedSpan, selectOverlapping } from '../../text/enclosed-spans.ts'
+import { isAfterPlace } from '../shared/context/home-places.ts'
 import { KIN_TITLES } from '../shared/context/titles.ts'
 import { findNamedPeople } from './named-people.ts'
 
@@ -16,19 +17,12 @@ const MIN_QUARTERS = 2
 const OF_SOMEBODY = compilePattern(
   `số nhà|nhà số|(?:nhà|hộ) (?:${KIN_TITLES})|chủ hộ|nợ|sinh năm|sn|cccd|cmnd|sđt|điện thoại|tài khoản|nhiễm|mắc|nghiện|hộ nghèo|f0|dương tính`,
 )
-/** Right before what looks like the name of a person. */
-const PLACE_BEFORE = compilePattern(
-  '(?:thôn|ấp|xóm|khóm|bản|buôn|làng|tổ|khu|phố|khu phố|xã|phường|thị trấn|huyện|quận|tỉnh|đội|cụm)(?: \\d{1,3})? ?$',
-)
-const PLACE_REACH = 16
 /** "5.900(+100)" */
 const PRICE_CHANGE = /^[^\p{L}]*\d[\d.,]{0,12} {0,2}(?:đ|k)? {0,2}\( {0,1}[+−–-] {0,1}\d[\d.,]{0,9}/u
 
 function namesSomebody(reading: AnalyzedText, sentence: Span): boolean {
   return selectOverlapping(findNamedPeople(reading), sentence).some(
-    (person) =>
-      isEnclosedSpan(person, sentence) &&
-      !PLACE_BEFORE.testIn(reading, Math.max(sentence.start, person.start - PLACE_REACH), person.start),
+    (person) => isEnclosedSpan(person, sentence) && !isAfterPlace(reading, person.start),
   )
 }
 

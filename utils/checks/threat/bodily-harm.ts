@@ -8,6 +8,7 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { POINTING } from '../shared/context/pointing-words.ts'
 import { isConditionalThreat } from './own-threat.ts'
+import { PAST_TIME } from './past-time.ts'
 import { RUDE_ME } from './rude-pronouns.ts'
 import { ANY_VICTIM, DESPISED_THEM, DESPISED_YOU } from './victim-patterns.ts'
 
@@ -39,7 +40,7 @@ const RESOLVED = compilePattern(
 )
 // The past, falls and illness, what is feared.
 const PAST = compilePattern(
-  'đã|từng|bị|hôm qua|hôm kia|hôm trước|bữa trước|bữa hổm|năm ngoái|tuần trước|suýt|xém|tí nữa|trượt|vấp|trèo|bệnh|' +
+  'đã|từng|bị|suýt|xém|tí nữa|trượt|vấp|trèo|bệnh|' +
     'bác sĩ|tai nạn|không phải|đâu có|đừng|chạy xe|nghe kể|may mà|cầu thủ|đá (?:banh|bóng)',
 )
 // Without diacritics these are everyday words: "đầu", "mờ", "nga".
@@ -60,7 +61,7 @@ function findClauseStart(reading: AnalyzedText, start: number, at: number): numb
 export function isBodilyThreat(reading: AnalyzedText, span: Span): 'own' | 'call' | undefined {
   const { start } = findEnclosingSentence(reading, span)
   const clause = findClauseStart(reading, start, span.start)
-  if (PAST.testIn(reading, clause, span.end) || PAST_ACCENTED.testIn(reading, clause, span.end)) return undefined
+  if ([PAST, PAST_ACCENTED, PAST_TIME].some((past) => past.testIn(reading, clause, span.end))) return undefined
   if (OWN_BODY(reading, span.end)) return undefined
   if (YOU_WILL(reading, span.start)) return 'own'
   const struck = STRUCK(reading, span.start)

@@ -8,6 +8,7 @@ import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { POINTING } from '../shared/context/pointing-words.ts'
 import type { ThreatKind } from './lexicon.ts'
 import { isConditionalThreat } from './own-threat.ts'
+import { PAST_TIME } from './past-time.ts'
 import {
   ANY_VICTIM,
   isAimedAtAnimal,
@@ -84,11 +85,6 @@ const DOERS = matchPrecedingWords(
     '(?:đứa|thằng|con|kẻ|tên|ông|bà|cha|người|thanh niên|trẻ trâu|choai choai|bọn|lũ|đám|tụi|nhóm)' +
     '(?: (?!(?:mà|thì|phải|đáng|nên|đem|lôi|cứ|là|kéo|tao|tau) )\\p{L}+){0,3}',
 )
-/** When it was done. "Tối nay" is still to come. */
-const DONE_THEN = compilePattern(
-  '(?:tối|đêm|hôm|sáng|trưa|chiều|khuya|bữa) (?:qua|kia|trước|hổm|nọ|bữa)|(?:tuần|tháng) (?:trước|rồi)|năm ngoái|hồi (?:nãy|hôm|tối|sáng|chiều|trưa|đêm)|lúc nãy|ban nãy|vừa rồi|mới (?:đây|rồi|nãy)',
-)
-
 /** An order to do it: "chém chết nó đi". */
 const ORDERED = matchFollowingWords(
   `(?:chết |luôn |hết |mẹ |cha )?(?:${THEM}|thằng \\p{L}+)(?: luôn| hết)? (?:đi(?! (?:viện|cấp cứu|học|đâu|rồi|mất|bệnh|qua|về|ra))|cho rồi|cho chừa)`,
@@ -98,7 +94,7 @@ const ORDERED = matchFollowingWords(
 function isReportedDeed(reading: AnalyzedText, span: Span, sentence: Span): boolean {
   if (!DOERS(reading, span.start) || ORDERED(reading, span.end)) return false
   const clauseEnd = /[,;:]|$/.exec(reading.text.slice(span.end, sentence.end))!.index + span.end
-  return DONE_THEN.testIn(reading, sentence.start, clauseEnd)
+  return PAST_TIME.testIn(reading, sentence.start, clauseEnd)
 }
 
 /** Whether others are called on to do it, or it is wished on somebody. */

@@ -11,6 +11,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { ThreatKind } from './lexicon.ts'
+import { PAST_TIME } from './past-time.ts'
 import { RUDE_ME } from './rude-pronouns.ts'
 import {
   DESPISED_THEM,
@@ -80,9 +81,6 @@ export function isBrokenByHousehold(reading: AnalyzedText, { start, end }: Span)
 /** Who did it to somebody, or to each other: "nó bị tao đánh", "tao với mày đánh nhau". */
 const UNDERGONE = matchPrecedingWords(`bị (?:${FIERCE}|bố|ông|bà)(?: \\p{L}+){0,2}`)
 const EACH_OTHER = matchFollowingWords('nhau')
-const PAST_TIME = compilePattern(
-  '(?:ngày|hồi|lúc) (?:bé|nhỏ|xưa|trước|đó)|hồi lớp|năm (?:lớp|ngoái)|(?:hôm|tối) (?:qua|kia|trước)',
-)
 const TO_COME = compilePattern(
   'sẽ|sắp|mai|tối nay|lần sau|nữa|coi chừng|có ngày|thế nào cũng|nếu|hễ|dám|muốn|tới lượt|giờ (?:mày|mi|tao|tau|đến|tới|thì)|như',
 )

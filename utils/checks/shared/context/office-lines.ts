@@ -44,12 +44,12 @@ export function findLine({ text }: AnalyzedText, at: number): Span {
 }
 
 /** Whether a line has no more than the name of an office or a unit, and perhaps a call to reach it before the name. */
-export function isOfficeLine(reading: AnalyzedText, { start, end }: Span): boolean {
+function isOfficeLine(reading: AnalyzedText, { start, end }: Span): boolean {
   return end > start && end - start <= LINE_REACH && OFFICE_LINE.testIn(reading, start, end)
 }
 
 /** Whether a line has no more than a telephone number and what announces it. */
-export function isNumberLine({ bare }: AnalyzedText, { start, end }: Span): boolean {
+function isNumberLine({ bare }: AnalyzedText, { start, end }: Span): boolean {
   return end - start <= LINE_REACH && NUMBER_LINE.test(bare.slice(start, end).trim())
 }
 

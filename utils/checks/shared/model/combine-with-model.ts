@@ -138,7 +138,7 @@ export function combineWithThresholds(
 }
 
 /** Sentences in a row that the model takes for the same thing. */
-export interface PredictedPassage extends Span {
+interface PredictedPassage extends Span {
   /** The sentence with the highest certainty. */
   surest: SentencePrediction
   /** That certainty, 0 to 1. */
