@@ -46,7 +46,8 @@ const SENDER_REACH = 40
  * undefined for any other mailbox.
  */
 export function getMailboxOwner(reading: AnalyzedText, { start, end }: Span): 'firm' | 'writer' | undefined {
-  const line = reading.text.lastIndexOf('\n', start - 1) + 1
+  const reach = Math.max(0, start - LEAD - SENDER_REACH)
+  const line = reach + reading.text.slice(reach, start).lastIndexOf('\n') + 1
   const from = Math.max(line, start - LEAD)
   if (isSaidToHarm(reading, from, Math.min(reading.text.length, end + AFTER))) return undefined
   const isFirm = !PRIVATE_HOST.test(reading.bare.slice(start, end))
@@ -60,7 +61,7 @@ export function getMailboxOwner(reading: AnalyzedText, { start, end }: Span): 'f
   const isLabelled =
     isFirm &&
     LABEL.testIn(reading, from, start) &&
-    HIRES.testIn(reading, 0, start) &&
+    (HIRES.find(reading)[0]?.end ?? start) < start &&
     !isOfNamedPerson(reading, Math.max(line, start - SENDER_REACH), start)
   return isLabelled ? 'firm' : undefined
 }

@@ -276,7 +276,8 @@ function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]):
   if (items.some(({ message }) => ABOUT_SOMEBODY.has(message))) return items
   const phones = items.filter(({ message }) => message === 'phone')
   const numbers = new Set(phones.map(({ start, end }) => reading.text.slice(start, end).replace(/[\s.()-]/g, '')))
-  const isFew = (kind: PersonalItem['message']) => items.filter(({ message }) => message === kind).length <= MAX_USABLE
+  const byMessage = Map.groupBy(items, ({ message }) => message)
+  const isFew = (kind: PersonalItem['message']) => (byMessage.get(kind)?.length ?? 0) <= MAX_USABLE
   let last: PersonalItem | undefined
   return items.map((item): PersonalItem => {
     const kind = getUsableKind(item)

@@ -16,17 +16,16 @@ const MAX_GAP = 90
  */
 export function joinInsults(found: readonly CombinedFinding[], sentences: readonly Span[]): CombinedFinding[] {
   const joined: CombinedFinding[] = []
+  let at = -1
   for (const each of found) {
-    const at = joined.findLastIndex((other) => isInText(other) && other.finding.check === 'insult')
+    if (each.finding.check !== 'insult' || !isInText(each)) {
+      joined.push(each)
+      continue
+    }
     const last = joined[at]
-    const isSame =
-      last !== undefined &&
-      each.finding.check === 'insult' &&
-      isInText(each) &&
-      isTeasing(last) === isTeasing(each) &&
-      isNear(last.finding, each.finding, sentences)
-    if (isSame) joined[at] = join(last, each)
-    else joined.push(each)
+    if (last && isTeasing(last) === isTeasing(each) && isNear(last.finding, each.finding, sentences))
+      joined[at] = join(last, each)
+    else at = joined.push(each) - 1
   }
   return joined
 }
