@@ -92,3 +92,29 @@ describe('minors who were caught', () => {
     expect(findLoud(text)).toEqual([])
   })
 })
+
+describe('children who pull another one out', () => {
+  const findVictims = (text: string) =>
+    checkDraft(createTextDraft(text), {}, { tagger }).filter(({ message }) => message === 'victim')
+
+  it.each([
+    'Xã khen em Phan Đình Quý, 13 tuổi, cứu bạn bị đuối nước.',
+    'Huyện trao giấy khen cho em Lò Thị Mai Hoa (12 tuổi), bản Nà Sự, kéo được hai bạn khỏi chết đuối.',
+    'Em Đoàn Minh Khôi, 14 tuổi, ấp Đìa, nhảy xuống kênh vớt một bé gái bị nước cuốn.',
+    'Thôn biểu dương cháu Vàng A Sử (11 tuổi), đưa được em hàng xóm bị ngã xuống ao lên bờ.',
+    'Xã khen em Phan Đình Quý, 13 tuổi, xóm Đò, cứu bạn bị đuối nước.',
+    'xa khen em Phan Dinh Quy, 13 tuoi, xom Do, cuu ban bi duoi nuoc',
+  ])('are none who drowned: %s', (text) => {
+    expect(findVictims(text)).toEqual([])
+  })
+
+  it.each([
+    'Em Phan Đình Quý, 13 tuổi, xóm Đò, bị đuối nước khi cứu bạn.',
+    'Em Đoàn Minh Khôi, 14 tuổi, ấp Đìa, được dân cứu khi bị nước cuốn nhưng đã tử vong.',
+    'Dân làng vớt được em Lò Thị Mai Hoa, 12 tuổi, bản Nà Sự, bị nước cuốn.',
+    'Cháu Vàng A Sử (11 tuổi, bản Nà Sự) kéo bạn bị đuối nước lên rồi kiệt sức, tử vong.',
+    'Xã truy tặng bằng khen cho em Phan Đình Quý, 13 tuổi, xóm Đò, qua đời vì cứu bạn.',
+  ])('are victims where they die: %s', (text) => {
+    expect(findVictims(text)).not.toEqual([])
+  })
+})

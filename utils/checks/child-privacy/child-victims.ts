@@ -19,6 +19,7 @@ import { extendOverSchool } from './child-hits.ts'
 import { CHILD_AGE } from './child-words.ts'
 import { extendOverPlace, findPlaceNameEnd } from './known-places.ts'
 import { findParentages, findRelatives } from './relatives.ts'
+import { isRescuer } from './rescues.ts'
 
 /** Harm done to the child, or facts that the child would want to keep private. */
 const HARMED = compilePattern(
@@ -138,6 +139,7 @@ export function findChildVictims(reading: AnalyzedText): VictimHit[] {
     const passage = findEnclosingPassage(reading, { start, end })
     if (!hasHarm(reading, { start, end }) || !CHILD.testIn(reading, passage.start, passage.end)) return
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
+    if (isRescuer(reading, { start, end }, HARMED) && !hasAbuse(reading, passage.start, passage.end)) return
     // What an authority has published is news, but no source makes it right that an abused child is recognised.
     if (official && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return
     const words = { start, end: extendOverPlace(reading, extendOverSchool(reading, end)) }

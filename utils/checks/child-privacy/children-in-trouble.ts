@@ -10,6 +10,7 @@ import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { buildHit, type ChildHit, MAX_CHILDREN } from './child-hits.ts'
 import type { VictimHit } from './child-victims.ts'
 import type { NameCandidate } from './name-candidates.ts'
+import { isRescuer, WATER_DANGER } from './rescues.ts'
 
 /** Right after a name: an age below eighteen, or a year of birth that makes one. Bare text. */
 const MINOR_AFTER =
@@ -20,11 +21,11 @@ const MASKED_END = /(?<!\p{L})\p{Lu}\.?$/u
 
 const ORPHAN = compilePattern('mồ côi|côi cút|(?:nhận|mẹ|được) đỡ đầu|đỡ đầu(?: cho| thêm)? (?:em|cháu|bé)|nhận nuôi')
 const DEAD = compilePattern(
-  'đuối nước|chết đuối|tử vong|thiệt mạng|mai táng|an táng|thi thể|tang lễ|qua đời|không qua khỏi|' +
-    '(?:sảy|trượt) chân|(?:rơi|ngã|té) xuống (?:nước|sông|ao|hồ|suối|kênh|mương|giếng|hố)|(?:nước|lũ) cuốn|mất tích',
+  `${WATER_DANGER}|tử vong|thiệt mạng|mai táng|an táng|thi thể|tang lễ|qua đời|không qua khỏi|mất tích`,
 )
+/** What the commune does for a child that it praises is no name. */
 const PLACE = compilePattern(
-  '(?:thôn|ấp|xóm|khóm|bản|buôn|làng|sóc|phum|tổ dân phố|khu phố|xã|phường|thị trấn|huyện|quận|tdp) (?!hội|đội|viên)[\\p{L}\\d]+',
+  '(?:thôn|ấp|xóm|khóm|bản|buôn|làng|sóc|phum|tổ dân phố|khu phố|xã|phường|thị trấn|huyện|quận|tdp) (?!(?:hội|đội|viên|khen|biểu|tuyên|trao|tặng|thưởng|vinh)(?!\\p{L}))[\\p{L}\\d]+',
 )
 /** The family makes it known. */
 const BY_FAMILY = compilePattern(
@@ -124,7 +125,7 @@ function chooseMessage(reading: AnalyzedText, name: Span): 'named' | 'victim' | 
   const { start, end } = findEnclosingPassage(reading, name)
   if ([BY_FAMILY, IN_GENERAL].some((each) => each.testIn(reading, start, end))) return undefined
   if (!PLACE.testIn(reading, start, end)) return undefined
-  if (DEAD.testIn(reading, start, end)) return 'victim'
+  if (DEAD.testIn(reading, start, end) && !isRescuer(reading, name, DEAD)) return 'victim'
   const sentence = findEnclosingSentence(reading, name)
   return ORPHAN.testIn(reading, sentence.start, sentence.end) ? 'named' : undefined
 }
