@@ -20,6 +20,13 @@ describe('syllables that Vietnamese does not have', () => {
     ['thằngg', 'thằng'],
     ['đánhh', 'đánh'],
     ['cảm ơnn', 'cảm ơn'],
+    ['đâp', 'đập'],
+    ['môt viêc', 'một việc'],
+    ['ĐƯƠC', 'ĐƯỢC'],
+    ['giét', 'giết'],
+    ['chét mẹ', 'chết mẹ'],
+    ['ch3t đi', 'chết đi'],
+    ['gi3t may', 'giet may'],
   ])('are read as the one that is meant: %s', (text, expected) => {
     expect(normalizeText(text).text).toBe(expected)
   })
@@ -31,6 +38,8 @@ describe('syllables that Vietnamese does not have', () => {
     'đmm làmcc stt đjs căc cằt',
     'fjord jean job Jrai',
     'nhât ký không dấu: ban hanh nghi quyet',
+    'bọ chét đi, chét vữa lên tường',
+    'mã GI3T5, lô 3t, phòng ch3',
   ])('are no others: %s', (text) => {
     const { text: read } = normalizeText(text)
     expect(read.replace('nhất', 'nhât')).toBe(text)
@@ -60,6 +69,16 @@ describe('one more or one other letter', () => {
     ['đuổi hêt tụi nó về rừng', 'warn'],
     ['Cútt về bắc đi', 'warn'],
     ['hai thằngg đấu kiếm với nhau', 'warn'],
+    ['đâp chết mẹ nó đi', 'stop'],
+    ['Tao giét mày bây giờ', 'stop'],
+    ['tao gi3t mày đó', 'stop'],
+    ['may ma noi nua tao gi3t', 'stop'],
+    ['tao gi ết mày', 'stop'],
+    ['gặp là tao ch.ém chết mày', 'stop'],
+    ['ch3t đi đồ khốn', 'warn'],
+    ['chúc tụi nó ch ết sớm', 'warn'],
+    ['đichếtđi', 'warn'],
+    ['dichetmemaydi', 'warn'],
   ])('hides no threat and no contempt: %s', (text, level) => {
     expect(findLevels(text)).toContain(level)
   })
@@ -69,6 +88,12 @@ describe('one more or one other letter', () => {
     'Nắng nóngg quá, cây chếtt hết rồi bà con ơi',
     'Hêt mưa rồi, mời bà con ra chợ',
     'Thích quá, biêt bao giờ mới gặp lại',
+    'Chó nhà em có bọ chét, đi tắm cho nó đây',
+    'Thợ đang chét vữa, chiều mới xong',
+    'Chị ch ơi, gi em cũng ăn được hết',
+    'Đâp con gà, rửa sạch rồi luộc',
+    'Bỏ tiền ra xem 2th đực đấu kiếm à, phim chán quá',
+    'Mã hàng CH3T còn 5 cái',
   ])('makes no harm of what is harmless: %s', (text) => {
     expect(findLevels(text).filter((level) => level !== 'note')).toEqual([])
   })

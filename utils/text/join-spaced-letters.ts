@@ -5,11 +5,14 @@ import { ASCII_DIGITS, LATIN_LETTERS } from './regexp/letter-classes.ts'
 
 const SEPARATORS = '._*~-'
 const ANY_LETTER = `[${LATIN_LETTERS}]`
+/** "gi ết", "ch.ết", "ch ém". */
+const HALVES = '(?:[Gg][Ii]|[Cc][Hh])[ ._*~-](?:[eêéếEÊÉẾ][tT]|[éÉ][mM])'
+const HAS_HALVES = new RegExp(HALVES)
 
 // Either three or more single letters with single spaces between them; or groups of one to three letters with a dot,
-// dash or star between them, of which at least one is a single letter.
+// dash or star between them, of which at least one is a single letter; or a syllable of which neither part is a word.
 const SPACED_LETTERS = new RegExp(
-  `(?<![${LATIN_LETTERS}${ASCII_DIGITS}])(?:${ANY_LETTER}(?: ${ANY_LETTER}){2,}|(?=${ANY_LETTER}{1,3}[._*~-])(?=(?:${ANY_LETTER}{2,3}[._*~-]{1,2}){0,3}${ANY_LETTER}(?!${ANY_LETTER}))${ANY_LETTER}{1,3}(?:[._*~-]{1,2}${ANY_LETTER}{1,3})+)(?![${LATIN_LETTERS}${ASCII_DIGITS}])`,
+  `(?<![${LATIN_LETTERS}${ASCII_DIGITS}])(?:${ANY_LETTER}(?: ${ANY_LETTER}){2,}|(?=${ANY_LETTER}{1,3}[._*~-])(?=(?:${ANY_LETTER}{2,3}[._*~-]{1,2}){0,3}${ANY_LETTER}(?!${ANY_LETTER}))${ANY_LETTER}{1,3}(?:[._*~-]{1,2}${ANY_LETTER}{1,3})+|${HALVES})(?![${LATIN_LETTERS}${ASCII_DIGITS}])`,
   'g',
 )
 
@@ -26,7 +29,7 @@ export interface JoinedText {
  * @returns Undefined when there is no letter to join.
  */
 export function joinSpacedLetters(text: string, edges: readonly number[]): JoinedText | undefined {
-  if (!hasLoneLetter(text, edges)) return undefined
+  if (!hasLoneLetter(text, edges) && !HAS_HALVES.test(text)) return undefined
   const sourceOffsets: number[] = []
   let out = ''
   let copied = 0

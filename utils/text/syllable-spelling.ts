@@ -14,12 +14,22 @@ const STOPPED = /(?<!(?<!\p{L})c)[âăêôơưầằềồờừẩẳểổở�
 const FINAL_C = /(?<=(?<![iy])[êếềểễệ]|(?<!ư)[ơớờởỡợ])c(?!\p{L})/giu
 /** No syllable has a j: "bjết". */
 const INNER_J = new RegExp(`(?<=\\p{L})j(?=${MARKED_VOWEL})`, 'giu')
+/** Syllables without their tone of which the low one makes by far the more frequent word: "đâp", "môt", "viêc". */
+const LOW =
+  /(?<=(?<!\p{L})(?:đ|d|s|t|l|ng|nh))â(?=p(?!\p{L}))|(?<=(?<!\p{L})(?:gi|lu))â(?=t(?!\p{L}))|(?<=(?<!\p{L})m)ô(?=t(?!\p{L}))|(?<=(?<!\p{L})đư)ơ(?=c(?!\p{L}))|(?<=(?<!\p{L})vi)ê(?=c(?!\p{L}))|(?<=(?<!\p{L})nghi)ê(?=p(?!\p{L}))/giu
+/** The second e of "giết" and "chết" was not typed, or a digit was. "Chét" alone is a flea, and to daub. */
+const MISSED_E =
+  /(?<=(?<!\p{L})gi)é(?=t(?!\p{L}))|(?<=(?<!\p{L}|bọ )ch)é(?=t (?:mẹ|cha|cụ|mày|mi|bây|đi)(?!\p{L}))|(?<=(?<![\p{L}\p{N}])(?:gi|ch))3(?=t(?![\p{L}\p{N}]))/giu
+const HAS_MARKS = new RegExp(`đ|${MARKED_VOWEL}`, 'iu')
+const FALLING_SHORT = '\u0323'
 const RISING = '\u0301'
 const OTHER_TONES = /[\u0300\u0303\u0309\u0323]/g
 
 /** Replaces letters that make a syllable impossible, in a text (NFC). Same length in UTF-16 units. */
 export function normalizeSyllables(text: string): string {
   return text
+    .replace(MISSED_E, (letter) => (letter === '3' && !HAS_MARKS.test(text) ? 'e' : letter === 'É' ? 'Ế' : 'ế'))
+    .replace(LOW, (vowel) => (vowel + FALLING_SHORT).normalize('NFC'))
     .replace(INNER_J, (letter) => (letter === 'j' ? 'i' : 'I'))
     .replace(FINAL_C, (letter) => (letter === 'c' ? 't' : 'T'))
     .replace(STOPPED, (vowel) => (vowel.normalize('NFD').replace(OTHER_TONES, '') + RISING).normalize('NFC'))

@@ -20,7 +20,8 @@ const MEN =
 /** What a couple of men is mocked for, in words that are of nobody else. */
 const COUPLE = compilePattern(
   [
-    `(?:${MEN}|2th(?: đực)?)(?: (?:về|lấy nhau|đi|thì|cứ|tối|ra|chuyên|đều bị)){0,3} (?:đấu kiếm|(?:thông|đút|đâm|đụ|loi dom|thọt|chơi) (?:vào )?(?:lỗ )?(?:đít|nhị|hậu môn)|` +
+    // Not a match or a film that somebody pays for.
+    `(?:${MEN}|(?<!(?:xem|coi) )2th(?: đực)?)(?: (?:về|lấy nhau|đi|thì|cứ|tối|ra|chuyên|đều bị)){0,3} (?:đấu kiếm|(?:thông|đút|đâm|đụ|loi dom|thọt|chơi) (?:vào )?(?:lỗ )?(?:đít|nhị|hậu môn)|` +
       '(?:bú|mút|bóp) (?:buồi|bùi|cặc|cu)|sóc lọ|thông nhau|chơi nhau bằng đít)',
     '(?:lúc|khi|nửa) đực,? (?:lúc|khi|nửa) cái(?! cấp)',
     `(?:đực|trai|nam) (?:không|ko|k|chẳng|chả|đéo) (?:phải|ra|da)(?: (?:đực|trai|nam))?,? (?:cái|gái|nữ) (?:thì )?(?:cũng )?(?:không|ko|k|chẳng|chả|đéo)(?: (?:phải|ra|da)(?: (?:cái|gái|nữ))?)?`,

@@ -4,7 +4,7 @@
 import type { Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { POINTING } from '../shared/context/pointing-words.ts'
 
@@ -78,25 +78,30 @@ const ANYBODY = `(?:${DESPISED_ONES}|nó|hắn|ổng|bả|cả hai(?: (?:bên|đ
 const HURLED =
   '(?:tông|đâm|lao|húc|phi)(?: (?:thẳng|mẹ|hết|luôn))? (?:vào|vô|xuống) (?:cái )?(?:cột(?: điện)?|[dgr]?i?ải phân cách|cống|sông|hố|gầm xe)'
 /** Regret that somebody lives, death wished on them, and that it is no loss. */
-const WISHES = compilePattern([
-  `sao(?: (?:lại|mà))? ${DESPISED_ONES}(?: (?:nó|lại|mà|vẫn)){0,2} ${NOT} (?:bị )?(?:${DEAD}|g[ãẫ]y cổ)${AT_ONCE}{0,3}(?: (?:đi|nhỉ|nhể))?`,
-  `sao(?: (?:lại|mà))? (?:nó|hắn|ổng|bả)(?: lại)? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:con me |con mẹ )?(?:đi|nhỉ|nhể|luôn|hết|thay)`,
-  `(?:sao|tiếc|tiếc (?:là|quá|nhỉ|thật))(?: (?:lại|mà|nó))? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:đi|nhỉ|nhể|luôn|hết|quách)`,
-  `${NOT} ${HURLED}(?: \\p{L}+){0,3} (?:đi|chết)`,
-  `(?:đề xuất|mong sao|tốt nhất (?:là )?cứ|mời)(?: \\p{L}+){0,3} ${HURLED}`,
-  `(?<!(?:chửi|mắng|cười|lo|mệt|sợ) )${DEAD} (?:con )?(?:mẹ|cụ|cha|bà|mịa) ${DESPISED_ONES}(?: \\p{L}+){0,4} đi`,
-  `${NOT} ${DEAD} (?:hơi |cũng |thì |thật |kể cũng |đúng là )?(?:phí|uổng)`,
-  '(?:mong|chúc|ước gì|cầu mong|mong sao|hi vọng|hy vọng)(?: (?!(?:không|đừng|khỏi|mình|tôi|tui|em|cá|cây|tao chết) )\\p{L}+){0,6}?' +
-    ` ${DEAD} (?:sớm|hết|bớt|mẹ|cụ|quách|hết đi)`,
-  `(?:cho|để)(?: cho)? ${DESPISED_ONES} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| đi| như chó| nát|(?= ?(?:[.,!?\\n]|$)))`,
-  `(?:cho|để) ${DESPISED_ONES}(?: cho nó)? (?:đăng [xs]uất(?! (?:ra|tài|khỏi|rồi|zalo))|bay màu|đi bán muối|về với (?:ông bà|tổ tiên|đất))`,
-  '(?:mong|hi vọng|hy vọng|chúc)(?: \\p{L}+){0,6}? (?:sớm|mau|nhanh|khỏe để)(?: \\p{L}+){0,2}? (?:đoàn tụ|về|đi theo) (?:với |cùng )?(?:tổ tiên|ông vải)',
-  `sao ${NOT} đi (?:theo|gặp|chầu) (?:ông bà|ông vải|tổ tiên|diêm vương)`,
-  `(?:cho|để)(?: cho)? ${ANYBODY} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| như chó| nát xác)`,
-  `${DESPISED_ONES}(?: (?:mà|thì|nó|có|cứ|nên|phải|đáng)){0,2} ${DEAD} (?:(?:cũng )?(?:không|đéo|chả|chẳng) tiếc|cũng (?:đáng|được|rất xứng đáng)|là vừa|được rồi|` +
-    `càng (?:sớm|tốt)|sớm (?:ngày|cho|đi)|bớt|hết (?:đi|cho)|luôn đi|${DEAD} đi|cho (?:đỡ|bớt|rảnh|sạch))`,
-  '(?:cho|bỏ|nhét|tống)(?: (?:nó|mày|hết|con này|thằng này|bọn này|bọn nó|lũ này)){0,2} (?:vào|vô) thùng xốp',
-])
+const WISHES = compilePattern(
+  [
+    `sao(?: (?:lại|mà))? ${DESPISED_ONES}(?: (?:nó|lại|mà|vẫn)){0,2} ${NOT} (?:bị )?(?:${DEAD}|g[ãẫ]y cổ)${AT_ONCE}{0,3}(?: (?:đi|nhỉ|nhể))?`,
+    `sao(?: (?:lại|mà))? (?:nó|hắn|ổng|bả)(?: lại)? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:con me |con mẹ )?(?:đi|nhỉ|nhể|luôn|hết|thay)`,
+    `(?:sao|tiếc|tiếc (?:là|quá|nhỉ|thật))(?: (?:lại|mà|nó))? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:đi|nhỉ|nhể|luôn|hết|quách)`,
+    `${NOT} ${HURLED}(?: \\p{L}+){0,3} (?:đi|chết)`,
+    `(?:đề xuất|mong sao|tốt nhất (?:là )?cứ|mời)(?: \\p{L}+){0,3} ${HURLED}`,
+    `(?<!(?:chửi|mắng|cười|lo|mệt|sợ) )${DEAD} (?:con )?(?:mẹ|cụ|cha|bà|mịa) ${DESPISED_ONES}(?: \\p{L}+){0,4} đi`,
+    `${NOT} ${DEAD} (?:hơi |cũng |thì |thật |kể cũng |đúng là )?(?:phí|uổng)`,
+    '(?:mong|chúc|ước gì|cầu mong|mong sao|hi vọng|hy vọng)(?: (?!(?:không|đừng|khỏi|mình|tôi|tui|em|cá|cây|tao chết) )\\p{L}+){0,6}?' +
+      ` ${DEAD} (?:sớm|hết|bớt|mẹ|cụ|quách|hết đi)`,
+    `(?:cho|để)(?: cho)? ${DESPISED_ONES} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| đi| như chó| nát|(?= ?(?:[.,!?\\n]|$)))`,
+    `(?:cho|để) ${DESPISED_ONES}(?: cho nó)? (?:đăng [xs]uất(?! (?:ra|tài|khỏi|rồi|zalo))|bay màu|đi bán muối|về với (?:ông bà|tổ tiên|đất))`,
+    '(?:mong|hi vọng|hy vọng|chúc)(?: \\p{L}+){0,6}? (?:sớm|mau|nhanh|khỏe để)(?: \\p{L}+){0,2}? (?:đoàn tụ|về|đi theo) (?:với |cùng )?(?:tổ tiên|ông vải)',
+    `sao ${NOT} đi (?:theo|gặp|chầu) (?:ông bà|ông vải|tổ tiên|diêm vương)`,
+    `(?:cho|để)(?: cho)? ${ANYBODY} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| như chó| nát xác)`,
+    `${DESPISED_ONES}(?: (?:mà|thì|nó|có|cứ|nên|phải|đáng)){0,2} ${DEAD} (?:(?:cũng )?(?:không|đéo|chả|chẳng) tiếc|cũng (?:đáng|được|rất xứng đáng)|là vừa|được rồi|` +
+      `càng (?:sớm|tốt)|sớm (?:ngày|cho|đi)|bớt|hết (?:đi|cho)|luôn đi|${DEAD} đi|cho (?:đỡ|bớt|rảnh|sạch))`,
+    '(?:cho|bỏ|nhét|tống)(?: (?:nó|mày|hết|con này|thằng này|bọn này|bọn nó|lũ này)){0,2} (?:vào|vô) thùng xốp',
+    // Without spaces, also in a draft with diacritics.
+    '(?:đi|di|sao)?(?:không)?(?:chết|chet)(?:mẹ|me|cha|cụ|cu)?(?:mày|may|đi|di)(?:đi|di)?',
+  ],
+  { joined: true },
+)
 /** What dies or is packed, and is nobody. */
 const NO_PERSON = compilePattern(
   'cây|cỏ|lúa|hoa|lá|rau|cá|tôm|cua|mực|gà|vịt|nấm|dịch|vi khuẩn|máy|pin|đá|giữ|tươi|hàng|ship|trái|trồng|thịt|ướp|băng keo|đậy nắp|gieo|bảo quản',
@@ -110,6 +115,6 @@ function isOfNoPerson(reading: AnalyzedText, span: Span): boolean {
 }
 
 /** Finds wishes of death that name whom they are for, or need not. */
-export function findWishesOfDeath(reading: AnalyzedText): Span[] {
+export function findWishesOfDeath(reading: AnalyzedText): PatternMatch[] {
   return WISHES.find(reading).filter((match) => !isOfNoPerson(match.reading, match))
 }

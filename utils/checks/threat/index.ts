@@ -68,14 +68,20 @@ export const threat: Check = {
       hits.push({ ...span, message, ...findJoking(analyzed, match, match.value) })
       sentenceEnd = undefined
     }
-    const toDraft = ({ start, end }: Span) => reading.span(start, end)
     const wishes = findWishesOfDeath(reading)
-      .filter((wish) => !isHarmlessViolence(reading, wish, true) && !isQuotedInObjection(reading, wish))
-      .map(toDraft)
-    for (const span of selectApart(wishes, hits)) hits.push({ ...span, message: 'wish' })
+      .filter((wish) => !isHarmlessViolence(wish.reading, wish, true) && !isQuotedInObjection(wish.reading, wish))
+      .map(
+        (wish): Hit => ({
+          ...wish.reading.span(wish.start, wish.end),
+          message: 'wish',
+          // The model knows no words written together.
+          ...(!wish.text.includes(' ') && { isCertain: true }),
+        }),
+      )
+    hits.push(...selectApart(wishes, hits))
     // The model has hardly read threats to pupils, and no teacher banters with them.
-    for (const span of selectApart(findThreatsToPupils(reading).map(toDraft), hits))
-      hits.push({ ...span, message: 'implied', isCertain: true })
+    const toPupils = findThreatsToPupils(reading).map(({ start, end }) => reading.span(start, end))
+    for (const span of selectApart(toPupils, hits)) hits.push({ ...span, message: 'implied', isCertain: true })
     return hits
   },
   buildFixes,
