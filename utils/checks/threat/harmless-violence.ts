@@ -3,7 +3,7 @@
 import type { Span } from '../../draft.ts'
 import { matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import {
   findEnclosingPassage,
   findEnclosingQuotation,
@@ -11,18 +11,68 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { isAtAnimal } from './at-animals.ts'
 import { isSoughtOut } from './banter.ts'
+import { RUDE_YOU } from './rude-pronouns.ts'
 
+const THING = 'máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ'
+/** Things and animals that are spoken to, matches, games, films and plays: what the violence is in. */
 const PLAY = compilePattern(
-  '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|' +
-    'trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá (?:bóng|banh)|bida|' +
+  `(?:${THING}|muỗi|mèo|cún|chó|gà|code|excel) ơi|(?:\\d+|vài|mấy|chục) ván|đá (?:bóng|banh)|bida|` +
     'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|' +
-    'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|' +
+    'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|boss|rank|liên quân|pubg|quái|' +
+    '(?:trong|vào|vô|chơi|ván|trận|con|đánh|cày|tối|acc|tựa|dòng)(?: \\p{L}+){0,2} game|game (?:này có|online|thủ|\\p{L}+ nhân vật)|' +
     'combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|' +
-    'tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|chuột|ruồi|lăng quăng|' +
-    'bọ gậy|phụ đề|diễn viên diễn|vở diễn|trận cờ|bảng xếp hạng|(?:chặt|băm) (?:khúc|ngang|miếng)|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|clan|guild|kịch bản|hạ màn|lời thoại|(?:trận|đánh) giả',
+    'tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|' +
+    'phụ đề|diễn viên diễn|vở diễn|trận cờ|bảng xếp hạng|clan|guild|kịch bản|hạ màn|lời thoại|(?:trận|đánh) giả',
 )
-// Without diacritics these are "ten", "after", "new", "time", too common to say anything.
-const PLAY_ACCENTED = compilePattern('muỗi|ốc|gián|sâu|mối|kiến|sán|hiệp|rap', { bare: false })
+const GAME = compilePattern('game')
+/** Who has left the match or the film: what follows is outside of it. */
+const LEFT_PLAY = compilePattern(
+  '(?:tan|xong|hết|nghỉ|sau) (?:trận|game|phim)|xong (?:về|ra|tới)|ngoài (?:đời|đường|ngõ|cổng)|địa chỉ|' +
+    '(?:tao|tau|tui|bố) (?:ra|tới|đến|qua|sang|xuống|lên)(?: (?:tận|nhà|ngõ|cổng|đường|ngoài|đó|mày|mi)){0,3} (?:tao|tau|tui|bố)',
+)
+/** Drinkers banter, but not with weapons. */
+const DRINKS = compilePattern('nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại)')
+const WEAPONS = compilePattern('dao|mã tấu|súng|búa|gậy|gạch|xăng|axit')
+/** Pests, a machine that is out of order, and what is cut in the kitchen. */
+const THINGS_STRUCK = compilePattern(
+  'chuột|ruồi|lăng quăng|bọ gậy|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|(?:chặt|băm) (?:khúc|ngang|miếng)|' +
+    `(?:${THING})(?: (?:này|kia|đó|nhà|cơ quan|mà|cứ|lại|còn|bị|hay)){0,3} (?:kẹt|lag|lác|đơ|treo|hư|hỏng|trục trặc)`,
+)
+// Without diacritics these are "after", "new", "ideas", too common to say anything.
+const PESTS_ACCENTED = compilePattern(
+  'muỗi|ốc|gián(?! (?:tiếp|đoạn|điệp))|(?<!(?:hố|hang|ao|giếng|vết|nước|đất|rất|chuyên|ngủ|ăn) )sâu(?! (?:sắc|đậm|rộng|xa|thẳm|hoắm|cay))|' +
+    'mối(?! (?:thù|hận|tình|quan|lo|nguy|liên|duyên|làm|nối|hàng|bận))|(?<!(?:ý|chứng|chính|định|thành|sáng) )kiến(?! (?:thức|nghị|trúc|thiết|tạo|quốc|xây))|sán',
+  { bare: false },
+)
+/** A round of a fight, and a way to sing. */
+const ROUNDS = compilePattern('hiệp (?:\\d|một|hai|đầu|này|sau|phụ|cuối)|rap', { bare: false })
+/** Somebody who cannot be one of them. */
+const PERSON = compilePattern(
+  'thằng|đứa|lão|mụ|gã|ông|bà|anh|chị|chú|bác|vợ|chồng|cả nhà|con (?:mẹ|mụ|đĩ|khốn|nhỏ)|chủ',
+)
+const TO_YOU = compilePattern(`${RUDE_YOU}|m`)
+/** They are spoken of first, and then to: "muỗi gì dai, tao đập chết mày". */
+const PEST_FIRST =
+  /^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|đồ|ê|này),? ){0,3}(?:chuột|ruồi|muỗi|gián|kiến|mối|sâu|ốc)(?! (?:của|nhà) )/
+
+/** Whether violent words are for pests or things: no person is in their sentence, and no "you" but the pest. */
+function isAtThings(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, span)
+  if (PERSON.testIn(reading, start, end)) return false
+  return !TO_YOU.testIn(reading, start, end) || PEST_FIRST.test(reading.lower.slice(start, end))
+}
+
+/** Whether the words belong to sport or play, or pests and things are struck. */
+function isPlay(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  if (!fierce) return [PLAY, ROUNDS, GAME, DRINKS, THINGS_STRUCK, PESTS_ACCENTED].some(has)
+  if (isSoughtOut(reading, span)) return false
+  if ((has(PLAY) || has(ROUNDS)) && !has(LEFT_PLAY)) return true
+  if (has(DRINKS) && !has(WEAPONS)) return true
+  return (has(THINGS_STRUCK) || has(PESTS_ACCENTED)) && isAtThings(reading, span)
+}
+
 const NEWS = compilePattern(
   'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|' +
     'tòa (?:án|tuyên)|vụ án|theo báo|theo công an|hung thủ|đối tượng|nạn nhân|bị bắt|điều tra|năm xưa|hồi xưa|' +
@@ -34,7 +84,7 @@ const THREATENED = compilePattern(
     'nói không với|lên án|phản đối|chấm dứt|ngăn chặn',
 )
 const SAYS_BEFORE = matchPrecedingWords(
-  '(?:bảo|nói|nhắn|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|thét|gầm|câu thoại|rồi|:)',
+  '(?:bảo|nói|nhắn(?: tin)?|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|thét|gầm|câu thoại|rồi|:)',
 )
 
 const FINDERS = compilePattern(
@@ -94,8 +144,7 @@ function isWarHistory(reading: AnalyzedText, span: Span): boolean {
 /** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
-  const isPlay = [PLAY, PLAY_ACCENTED].some((play) => play.testIn(reading, passage.start, passage.end))
-  if (isPlay && !(fierce && isSoughtOut(reading, span))) return true
+  if (isPlay(reading, span, fierce)) return true
   if (!fierce && NEWS.testIn(reading, passage.start, passage.end) && !isOrderToFinders(reading, span)) return true
   if (isWarHistory(reading, span) || isAtAnimal(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
