@@ -8,7 +8,7 @@ import { RUDE_YOU } from './rude-pronouns.ts'
 
 /** What an animal does. A cock that crows says what time it is. */
 const NOISY = compilePattern(
-  '(?:mèo|chuột|khỉ|quạ|ếch|chó (?:nhà|hàng xóm|hoang))(?: \\p{L}+){0,2} (?:kêu|sủa|cào|gặm)',
+  '(?:mèo|chuột|khỉ|quạ|ếch|gà trống|chó (?:nhà|hàng xóm|hoang))(?: \\p{L}+){0,2} (?:kêu|sủa|cào|gặm|gáy)',
   { bare: false },
 )
 const SOMEBODY = compilePattern(

@@ -22,7 +22,7 @@ const TRIFLE = compilePattern([
   `(?:ăn|nấu|uống|nợ|đãi|khao|chầu|mua|đền|rót|phần|tô|nồi|ly|hộp|miếng|đĩa|thành)(?: \\p{L}+){0,2} ${FOOD}`,
   'ăn (?:vụng|mảnh|hết phần)|phần (?:tao|tau|tui) cái',
   'sút (?:hỏng|trượt|hụt|ra ngoài)|trống (?:khung|gôn)|(?:hụt|đá hỏng|sút) pen|(?:thua|gánh) kèo|gánh team',
-  '(?:trượt|rớt|qua) môn|thi (?:rớt|đậu|trượt)|cho (?:\\p{L}+ )?chép|quay bài|(?:làm|học|thuộc) bài|điểm danh',
+  '(?:trượt|rớt|qua) môn|thi (?:rớt|đậu|trượt)|cho (?:\\p{L}+ )?chép|quay bài|(?:làm|học|thuộc) bài|quên(?: \\p{L}+){0,2} (?:bài|vở|sách|tập)|điểm danh',
   '(?:không|ko|chẳng|hổng|không chịu) (?:tới|đến|đi|dự|về)(?: dự| ăn)? (?:đám (?:cưới|giỗ|hỏi)|sinh nhật|tiệc|liên hoan|họp lớp|tân gia|thôi nôi|đầy tháng)',
   'trực nhật|dọn phòng|rửa chén|họp lớp|không (?:rủ|ghé)|(?:trễ|muộn) (?:hẹn|nữa|hoài)|còn (?:đi|tới|đến) (?:trễ|muộn)|ló mặt',
   'lấy (?:chồng|vợ) trước (?:tao|tau|tui|tụi)|(?:méc|mét|mách) (?:má|mẹ|ba|bà)',
@@ -32,7 +32,7 @@ const GAME = compilePattern(
     'khán (?:đài|giả)|đấu vật|sới vật|\\d ?- ?0(?! ?\\d)',
 )
 /** What real threats are about. */
-const SERIOUS = compilePattern(
+export const SERIOUS = compilePattern(
   'tiền|nợ(?! (?:tau|tao|cả đội)? ?chầu)|vay|lãi|đất|kiện|thưa|tố cáo|công an|tố (?:tao|tau)|đơn|báo cáo|chính quyền|cán bộ|vợ (?:tao|tau)|chồng (?:tao|tau)|' +
     'ngoại tình|(?:cả|hết) (?:nhà|họ) (?:mày|mi)|đăng bài|bóc phốt|gỡ bài|đường về|đổ máu|dao|súng|xăng|axit|gạch|gậy|mã tấu|phang|vào (?:đầu|mặt)|đường vắng|' +
     'chém(?! gió)|đâm (?:chết|thủng|lòi|nát|mày|mi|vô|vào)|đốt (?:nhà|xe|quán|tiệm|cả|hết|sạch|rụi|chết|mày|mi)',

@@ -11,6 +11,8 @@ import { isConditionalThreat } from './own-threat.ts'
 import { PAST_TIME } from './past-time.ts'
 import {
   ANY_VICTIM,
+  DESPISED_THEM,
+  DESPISED_YOU,
   isAimedAtAnimal,
   isAimedAtBelongings,
   isAimedAtPlace,
@@ -43,7 +45,7 @@ const AIMED_AT_PERSON_OR_HOME = matchFollowingWords(
   `cho (?:${THEM}|thằng|con)|vô nhà|vào nhà|nhà (?:nó|ổng|bả|hắn|thằng|lão|mụ|con)`,
 )
 const THIRD_PERSON = matchPrecedingWords(
-  '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|' +
+  '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng(?! (?:ta|mình) )|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|' +
     'người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|' +
     'ca|công an|cảnh sát|csgt|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để(?! (?:t|tao|tau|tui|tôi|bố) )|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
 )
@@ -97,13 +99,25 @@ function isReportedDeed(reading: AnalyzedText, span: Span, sentence: Span): bool
   return PAST_TIME.testIn(reading, sentence.start, clauseEnd)
 }
 
+/** "Ai chém được thằng đó tao thưởng 20 triệu": a price on somebody. */
+const ANYONE_WHO = matchPrecedingWords('(?:ai|đứa nào|thằng nào|anh em nào)(?: (?:mà|dám))?')
+const DONE_TO_PERSON = matchFollowingWords(`(?:được )?(?:${DESPISED_YOU}|${DESPISED_THEM})`)
+const REWARD = compilePattern(
+  '(?:thưởng|trả|cho|hậu tạ|bồi dưỡng|đưa)(?: \\p{L}+){0,3} \\d[\\d.,]* ?(?:triệu|tr|củ|chai|k|nghìn|ngàn|đô)',
+)
+
+function hasReward(reading: AnalyzedText, { start, end }: Span): boolean {
+  return REWARD.testIn(reading, start, end)
+}
+
 /** Whether others are called on to do it, or it is wished on somebody. */
 export function isCallToViolence(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
+  const sentence = findEnclosingSentence(reading, span)
+  if (ANYONE_WHO(reading, span.start) && DONE_TO_PERSON(reading, span.end) && hasReward(reading, sentence)) return true
   if (UNWILLING(reading, span.start) || isAimedAtAnimal(reading, span.end) || DONE_AFTER(reading, span.end))
     return false
   if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
   if (kind === 'kill' && ACCIDENT_SEEN(reading, span.start)) return false
-  const sentence = findEnclosingSentence(reading, span)
   if (isReportedDeed(reading, span, sentence)) return false
   const isCalledFor = CALL.testIn(reading, sentence.start, span.start) || OPENS(reading, span.start)
   const hasVictim = isAimedAtYou(reading, span.end) || isAimedAtThem(reading, span.end)

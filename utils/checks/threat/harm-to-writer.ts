@@ -11,9 +11,11 @@ const WRITER = `${RUDE_ME}|tao|tui|tôi|mình`
 /** Who strikes the writer: "mẹ tao mà biết là giết tao", "trời đánh tao chết". */
 const OTHERS_BEFORE = matchPrecedingWords(
   '(?:(?:mẹ|má|mạ|mế|ba|bố|cha|tía|thầy|cô|bà|ông|bà nội|ông nội|bà ngoại|ông ngoại|vợ|chồng|chị|anh|sếp) ' +
-    `(?:${WRITER})(?: \\p{L}+){0,5}|(?:trời|ông trời|sét|thánh|ma|quỷ)(?: (?:mà|sẽ|cứ|cho|phải))?)`,
+    `(?:${WRITER})(?: \\p{L}+){0,5}|(?:ba má|ba mẹ|bố mẹ|cha mẹ)(?: (?!mày|mi|nó)\\p{L}+){0,6}|(?:trời|ông trời|sét|thánh|ma|quỷ)(?: (?:mà|sẽ|cứ|cho|phải))?)`,
 )
-const WRITER_AFTER = matchFollowingWords(`(?:(?:chết|luôn|cho) )?(?:${WRITER})`)
+const WRITER_AFTER = matchFollowingWords(
+  `(?:(?:chết|luôn|cho|cả|hai|mấy|ba|đứa|chị em|anh em|tụi) ){0,3}(?:${WRITER}|em)`,
+)
 const WRITER_INSIDE = compilePattern(WRITER)
 
 /** Whether the writer's own people, or heaven, would do it to the writer: fear of a scolding, or an oath. */

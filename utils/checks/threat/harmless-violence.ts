@@ -11,7 +11,7 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { isAtAnimal } from './at-animals.ts'
 import { isSoughtOut } from './banter.ts'
-import { RUDE_YOU } from './rude-pronouns.ts'
+import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
 
 const THING = 'máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ'
 /** Things and animals that are spoken to, matches, games, films and plays: what the violence is in. */
@@ -33,44 +33,61 @@ const LEFT_PLAY = compilePattern(
 /** Drinkers banter, but not with weapons. */
 const DRINKS = compilePattern('nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại)')
 const WEAPONS = compilePattern('dao|mã tấu|súng|búa|gậy|gạch|xăng|axit')
-/** Pests, a machine that is out of order, and what is cut in the kitchen. */
-const THINGS_STRUCK = compilePattern(
-  'chuột|ruồi|lăng quăng|bọ gậy|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|(?:chặt|băm) (?:khúc|ngang|miếng)|' +
-    `(?:${THING})(?: (?:này|kia|đó|nhà|cơ quan|mà|cứ|lại|còn|bị|hay)){0,3} (?:kẹt|lag|lác|đơ|treo|hư|hỏng|trục trặc)`,
+const PESTS = compilePattern(
+  'chuột|ruồi|lăng quăng|bọ gậy|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|(?:chặt|băm) (?:khúc|ngang|miếng)',
 )
-// Without diacritics these are "after", "new", "ideas", too common to say anything.
+// Without diacritics these are "after", "new", "ideas", too common to say anything, and so is a machine out of order.
 const PESTS_ACCENTED = compilePattern(
-  'muỗi|ốc|gián(?! (?:tiếp|đoạn|điệp))|(?<!(?:hố|hang|ao|giếng|vết|nước|đất|rất|chuyên|ngủ|ăn) )sâu(?! (?:sắc|đậm|rộng|xa|thẳm|hoắm|cay))|' +
-    'mối(?! (?:thù|hận|tình|quan|lo|nguy|liên|duyên|làm|nối|hàng|bận))|(?<!(?:ý|chứng|chính|định|thành|sáng) )kiến(?! (?:thức|nghị|trúc|thiết|tạo|quốc|xây))|sán',
+  [
+    'muỗi|(?<!(?:quán|tiệm|hàng|đinh|bù loong) )ốc|gián(?! (?:tiếp|đoạn|điệp))|sán',
+    '(?<!(?:hố|hang|ao|giếng|vết|nước|đất|rất|chuyên|ngủ|ăn|sông|suối|rừng|trạm|trừ) )sâu(?! (?:sắc|đậm|rộng|xa|thẳm|hoắm|cay|xé|lắm))',
+    '(?<!cướp )mối(?! (?:thù|hận|tình|quan|lo|nguy|liên|duyên|làm|nối|hàng|bận|rau))|(?<!(?:ý|chứng|chính|định|thành|sáng) )kiến(?! (?:thức|nghị|trúc|thiết|tạo|quốc|xây))',
+    `(?:${THING})(?: (?:này|kia|đó|nhà|cơ quan|mà|cứ|lại|còn|bị|hay)){0,3} (?:kẹt|lag|đơ|treo|hư|hỏng|trục trặc)`,
+  ],
   { bare: false },
 )
+/** A pest right behind the verb. */
+const PEST_STRUCK = compilePattern(
+  '(?:giết|đập|diệt|xịt|bắt|bẫy|phun|đánh|đốt)(?: (?:chết|hết|luôn|cho|được|một|hai|ba|mấy|cả|con|lũ|bọn|đàn|ổ|tổ|đám|\\d+)){0,4} ' +
+    '(?:chuột|ruồi|muỗi|gián|kiến|mối|sâu|ốc|rầy|giun|sán|rết|bọ)',
+  { bare: false },
+)
+const STRUCK_REACH = 28
 /** A round of a fight, and a way to sing. */
 const ROUNDS = compilePattern('hiệp (?:\\d|một|hai|đầu|này|sau|phụ|cuối)|rap', { bare: false })
 /** Somebody who cannot be one of them. */
 const PERSON = compilePattern(
-  'thằng|đứa|lão|mụ|gã|ông|bà|anh|chị|chú|bác|vợ|chồng|cả nhà|con (?:mẹ|mụ|đĩ|khốn|nhỏ)|chủ',
+  'thằng|đứa|lão|mụ|gã|cả nhà|con (?:mẹ|mụ|đĩ|khốn|nhỏ)|chủ|như (?:mày|mi|nó)|(?:của|nhà|quán|tiệm|xe) (?:nó|hắn|họ|tụi nó|bọn nó|chúng nó)',
 )
-const TO_YOU = compilePattern(`${RUDE_YOU}|m`)
-/** They are spoken of first, and then to: "muỗi gì dai, tao đập chết mày". */
-const PEST_FIRST =
-  /^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|đồ|ê|này),? ){0,3}(?:chuột|ruồi|muỗi|gián|kiến|mối|sâu|ốc)(?! (?:của|nhà) )/
+/** Who may be somebody else than the one that is struck. */
+const OTHERS_NEAR = compilePattern(`${RUDE_YOU}|m|ông|bà(?! con)|anh|chị|chú|bác|vợ|chồng`)
+/** They are spoken of first, or to: "muỗi gì dai, tao đập chết mày", "tau đập mi chừ con muỗi". */
+const PEST_SPOKEN_TO =
+  /^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|đồ|ê|này),? ){0,3}(?:chuột|ruồi|muỗi|gián|kiến|mối|sâu|ốc)(?! (?:của|nhà) )|(?:mày|mi|tụi bây)(?: (?:chừ|giờ|chết|nha|nghe|luôn|nè)){0,2},? (?:con|lũ|bọn) (?:chuột|ruồi|muỗi|gián|kiến)(?!\p{L})/u
 
-/** Whether violent words are for pests or things: no person is in their sentence, and no "you" but the pest. */
+/** Whether violent words are for pests or things: one is right behind them, or no person is but after the pest. */
 function isAtThings(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
+  if (PEST_STRUCK.testIn(reading, span.start, span.start + STRUCK_REACH)) return true
   if (PERSON.testIn(reading, start, end)) return false
-  return !TO_YOU.testIn(reading, start, end) || PEST_FIRST.test(reading.lower.slice(start, end))
+  return !OTHERS_NEAR.testIn(reading, start, end) || PEST_SPOKEN_TO.test(reading.lower.slice(start, end))
+}
+
+/** Whether a sentence strikes pests, which the model takes for people. */
+export function isAtPests(reading: AnalyzedText, { start, end }: Span): boolean {
+  if (PERSON.testIn(reading, start, end)) return false
+  return PEST_STRUCK.testIn(reading, start, end) || PEST_SPOKEN_TO.test(reading.lower.slice(start, end))
 }
 
 /** Whether the words belong to sport or play, or pests and things are struck. */
 function isPlay(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const { start, end } = findEnclosingPassage(reading, span)
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
-  if (!fierce) return [PLAY, ROUNDS, GAME, DRINKS, THINGS_STRUCK, PESTS_ACCENTED].some(has)
+  if (!fierce) return [PLAY, ROUNDS, GAME, DRINKS, PESTS, PESTS_ACCENTED].some(has)
   if (isSoughtOut(reading, span)) return false
   if ((has(PLAY) || has(ROUNDS)) && !has(LEFT_PLAY)) return true
   if (has(DRINKS) && !has(WEAPONS)) return true
-  return (has(THINGS_STRUCK) || has(PESTS_ACCENTED)) && isAtThings(reading, span)
+  return [GAME, PESTS, PESTS_ACCENTED].some(has) && isAtThings(reading, span)
 }
 
 const NEWS = compilePattern(
@@ -79,10 +96,25 @@ const NEWS = compilePattern(
     'ngày xưa|thời (?:pháp|mỹ|xưa|chiến)|trại giam|xét xử|bản án|phạt tù|hành vi|điều \\d|khoản \\d|luật',
 )
 const THREATENED = compilePattern(
-  'dọa|doạ|đe dọa|hăm|hăm dọa|hù dọa|trình báo|tố cáo|đã báo (?:công an|phường|xã)|báo công an rồi|nhắn tin dọa|' +
-    'khủng bố tinh thần|bị (?:đánh|đập|chém|đe|dọa|chửi|tấn công|hành hung)|bạo lực (?:gia đình|học đường|mạng)|' +
+  'dọa|doạ|đe dọa|đe (?:tôi|tui|em|mình|cả nhà)|hăm|hăm dọa|hù dọa|trình báo|tố cáo|đã báo (?:công an|phường|xã)|báo công an rồi|nhắn tin dọa|' +
+    'khủng bố tinh thần|bị (?:đánh|đập|chém|chửi|tấn công|hành hung)|bị(?: \\p{L}+){0,2} (?:đe|dọa|hăm)|bạo lực (?:gia đình|học đường|mạng)|' +
     'nói không với|lên án|phản đối|chấm dứt|ngăn chặn',
 )
+const TO_YOU = compilePattern(`${RUDE_YOU}|m`)
+const RUDE_WRITER = compilePattern(`tao|${RUDE_ME}`)
+/** Somebody has threatened the writer, or the writer has reported it. */
+const RECEIVED = compilePattern(
+  '(?:nó|hắn|họ|ổng|bả|chồng|vợ|anh|chị|ông|bà|thằng|lão|mụ|người|kẻ|bọn|tụi|ai|sếp|bạn|bị)(?: (?!(?:không|ko|chẳng|mà|nữa) )\\p{L}+){0,4} ' +
+    '(?:dọa|doạ|đe|hăm|hù|nhắn)|(?:tôi|tui|em|mình|con|cháu|nhà) (?:đã |mới |vừa |cũng |phải |đi ){0,2}(?:trình báo|báo công an|tố cáo)|' +
+    'nói không với|lên án',
+)
+
+/** Whether a sentence is a threat to the reader, who may have reported or opposed something. */
+function isSaidToYou(reading: AnalyzedText, { start, end }: Span): boolean {
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return has(RUDE_WRITER) && has(TO_YOU) && !has(RECEIVED)
+}
+
 const SAYS_BEFORE = matchPrecedingWords(
   '(?:bảo|nói|nhắn(?: tin)?|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|thét|gầm|câu thoại|rồi|:)',
 )
@@ -151,7 +183,7 @@ export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: bo
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
   const sentence = findEnclosingSentence(reading, span)
   return (
-    THREATENED.testIn(reading, sentence.start, sentence.end) ||
+    (THREATENED.testIn(reading, sentence.start, sentence.end) && !(fierce && isSaidToYou(reading, sentence))) ||
     (quotation !== undefined && THREATENED.testIn(reading, passage.start, passage.end))
   )
 }

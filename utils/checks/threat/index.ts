@@ -3,7 +3,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { selectApart } from '../../text/enclosed-spans.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
@@ -14,14 +14,22 @@ import { findWishesOfDeath, isWishedOnSomebody, isWishedTo } from './death-wish.
 import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isDoneToWriter, isOath } from './harm-to-writer.ts'
-import { isHarmlessViolence } from './harmless-violence.ts'
+import { isAtPests, isHarmlessViolence } from './harmless-violence.ts'
+import { isHomeScolding } from './home-scolding.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { isOfOnions } from './onions.ts'
 import { expandToAgentAndVictim, isBrokenByHousehold, isConditionalThreat, isOwnThreat } from './own-threat.ts'
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
 import { isQuarrelOverLawsuit } from './quarrel-over-lawsuit.ts'
-import { isBlowAtHome, isMenacingKnowledge, isMenacingWarning, isPunishment, isSentToHarm } from './veiled-threat.ts'
+import {
+  isBlowAtHome,
+  isFireSafety,
+  isMenacingKnowledge,
+  isMenacingWarning,
+  isPunishment,
+  isSentToHarm,
+} from './veiled-threat.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
 const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT_TERMS_ACCENTED], (template) =>
@@ -90,6 +98,9 @@ export const threat: Check = {
     countBanterSigns(reading, sentence) > 1 ||
     isFriendlyPlan(reading, sentence) ||
     isPrayer(reading, sentence) ||
+    isAtPests(reading, sentence) ||
+    isFireSafety(reading, sentence) ||
+    isHomeScolding(reading, sentence) ||
     isOath(reading, sentence) ||
     isQuarrelOverLawsuit(reading, sentence),
 }
@@ -123,7 +134,11 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
     case 'innocent':
       return undefined
     case 'implied':
-      return isOfOnions(reading, span) || isBlowAtHome(reading, span) ? undefined : 'implied'
+      return isOfOnions(reading, span) ||
+        isBlowAtHome(reading, span) ||
+        isHomeScolding(reading, findEnclosingSentence(reading, span))
+        ? undefined
+        : 'implied'
     case 'injury':
       return (
         isBodilyThreat(reading, span) ??

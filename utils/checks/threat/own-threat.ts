@@ -33,7 +33,7 @@ const MOOD =
   'ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|' +
   'đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
 const FIERCE = `(?<!(?:dao|sang|cai|cau|che|nhan|kien|gia) )tao|${RUDE_ME}|ông mày|bà mày|cha mày|má mày|mẹ mày|bố đây`
-const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
+const CIVIL = 'dân làng(?: này)?|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
 
 const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
 const FIERCE_AGENT = matchPrecedingWords(`(?:${FIERCE})(?: (?!(?:${PAST}) )\\p{L}+){0,6}`)
@@ -48,6 +48,8 @@ const CLAUSE_START = /(?:^|[.,!?;:\n]) ?$/
 const FIERCE_CATCHER = matchPrecedingWords(
   `(?:${FIERCE})(?: (?:mà|tóm|túm|bắt|chộp|vớ|kiếm|tìm|lần|rình|được|ra|trúng|nó|hắn|mày|mi|tụi|bọn|bây|thằng|con|đó|đứa|thì|là)){2,7}`,
 )
+/** "T giết m": the letter is also a ton. */
+const T_AGENT = matchPrecedingWords(`(?<!\\d )t(?: (?:${MOOD})){0,3}`)
 const CIVIL_AGENT = matchPrecedingWords(`(?:${CIVIL})(?: (?:${MOOD})){0,5}`)
 const CIVIL_NEAR = matchPrecedingWords('(?:tôi|tui|bố|ông|bà|anh)(?: \\p{L}+){1,4}')
 const THREATENING_MOOD = matchPrecedingWords(
@@ -101,6 +103,7 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   const toYou = isAimedAtYou(reading, span.end)
   const toThem = isAimedAtThem(reading, span.end)
   const injured = isFollowedByInjury(reading, span.end)
+  if (T_AGENT(reading, span.start) && toYou && kind !== 'harm') return true
   if (FIERCE_AGENT(reading, span.start) || FIERCE_CATCHER(reading, span.start)) {
     if (
       kind === 'maim' ||
@@ -127,7 +130,8 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   const toHome = () =>
     isConditionalThreat(reading, span) && HOME_OF_CIVIL(reading, span.end) && !isToBeRebuilt(reading, span)
   if (HIRED(reading, span.start) && (toYou || toThem || VICTIM_CIVIL(reading, span.end) || toHome())) return true
-  if (kind === 'burn') return resolved && (toYou || toThem || toCivil || isAimedAtBelongings(reading, span.end))
+  if (kind === 'burn')
+    return resolved && (toYou || toThem || toCivil || isAimedAtBelongings(reading, span.end) || toHome())
   if (kind === 'wound' && resolved && toThem) return true
   if (kind === 'maim') return isDirectedAtSomebody(reading, span.end) || resolved
   if (kind === 'kill') return toYou || toCivil || (resolved && (toThem || CLAUSE_END(reading, span.end)))
@@ -143,7 +147,9 @@ export function isConditionalThreat(reading: AnalyzedText, span: Span): boolean 
 const CONDITION = compilePattern(
   '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|' +
     '(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:gặp|thấy)(?: \\p{L}+){1,5} là|' +
-    '(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa|(?:gặp|thấy|bắt)(?: \\p{L}+){0,3} (?:đâu|mô|chỗ nào)',
+    '(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa|liệu (?:mà|hồn)(?: \\p{L}+){1,6},? (?:không|kẻo)|' +
+    '(?:ai|đứa nào|thằng nào|kẻ nào|người nào) (?!(?:cho|bảo|biết|dạy|kêu|xúi|thuê|để|bắt|mượn|mà|cũng) )(?:\\p{L}+ ){1,7}(?:tôi|tui|tao|tau|bố) ?$|' +
+    '(?:gặp|thấy|bắt)(?: \\p{L}+){0,3} (?:đâu|mô|chỗ nào)',
 )
 const RESOLVED = matchPrecedingWords('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
 const HIRED = matchPrecedingWords('(?:cho|kêu|kiu|thuê|mướn|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')

@@ -77,6 +77,20 @@ export function isMenacingWarning(reading: AnalyzedText, span: Span): boolean {
   return LURKING.testIn(reading, passage.start, passage.end) && !SLIPPERY.testIn(reading, passage.start, passage.end)
 }
 
+const FIRE_WATCHED = compilePattern(
+  '(?:tắt|khóa|rút|canh|trông|kiểm tra|coi|dập)(?: \\p{L}+){0,2} (?:lửa|bếp|ga|gas|điện|nồi|phích|nhang|van)',
+)
+const FIRE = compilePattern('cháy')
+
+/** Whether a warning of fire says what to do at the stove: "coi chừng cháy nhà, nhớ tắt bếp". */
+export function isFireSafety(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    FIRE.testIn(reading, start, end) &&
+    FIRE_WATCHED.testIn(reading, start, end) &&
+    !RUDE_SPEECH.testIn(reading, start, end)
+  )
+}
+
 const OF_FAMILY = matchFollowingWords(
   '(?:với|từ|của) (?:vợ|bà xã|ông xã|chồng|mẹ|má|mạ|ba|bố|bà nội|ông nội|bà ngoại|cô giáo|thầy)(?! (?:mày|mi|nó|tao))',
 )

@@ -16,7 +16,7 @@ export const DESPISED_THEM =
 /** Source of the pattern for injuries and outcomes. */
 export const INJURY_WORDS =
   '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|' +
-  'hết đường|tan xác|vêu|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun|thủng|lòi ruột|lòi phèo)|ra bã|' +
+  'hết đường|tan xác|vêu|méo|trẹo|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun|thủng|lòi ruột|lòi phèo)|ra bã|' +
   'cho (?:chừa|biết mặt|biết tay|một trận|trận|một dao|một nhát|một phát|mấy|vài|sấp mặt|phát|nhát|ra trò|bõ ghét|' +
   'hả giận|một cái|bây giờ)|một trận|một nhát|vỡ|gãy|què|nhừ|sấp mặt|không trượt phát nào|chết|từng đứa'
 
