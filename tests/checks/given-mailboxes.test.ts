@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { startThreadClock } from '../../scripts/thread-clock.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { createTextDraft } from '../../utils/draft.ts'
 
@@ -62,5 +63,12 @@ describe('a mailbox', () => {
   it('ends where a sentence begins after it', () => {
     const text = 'CV gửi về hamo.quanche@gmail.com.Tiêu đề ghi rõ tên.'
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(['hamo.quanche@gmail.com'])
+  })
+
+  it.each(['man.ha@gmail.com, ', 'email: man.ha@maysongda.com.vn, '])('many are read in linear time: %s', (words) => {
+    const text = words.repeat(320_000 / words.length)
+    const readClock = startThreadClock()
+    checkDraft(createTextDraft(text))
+    expect(readClock()).toBeLessThan(3000)
   })
 })

@@ -134,6 +134,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
     case 'innocent':
       return undefined
     case 'implied':
+      if (isWishedTo(reading, span)) return 'wish'
       return isOfOnions(reading, span) ||
         isBlowAtHome(reading, span) ||
         isHomeScolding(reading, findEnclosingSentence(reading, span))
