@@ -80,7 +80,7 @@ const HURLED =
 /** Regret that somebody lives, death wished on them, and that it is no loss. */
 const WISHES = compilePattern(
   [
-    `sao(?: (?:lại|mà))? ${DESPISED_ONES}(?: (?:nó|lại|mà|vẫn)){0,2} ${NOT} (?:bị )?(?:${DEAD}|g[ãẫ]y cổ)${AT_ONCE}{0,3}(?: (?:đi|nhỉ|nhể))?`,
+    `sao(?: (?:lại|mà))? ${DESPISED_ONES}(?: (?:nó|lại|mà|vẫn)){0,2} ${NOT} (?:bị |tai nạn |lao xuống sông )?(?:${DEAD}|g[ãẫ]y cổ)${AT_ONCE}{0,3}(?: (?:đi|nhỉ|nhể))?`,
     `sao(?: (?:lại|mà))? (?:nó|hắn|ổng|bả)(?: lại)? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:con me |con mẹ )?(?:đi|nhỉ|nhể|luôn|hết|thay)`,
     `(?:sao|tiếc|tiếc (?:là|quá|nhỉ|thật))(?: (?:lại|mà|nó))? ${NOT} (?:bị )?${DEAD}${AT_ONCE}{0,3} (?:đi|nhỉ|nhể|luôn|hết|quách)`,
     `${NOT} ${HURLED}(?: \\p{L}+){0,3} (?:đi|chết)`,

@@ -77,10 +77,6 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     `chết {${DAMN}} {hết|luôn|sạch|bớt|quách} {đi|cho rồi|cho xong}`,
     `chết {${RUDE_YOU}} {luôn|hết|} đi`,
     '{cứ|nên|đem ra|lôi ra|thì} bắn bỏ {hết|luôn|sạch|}',
-    '{sao|mong sao|tiếc là|vậy mà} {thằng đó|thằng này|con này|bọn này|lũ này|tụi này|bọn nó|chúng nó|tụi nó|nó|mày|mi|' +
-      'chúng mày|tụi bây|} {lại|} {không|ko|k|chưa|chẳng} {chết|tai nạn chết|lao xuống sông chết}' +
-      ` {hết|luôn|quách|bớt|sớm|${DAMN}} {nó|mày|hết|luôn|} {đi|cho rồi|nhỉ|cho xong|cho đỡ}`,
-    '{sao|sao mày|sao nó|sao bọn nó|sao chúng nó|sao chúng mày|sao tụi bây} {không|ko|k} chết {đi|luôn|hết|quách}',
     '{đi|đi mà} chết đi',
     '{mong|chúc|cầu|cầu mong|mong sao|ước gì|cầu trời} {cho|} {cả|} {nó|mày|bọn này|lũ này|chúng nó|bọn nó|tụi nó|' +
       'thằng này|con này|chúng mày|nhà mày|mấy đứa} {chết|chết sớm|tai nạn|đi sớm|gãy cổ}',
