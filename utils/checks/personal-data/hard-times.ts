@@ -14,7 +14,8 @@ import {
 import { CHIEFS, KIN_TITLES, PARENT, PARENTS } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
 import { isKnownByHome } from './known-by-home.ts'
-import { BARE_TITLE, type NamedPerson } from './named-people.ts'
+import { isKnownFromWork } from './known-from-work.ts'
+import { BARE_TITLE, isOfWriter, type NamedPerson } from './named-people.ts'
 import { ADVICE, DENIALS, EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { createRangeTest } from './range-test.ts'
@@ -27,6 +28,11 @@ const WAGE =
   `(?:lương(?: (?:tháng|có|được|chỉ|cứng|mỗi|là|những|tận|hơn|gần|khoảng|cỡ|một|hưu|bèo|cao|thấp|ít|nhận)){0,4}|` +
   '(?:thu nhập|thưởng tết|tiền thưởng)(?: (?:tháng|một|mỗi|được|có|là|những|tận|hơn|gần|khoảng|cỡ|năm)){0,3})' +
   ` ${MILLIONS}`
+/** The same with whose wage it is between both: "lương thầy … tháng này lãnh có 6 triệu". */
+const WAGE_OF =
+  '(?:tháng|lãnh|lĩnh|nhận|có|được|là|chỉ|gần|hơn|cỡ)' +
+  `(?<=(?:lương|thu nhập|tiền thưởng)(?: của)? (?:${KIN_TITLES}|thầy)(?: \\p{L}+){1,6})` +
+  `(?: (?:tháng|này|nay|lãnh|lĩnh|nhận|có|được|là|chỉ|mỗi|gần|hơn|cỡ|một)){0,4} ${MILLIONS}`
 const DEBTS = [
   `nợ(?! (?:lương|thuế|bảo hiểm|công|tôi|tui|tao|mình|em|nhà))(?: \\p{L}+){0,4}? ${MILLIONS}`,
   'nợ (?:(?:tiền )?(?:quán|hàng|hụi)|ngân hàng|tín dụng|xã hội đen|nóng|xấu|nần|ngập|chồng chất|như chúa|đầm đìa|thẻ tín dụng|app|qua app|lút|đìa)',
@@ -57,6 +63,7 @@ export const HARD_TIMES = compilePattern([
   '(?:bị|đang bị|vừa bị) (?:kiện|khởi kiện|tòa (?:gọi|triệu)|thi hành án)|hầu tòa|ra tòa|tòa (?:gọi|mời|triệu tập)|' +
     '(?:mới|vừa|đang|từng) (?:ra tù|đi tù|ở tù|mãn hạn tù)|(?:có|dính) (?:tiền án|tiền sự)',
   WAGE,
+  WAGE_OF,
   ...MARRIAGE,
 ])
 
@@ -97,11 +104,11 @@ const PAPER = compilePattern(MARRIAGE_PAPER)
 const OF_WHOM = new RegExp(`^ (?:cua |giua )?(?:(?:hai )?vo chong |nha )?(?:${BARE_TITLE} )?$`)
 const PAPER_REACH = 40
 /** Debts and wages, which an office keeps under a number. */
-const IS_MONEY = compilePattern([...DEBTS, WAGE])
+const IS_MONEY = compilePattern([...DEBTS, WAGE, WAGE_OF])
 const RECORD_NUMBER = /(?<![a-z])(?:cccd|cmnd|can cuoc|bhxh|bhyt|ma so|mssv|ma ho so)[ :]{0,3}[a-z]{0,3}\d/
 /** Wages that are offered, not those of somebody. */
 const JOB = compilePattern('tuyển|ứng tuyển|việc làm|cần (?:người|thợ|gấp)|nhận việc')
-const OFFERED = compilePattern(WAGE)
+const OFFERED = compilePattern([WAGE, WAGE_OF])
 const OFFICE = `(?:${CHIEFS})`
 const OF_WHAT =
   '(?: (?:xã|phường|huyện|tỉnh|thành phố|tp|ubnd|ủy ban|hội|công ty|sở|phòng|ban|hđqt|chi bộ|thôn)' +
@@ -143,8 +150,7 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
     if (reading.text.slice(sentence.start, sentence.end + 1).includes('?') || isQuotedInObjection(reading, matter))
       continue
     if (DENIED.testIn(reading, Math.max(person.end, matter.start - DENIAL_REACH), matter.start)) continue
-    if (!isSureName(person) && !isKnownByHome(reading, passage) && !isOwedByHousehold(reading, matter, sentence))
-      continue
+    if (!isSureName(person) && !isMeant(reading, person, matter)) continue
     if (NEVER_IN_SENTENCE.some((isIn) => isIn(reading, sentence))) continue
     if (!isSureName(person) && isJestIn(reading, sentence)) continue
     if (holdsOffice(reading, person)) continue
@@ -156,6 +162,16 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
     found.push({ ...joinWithoutNumbers(reading, person, matter), ...said, names: [person.name] })
   }
   return found
+}
+
+/** Whether somebody with a given name only is a real person to the readers or the writer. */
+function isMeant(reading: AnalyzedText, person: NamedPerson, matter: Span): boolean {
+  const passage = findEnclosingPassage(reading, matter)
+  return (
+    isKnownByHome(reading, passage) ||
+    isOwedByHousehold(reading, matter, findEnclosingSentence(reading, matter)) ||
+    (isKnownFromWork(reading, passage) && !isOfWriter(reading, person))
+  )
 }
 
 function isOwedByHousehold(reading: AnalyzedText, { start, end }: Span, sentence: Span): boolean {

@@ -12,13 +12,14 @@ import { HIV_WORDS } from '../shared/context/hiv-words.ts'
 import { HOME_PLACES } from '../shared/context/home-places.ts'
 import { ILLNESS_WORDS } from '../shared/context/illness-words.ts'
 import { LAUGHTER } from '../shared/context/laughter.ts'
-import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { findNamedNeighbours, findShunnedNeighbours } from '../shared/context/neighbours.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { findFarIllnesses } from './illness-next-sentence.ts'
 import { isKnownByHome } from './known-by-home.ts'
+import { isKnownFromWork } from './known-from-work.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
 import { findPeopleBelow, LIST } from './money-lists.ts'
 import {
@@ -27,6 +28,7 @@ import {
   findPlainlyNamed,
   isByOrder,
   isKnownByWork,
+  isOfWriter,
   type NamedPerson,
 } from './named-people.ts'
 import { PUBLIC_FIGURES } from './other-matters.ts'
@@ -74,7 +76,7 @@ const CONDITION = [
   // Not of people in general: "thanh niên ra uống methadone".
   '(?<!(?:thanh niên|người|người bệnh|bệnh nhân|họ)(?: (?:đi|đến|ra|lên))? )(?:lấy|lãnh|nhận|uống) methadone' +
     NO_STOCK,
-  `(?:${HIV_WORDS}|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?`,
+  `(?:${HIV_WORDS}|ung thư(?: \\p{L}+){0,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?`,
 ].join('|')
 /** What a laboratory tests blood for, with what it found: "HBsAg dương tính", "giang mai TPHA (+)". */
 const TESTED = `(?:${HIV_WORDS}|hbsag|hcv|tpha|vdrl|giang mai|viêm gan(?: [bc])?|lao)`
@@ -225,7 +227,8 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const isKnown = (person: NamedPerson) =>
     isSureName(person) ||
     isKnownByWork(reading, person) ||
-    (isByOrder(reading, person) && isKnownByHome(reading, findEnclosingSentence(reading, person)))
+    (isByOrder(reading, person) && isKnownByHome(reading, findEnclosingSentence(reading, person))) ||
+    (isKnownFromWork(reading, findEnclosingPassage(reading, person)) && !isOfWriter(reading, person))
   if (illnesses.length > 0)
     for (const person of findPlainlyNamed(reading, people())) if (isKnown(person)) addNearest(person, illnesses)
   for (const person of findPatientsAtHome(reading, people()))

@@ -8,7 +8,7 @@ import { createRangeTest } from './range-test.ts'
 const HOME = [
   `(?:${HOME_PLACES}|hẽm|khu|làng|đội|phố|xã|phường|dãy|chung cư|tầng) (?!nào|trưởng|chức|đổi|em út)[\\p{L}\\d]+`,
   '(?:cạnh|sát|gần|kế|đối diện|bên hông|sau|trước|ngay|đầu|cuối) (?:bên )?(?:nhà|chùa|chợ|trường|đình|cầu|cổng|ủy ban|ubnd|trạm|quán|ao|đường|ngã|bờ|bến|ga|phà|sông|kênh|lò|dốc|đập|kho|bãi|miếu|nhà thờ|sân|bưu|cây|hẻm|ngõ|xóm)',
-  'nhà (?:ở|số|có|ngay|sát|kế|gần|cạnh|đầu|cuối|mặt|màu|lầu|ngói)|hàng xóm|(?:bán|chủ|sửa|chạy) (?:bánh|bún|phở|cháo|vé|xe|tạp hóa|tiệm|quán|vựa|lò|cá|thịt|rau|cà|trọ|đại lý|hàng|nước|đồ)',
+  'nhà (?:ở|đối diện|bên|số|có|ngay|sát|kế|gần|cạnh|đầu|cuối|mặt|màu|lầu|ngói)|hàng xóm|(?:bán|chủ|sửa|chạy) (?:bánh|bún|phở|cháo|vé|xe|tạp hóa|tiệm|quán|vựa|lò|cá|thịt|rau|cà|trọ|đại lý|hàng|nước|đồ)',
   '(?:trưởng|phó) (?:thôn|ấp|xóm|khóm|phòng|nhóm|ca|chuyền)|kế toán|thủ quỹ|giáo viên|thợ \\p{L}+|bảo vệ|công nhân|nhân viên|tài xế|y tá|điều dưỡng|văn thư|' +
     'phòng (?!khi|ngừa|chống|thân)\\p{L}+|công ty \\p{L}+|lớp \\d',
   `(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|mẹ|bố|cha|em|cháu) (?:của )?(?:${KIN_TITLES}|thằng)`,
