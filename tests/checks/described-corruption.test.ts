@@ -76,3 +76,55 @@ describe('accusation', () => {
     expect(findLoud(text)).toEqual([])
   })
 })
+
+describe('an accusation of what was done on the road, with a deposit or with each share', () => {
+  it.each([
+    'Cô Hà thủ quỹ bớt của mỗi cháu 5 nghìn tiền sữa một ngày.',
+    'Ông Thạo trưởng thôn giữ lại mỗi hộ 300 ngàn tiền hỗ trợ lũ, tới tay dân còn có 700.',
+    'Bà Liên bếp trưởng mỗi suất cơm cắt 8 ngàn, một tháng ba bốn chục triệu về túi bả.',
+    'Chị Hợi kế toán trường bớt lại 6 nghìn trên mỗi suất cơm của tụi nhỏ.',
+    'Thầy Lộc hiệu phó biết hết, thầy được chia nên thầy mới ký.',
+    'ong Bay truong ap cat 200 ngan moi ho ngheo',
+    'Anh Luân con ông Bảy chạy xe bán tải tông trúng cháu nhỏ rồi bỏ chạy luôn.',
+    'Thang Hung xe oto do nha o dau cau dung ong cu roi bo chay, ong cu gay chan.',
+    'Ông Lực lái xe tải cán chết người ta rồi phóng mất.',
+    'Bà Diễm chạy xe hơi quẹt té hai mẹ con rồi chạy thẳng.',
+    'ong Chuc toi qua gat te ba cu roi bo chay',
+    'Nguyễn Thị Mỹ Ngân bán áo dài online, nhận cọc xong chặn số, ai mua nhớ né.',
+    'Trần Công Danh chuyên nhận cọc phòng trọ rồi khoá máy biến mất.',
+    'Tôi phải đưa ông Lương quản lý chợ hai triệu thì sạp mới được ký lại.',
+    'Nhà tôi phải dúi cho chị Hảo văn phòng đăng ký đất ba triệu mới có sổ.',
+    'Em phai chung cho anh Kien dang kiem 2 trieu thi xe moi qua.',
+  ])('accuses: %s', (text) => {
+    expect(findLoud(text)).not.toEqual([])
+  })
+
+  it.each([
+    'Ông Ba bị xe tải tông rồi bỏ chạy, ai có camera cho gia đình xin.',
+    'ong Ba hang xom bi xe may dung roi bo chay, ai thay chi giup',
+    'Xe máy đụng bà cụ rồi bỏ chạy, anh Nam chở bà đi viện.',
+    'Anh Hùng đụng con mèo rồi chạy mất hồn vía.',
+    'Ông Tám quẹt xe tui rồi chạy luôn, mai tui qua nói chuyện phải trái.',
+    'Ông Chúc gạt tay ông Bảy rồi bỏ đi.',
+    'Con trâu nhà ông Bảy húc hàng rào xong chạy mất.',
+    'Phim hay: ông Lâm tông người ta rồi bỏ chạy, cuối phim hối hận.',
+    'Anh Lực có tông ai rồi bỏ chạy không vậy?',
+    'Công an xã xác định anh Lực tông bà cụ rồi bỏ chạy, đã khởi tố.',
+    'Đề nghị công an xác minh việc ông Lực tông bà cụ rồi bỏ chạy.',
+    'Chị Mai nhận cọc của em rồi báo hết phòng, trả lại cọc đàng hoàng.',
+    'Công ty Hoà An lấy cọc rồi nhưng chưa giao, em gọi hỏi thì họ hẹn mai.',
+    'Shop Mây nhận cọc của tôi xong chặn số, tôi có tin nhắn.',
+    'Cô Hà thủ quỹ giữ lại mỗi cháu 5 nghìn để làm quỹ lớp, phụ huynh đồng ý.',
+    'Cô Lan cắt mỗi cháu một phần bánh, còn dư 5 phần.',
+    'Chị Hoa bếp trưởng bớt 2 nghìn mỗi suất cho công nhân nghèo.',
+    'Anh Tú cắt tóc giảm 10 nghìn mỗi em học sinh.',
+    'Lớp em mỗi cháu góp 5 nghìn, cô Hà giữ giùm.',
+    'Bà Sáu ăn hai phần cơm một bữa, khoẻ ghê.',
+    'Anh Long được chia đất nên mới ký giấy, mừng cho ảnh.',
+    'Em phải đưa chị Hảo phòng trọ hai triệu tiền cọc thì mới được nhận phòng.',
+    'Tôi phải đưa bác Long phòng thuế hai triệu lệ phí thì mới có biên lai.',
+    'Tôi phải đưa cô Thu kế toán bệnh viện hai triệu viện phí, có phiếu thu rồi mới được mổ.',
+  ])('accuses nobody: %s', (text) => {
+    expect(findLoud(text)).toEqual([])
+  })
+})

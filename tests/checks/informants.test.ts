@@ -61,3 +61,53 @@ it.each([
 ])('is silent of “%s”', (text) => {
   expect(findMarked(text)).toEqual([])
 })
+
+// Who is said to have spoken to the authorities, in the order of everyday talk.
+it.each([
+  ['Người báo cho kiểm lâm vụ gỗ là ông Hồ Văn Ngà trưởng bản', 'Người báo cho kiểm lâm vụ gỗ là ông Hồ Văn Ngà'],
+  ['Chính anh Lường Văn Pắn là người báo biên phòng vụ thuốc lá lậu', 'anh Lường Văn Pắn là người báo biên phòng'],
+  [
+    'Người gọi cho công an vụ sòng bài đêm rằm là chị Tám Nết bán cháo',
+    'Người gọi cho công an vụ sòng bài đêm rằm là chị Tám Nết',
+  ],
+  ['Bể sòng là do ông Chín Đờn gọi cho trinh sát, nhà kế cây xăng', 'ông Chín Đờn gọi cho trinh sát'],
+  [
+    'Co ban trong quan ke, nguoi bao tin cho cong an vu da ga hom ram la chu Bon tho ho',
+    'nguoi bao tin cho cong an vu da ga hom ram la chu Bon',
+  ],
+  ['Lò pháo bị bắt nhanh thế là do cô Sính đầu làng báo cho hải quan đấy', 'cô Sính đầu làng báo cho hải quan'],
+  [
+    'Thằng đi báo kiểm lâm vụ gỗ lậu là thằng Rin nhà cuối buôn',
+    'Thằng đi báo kiểm lâm vụ gỗ lậu là thằng Rin nhà cuối buôn',
+  ],
+  ['Vụ đánh bạc bị bắt, bà Lài bán nước chính là người gọi công an đấy', 'bà Lài bán nước chính là người gọi công an'],
+  [
+    'Đứa hót cho quản lý thị trường vụ hàng lậu là con Thơm đó',
+    'Đứa hót cho quản lý thị trường vụ hàng lậu là con Thơm',
+  ],
+  ['Vu may da ga bi bat la tai ong Sau Long goi cong an huyen', 'ong Sau Long goi cong an'],
+  ['Anh Sùng A Páo là kẻ mách biên phòng, bản mình bị thu hết gỗ lậu', 'Anh Sùng A Páo là kẻ mách biên phòng'],
+  ['Tụi nó bị hốt là nhờ dượng Ba Khía phôn cho mấy anh trinh sát ổ cá độ', 'dượng Ba Khía phôn cho mấy anh trinh sát'],
+])('names an informant in plain words: “%s”', (text, words) => {
+  expect(findMarked(text)).toEqual([['warn', words]])
+})
+
+it.each([
+  'Người báo cho kiểm lâm vụ cháy rừng là bà con bản trên, may mà kịp',
+  'Nhờ anh Tư báo công an nên bắt được thằng trộm chó, cảm ơn anh',
+  'Anh Lâm là người báo công an vụ đánh bạc, được huyện tặng giấy khen sáng nay',
+  'Người báo tin cho công an vụ mất xe là bác Hai bảo vệ',
+  'Ai là người báo công an vụ sòng bạc vậy?',
+  'Người báo cho công an vụ lô đề là ai thì không được nói, để người ta yên',
+  'Chủ tịch xã là người báo công an vụ đánh bạc theo đúng nhiệm vụ',
+  'Vụ sòng bạc bể nhờ quần chúng báo tin, công an giữ kín tên',
+  'Bà Sáu gọi công an vì tiếng karaoke ồn quá, tụi nhỏ tắt loa rồi',
+  'Cảm ơn chị Hoa là người báo kiểm lâm vụ bẫy thú, rừng nhà mình mới còn',
+  'Vụ đá gà bị bắt là do công an tuần tra phát hiện',
+  'Anh Nam gọi công an giúp bà cụ đi lạc, cả xóm mừng',
+  'Do chị Hà báo công an xã làm căn cước trễ nên phải đợi',
+  'Tôi là người báo công an vụ đá gà, tôi không giấu ai',
+  'Ông trưởng thôn báo công an đường trơn, xe đổ liên tục',
+])('leaves alone who calls for help or is praised: “%s”', (text) => {
+  expect(findMarked(text)).toEqual([])
+})

@@ -45,6 +45,20 @@ describe('the sender of a petition', () => {
       'Người gửi đơn tố cáo trường là cô M.T.M. chơ ai.',
     ],
     ['Chi Nga xom Trai lam don to cao ke toan', 'Chi N. lam don to cao ke toan'],
+    [
+      'Đơn khiếu nại thầy hiệu trưởng là do chị Ngô Thị Lài, mẹ một cháu lớp lá, viết chứ ai.',
+      'Đơn khiếu nại thầy hiệu trưởng là do chị N.T.L., mẹ một cháu lớp lá, viết chứ ai.',
+    ],
+    ['Đơn tố bếp ăn là chị Trần Thị Nụ viết.', 'Đơn tố bếp ăn là chị T.T.N. viết.'],
+    [
+      'Họ tố vợ chồng em lấn đường, đơn có chữ ký của chị Lụa.',
+      'Họ tố vợ chồng em lấn đường, đơn có chữ ký của chị L.',
+    ],
+    ['Don kien nha tui nuoi vit, co chu ky ong Don.', 'Don kien nha tui nuoi vit, co chu ky ong D.'],
+    [
+      'Bà làm đơn kiện gia đình tôi, có chữ kí bà với ông Cuộc.',
+      'Bà làm đơn kiện gia đình tôi, có chữ kí bà với ông C.',
+    ],
   ])('is found, and the name masked: %s', (text, masked) => {
     const findings = find(text)
     expect(findings).toMatchObject([{ message: 'petition', level: 'warn', fix: { kind: 'mask' } }])

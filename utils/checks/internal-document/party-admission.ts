@@ -31,8 +31,12 @@ const BALLOT = compilePattern(
 /** How many of how many voted for somebody. */
 const VOTES =
   '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|(?:hai|ba) mươi(?: \\p{L}{2,4})?)'
+const GOT = '(?: (?:được|có|chỉ|mỗi|cả|tới)){1,3}'
+const CANDIDATE = '(?:anh|chị|ông|bà|cô|chú|thầy|em|cậu|bạn|đồng chí|quần chúng)(?: (?!còn|được|có)\\p{L}+){1,3}?'
 const COUNT = compilePattern(
-  `(?:được|có|đủ|chỉ|còn|thiếu|đạt)(?: (?:được|có|mỗi|cả|đủ|tới)){0,2} ${VOTES}(?: phiếu)? ?(?:trên|\\/|phần) ?${VOTES}(?: phiếu)?|` +
+  // The votes of two, side by side: "cô … được 9 còn thầy … được có 4"
+  `${CANDIDATE}(?:${GOT})? ${VOTES}(?: phiếu)?,?(?: (?:còn|trong khi|riêng|và|mà))? ${CANDIDATE}(?:${GOT})? ${VOTES}(?: phiếu)?(?! (?:tuổi|năm|tháng|điểm|con|cháu|người|lần|triệu)(?!\\p{L}))|` +
+    `(?:được|có|đủ|chỉ|còn|thiếu|đạt)(?: (?:được|có|mỗi|cả|đủ|tới)){0,2} ${VOTES}(?: phiếu)? ?(?:trên|\\/|phần) ?${VOTES}(?: phiếu)?|` +
     `(?:được|đủ|thiếu|chỉ|mất|hụt)(?: (?:có|được|mỗi|cả)){0,2} ${VOTES} phiếu`,
 )
 /** A view, a complaint or a question, which everybody may have. */

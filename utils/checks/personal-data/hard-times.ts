@@ -9,6 +9,7 @@ import { isSureName } from '../shared/context/full-names.ts'
 import {
   findEnclosingPassage,
   findEnclosingSentence,
+  findPreviousSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
 import { CHIEFS, KIN_TITLES, PARENT, PARENTS } from '../shared/context/titles.ts'
@@ -102,6 +103,8 @@ const IS_EXPOSED = compilePattern(
 const PAPER = compilePattern(MARRIAGE_PAPER)
 /** What is between such a paper and the name of whom it is on. */
 const OF_WHOM = new RegExp(`^ (?:cua |giua )?(?:(?:hai )?vo chong |nha )?(?:${BARE_TITLE} )?$`)
+/** Between both, where the sentence before names the one. */
+const OF_THIS_ONE = /^ (?:cua )?(?:anh|chi|co|chu|ong|ba|bac|thay) (?:ay|ta|do|nay) /
 const PAPER_REACH = 40
 /** Debts and wages, which an office keeps under a number. */
 const IS_MONEY = compilePattern([...DEBTS, WAGE, WAGE_OF])
@@ -189,7 +192,13 @@ function findWhose(reading: AnalyzedText, people: readonly NamedPerson[], matter
 /** Returns whom a paper on a marriage, which the matter is in, is on. */
 function findOnPaper(reading: AnalyzedText, people: readonly NamedPerson[], matter: Span): NamedPerson | undefined {
   if (!PAPER.testIn(reading, Math.max(0, matter.start - PAPER_REACH), matter.end)) return undefined
-  const person = people[findNextSpanIndex(people, matter.end)]
+  const next = findNextSpanIndex(people, matter.end)
+  if (OF_THIS_ONE.test(reading.bare.slice(matter.end, matter.end + PAPER_REACH))) {
+    const before = findPreviousSentence(reading, findEnclosingSentence(reading, matter))
+    const last = people[next - 1]
+    return before && last && last.start >= before.start ? last : undefined
+  }
+  const person = people[next]
   if (!person || person.start > matter.end + PAPER_REACH) return undefined
   return OF_WHOM.test(reading.bare.slice(matter.end, person.start)) ? person : undefined
 }

@@ -19,7 +19,7 @@ export const isKnownFromWork = createRangeTest(
   compilePattern([
     `${WRITER} (?:(?:đang|cũng|có|từng) )?(?:làm|công tác|trực|ngồi|phụ trách)(?: (?:ở|bên|tại|trong|bộ phận|cái|thủ quỹ|của)){0,3} ${OFFICE}`,
     `${WRITER} (?:(?:đang|mới|vừa|còn|có|được) ){0,2}(?:coi|xem|đọc|thấy|cầm|giữ|mở|tra|nhập|đánh|soạn|chụp|lưu|photo)(?: (?:được|lại|trong|cái|trên|cả|ảnh|bản|qua)){0,2} ${RECORD}`,
-    `${RECORD}(?: [\\p{L}\\d]+){0,7}? ${WRITER} (?:(?:đang|mới|vừa|còn|có|vẫn) ){0,2}(?:cầm|giữ|lưu|chụp|đọc|xem|nhập|đánh)`,
+    `${RECORD}(?: [\\p{L}\\d]+){0,9}? ${WRITER} (?:(?:đang|mới|vừa|còn|có|vẫn) ){0,2}(?:cầm|giữ|lưu|chụp|đọc|xem|nhập|đánh)`,
     `(?:coi|xem|mở|tra|đọc) ${RECORD}(?: \\p{L}+){0,3} (?:thì|mới|là) `,
     `${WORKS_THERE}(?: \\p{L}+){0,2} (?:nói|kể|bảo|méc|hé|rỉ tai)`,
   ]),

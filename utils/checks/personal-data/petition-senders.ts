@@ -50,7 +50,7 @@ const OF = new RegExp(`^ (?:cua|do)(?: (?:nha|ho|gia dinh|vo chong))?(?: ${BARE_
 const MATTER_AFTER = compilePattern(`^(?:,? [\\p{L}\\d]+){0,9}?,? ${MATTER}`)
 /** The petition is by somebody, who is named after what it is about: "đơn kiện tôi về tiền làm đường là do bà …". */
 const BY = compilePattern(
-  `${PETITION_LETTER}(?: (?:nặc danh|thư|tập thể|viết tay)){0,2} ${AGAINST}(?:,? (?!do(?!\\p{L})|giùm|giúp|hộ|mẫu|không)[\\p{L}\\d]+){0,14}?,? do`,
+  `${PETITION_LETTER}(?: (?:nặc danh|thư|tập thể|viết tay)){0,2} ${AGAINST}(?:,? (?!do(?!\\p{L})|giùm|giúp|hộ|mẫu|không)[\\p{L}\\d]+){0,14}?,? (?:do|là(?= (?:${KIN_TITLES}) ))`,
 )
 /** Words of a petition about a matter: no one says in them that something belongs to somebody. */
 const OF_MATTER = '(?:,? (?!(?:rằng|nói|bảo|ghi|khẳng định|giùm|giúp|hộ|mẫu|không)(?!\\p{L}))[\\p{L}\\d]+)'
@@ -71,7 +71,7 @@ const SENDS_IT = compilePattern(
 const BY_WHOM = new RegExp(`^ (?:chinh |tay |nha |ho |vo chong |me con |con |mot minh ){0,2}(?:${BARE_TITLE} )?$`)
 /** Somebody writes it, for nobody else. */
 const WRITES_IT = compilePattern(
-  `^(?:,? (?!không|chưa|đâu)[\\p{L}\\d]+){0,6}? ${ACT}(?! (?:giùm|dùm|giúp|hộ|thay|cho|mẫu|nhận|nên|gì)(?!\\p{L}))`,
+  `^(?:,? (?!không|chưa|đâu)[\\p{L}\\d]+){0,6}?,? ${ACT}(?! (?:giùm|dùm|giúp|hộ|thay|cho|mẫu|nhận|nên|gì)(?!\\p{L}))`,
 )
 const DENOUNCES = 'tố cáo|tố giác|viết đơn|làm đơn|gửi đơn|nộp đơn|đứng đơn|ký đơn|mách|điểm chỉ|chỉ điểm'
 /** Who it was that denounced. */
@@ -88,6 +88,12 @@ const IS_SENDER = compilePattern(
   `(?:chính |mới )?là (?:chính )?(?:người|kẻ|đứa|thủ phạm)(?: (?:đã|đứng ra|đi)){0,2} (?:${DENOUNCES})` +
     '(?! (?:giúp|giùm|dùm|hộ|cho|xin|thay)(?!\\p{L}))',
 )
+
+/** Who is denounced shows who signed: "đơn tố nhà tui có chữ ký bà …". */
+const SIGNED = compilePattern(
+  `${AGAINST}(?: (?:gia đình|nhà|vợ chồng|chồng|vợ|con|mẹ con))? ${WRITER_WORDS}(?:,? [\\p{L}\\d]+){0,16}?,? có (?:đủ |cả )?chữ (?:ký|kí)`,
+)
+const SIGNED_BY = new RegExp(`^ (?:cua )?(?:${BARE_TITLE} (?:voi|va|cung) )?(?:${BARE_TITLE} )?$`)
 
 /** Between a person and the petition: another act, advice, or a denial. */
 const OTHER_ACT = compilePattern(
@@ -164,6 +170,7 @@ export function findPetitionSenders(reading: AnalyzedText, people: readonly Name
     const person = findAfter(end, BY_WHOM)
     return person && WRITES_IT.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
   })
+  addEach(SIGNED, ({ end }) => findAfter(end, SIGNED_BY))
   addEach(IS_OF, ({ end }) => findAfter(end, BY_WHOM))
   addEach(ABOUT_DEED, ({ end }) => {
     const person = findAfter(end, DEED_WORDS)

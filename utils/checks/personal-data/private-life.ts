@@ -5,7 +5,6 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../text/enclosed-spans.ts'
 import {
-  findEnclosingPassage,
   findEnclosingSentence,
   findPreviousSentence,
   isQuotedInObjection,
@@ -29,6 +28,8 @@ const IS_SURE = compilePattern(BETRAYS)
 const SPOUSE = compilePattern(
   '(?<!(?:hai|đôi|cặp|vợ) )(?:vợ|chồng)(?! (?:chồng|mất|cũ|trẻ|son|chết|qua đời|hạnh phúc))|như vợ chồng|nhà nghỉ|ly (?:hôn|dị)',
 )
+/** How far around an affair the one at home may be spoken of, in UTF-16 units. */
+const SPOUSE_REACH = 240
 /** Fiction, the past, people whom the press writes of, advice, and what is denied, doubted or asked. */
 const OTHER_MATTER = compilePattern(
   [
@@ -62,8 +63,8 @@ const MAX_AFFAIRS = 30
 /** Whether words that may be of a couple are of an affair: the other is named, and one of both is married. */
 function isBetrayal(reading: AnalyzedText, affair: Span): boolean {
   if (IS_SURE.testIn(reading, affair.start, affair.end)) return true
-  const { start, end } = findEnclosingPassage(reading, affair)
-  return isCapital(reading, affair.end + 1) && SPOUSE.testIn(reading, start, end)
+  const from = Math.max(0, affair.start - SPOUSE_REACH)
+  return isCapital(reading, affair.end + 1) && SPOUSE.testIn(reading, from, affair.end + SPOUSE_REACH)
 }
 
 /** Words that end on what the other is called. */

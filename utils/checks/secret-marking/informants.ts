@@ -21,11 +21,16 @@ const BLAMED_PREFILTER = createIncrementalRegExp(
 )
 
 const CALLED = '(?:anh|chị|ông|bà|em|cô|chú|bác|thằng|con|cháu|già|a|o)'
+const AUTHORITY =
+  '(?:công an|cảnh sát|hình sự|trinh sát|biên phòng|kiểm lâm|quản lý thị trường|qltt|hải quan|csgt|đội (?:ma túy|kinh tế))'
+const TO_THEM = '(?: (?:tin|điện|cho|với|lên|bên|phía|mấy|tụi|các|chú|anh|đội)){0,4}'
+const SPEAKS = `(?:báo|mách|mách lẻo|điềm chỉ|gọi|phôn|alo|tuồn|hót)${TO_THEM} ${AUTHORITY}`
+const CASE = '(?: (?:vụ|về|chuyện|việc|ổ|sòng)(?: (?!cho|với|là|tên|chính)[\\p{L}\\d]+){1,5})?'
 /** The informant, up to the name that follows. */
 const INFORMANT = compilePattern(
   '(?:(?:người|kẻ|đứa|ông|bà|anh|thằng) )?(?:báo tin|mật báo|tố giác|chỉ điểm|cung cấp (?:tin|thông tin|nguồn tin)|đặc tình|cơ sở bí mật)' +
-    '(?: (?:vụ|về|chuyện|việc|ổ|sòng)(?: (?!cho|với|là|tên|chính)\\p{L}+){1,5})?' +
-    `(?: (?:cho|với|bên|phía|mình|tụi mình|công an|kiểm lâm|đội|trạm|chốt|xã|phường|huyện)){0,4} (?:là|tên|tên là|chính là)(?: ${CALLED})?|` +
+    `${CASE}(?: (?:cho|với|bên|phía|mình|tụi mình|công an|kiểm lâm|đội|trạm|chốt|xã|phường|huyện)){0,4}${CASE} (?:là|tên|tên là|chính là)(?: ${CALLED})?|` +
+    `(?:người|kẻ|đứa|thằng) (?:(?:đã|đi|lén) )?${SPEAKS}${CASE} (?:là|tên|tên là|chính là)(?: ${CALLED})?|` +
     `(?:nguồn tin|tin báo)(?: này)? (?:do|từ|là do|của) ${CALLED}`,
 )
 /** How the informant is called, at the end of it. */
@@ -52,12 +57,9 @@ const MAX_NAME_WORDS = 5
 /** The longest of what is no name, in UTF-16 units. */
 const MAX_OFFICE = 16
 
-const AUTHORITY =
-  '(?:công an|cảnh sát|hình sự|trinh sát|biên phòng|kiểm lâm|quản lý thị trường|qltt|hải quan|csgt|đội (?:ma túy|kinh tế))'
-const TO_THEM = '(?: (?:tin|điện|cho|với|lên|bên|phía|mấy|tụi|các|chú|anh|đội)){0,4}'
 /** Somebody spoke to the authorities, or does so as a habit. */
 const INFORMED = compilePattern(
-  `(?:báo|mách|mách lẻo|điềm chỉ|gọi|phôn|alo|tuồn|hót)${TO_THEM} ${AUTHORITY}|` +
+  `${SPEAKS}|` +
     `(?:làm|là) (?:cơ sở|tai mắt|chim mồi|chim lợn|tay trong|nội gián|mật báo|chân rết)(?: (?:cho|của|bên|phía|mấy|đội|tụi)){0,3} ${AUTHORITY}`,
 )
 /** Others are to know whom to shun. */
@@ -76,6 +78,15 @@ const NAMED = compilePattern(
 )
 /** How far before it who did so may be named, in UTF-16 units. */
 const BLAMED_REACH = 60
+const BY_REACH = 12
+
+/** Between who is named and what was done: this one it was. */
+const IS_THE_ONE = /^(?: [a-z\d]{1,8}){0,6}? la (?:nguoi|ke|dua)(?: da| di| len)? $/
+/** Right before who is named: it came to light by that one. */
+const BY_WHOM = /(?<![a-z])(?:do|tai|boi|nho)(?: co| chinh)? $/
+const PRAISED = compilePattern(
+  `(?:được|nhận|trao|tặng|gửi|xin|thật|lời)(?: \\p{L}+){0,3} ${THANKS}|${THANKS} (?:đến|tới|cho)`,
+)
 
 /** Finds who is named and blamed for a crime that came to light: "bể kèo là do … mách trinh sát chớ ai". */
 function findBlamed(reading: AnalyzedText): InformantSpan[] {
@@ -83,12 +94,17 @@ function findBlamed(reading: AnalyzedText): InformantSpan[] {
   return INFORMED.find(reading).flatMap(({ start, end }): InformantSpan[] => {
     const passage = findEnclosingPassage(reading, { start, end })
     const has = (pattern: Pattern) => pattern.testIn(reading, passage.start, passage.end)
-    if (!has(SHUNNED) || !has(FOUND_OUT) || has(HARMLESS) || has(THANKED_AFTER)) return []
+    if (!has(FOUND_OUT) || has(HARMLESS) || has(THANKED_AFTER)) return []
     const sentence = findEnclosingSentence(reading, { start, end })
     const from = Math.max(sentence.start, start - BLAMED_REACH)
     const named = NAMED.find(reading).filter((each) => each.start >= from && each.end <= start)
     const who = named.find((each) => /\p{Lu}/u.test(reading.text[reading.text.indexOf(' ', each.start) + 1]!))
     if (!who || OFFICE_OR_BODY.test(reading.bare.slice(reading.text.indexOf(' ', who.start) + 1, who.end))) return []
+    const isNamedAsOne =
+      !has(PRAISED) &&
+      (IS_THE_ONE.test(reading.bare.slice(who.end, start)) ||
+        BY_WHOM.test(reading.bare.slice(Math.max(sentence.start, who.start - BY_REACH), who.start)))
+    if (!has(SHUNNED) && !isNamedAsOne) return []
     if (reading.text[sentence.end - 1] === '?' || isPublished(reading, { start, end })) return []
     return [{ start: who.start, end, isAhead: false }]
   })
@@ -103,7 +119,7 @@ export interface InformantSpan extends Span {
 /** Finds informants named in a draft about a raid or a crime, with their homes. */
 export function findInformants(reading: AnalyzedText): InformantSpan[] {
   const blamed = findBlamed(reading)
-  if (!PREFILTER.test(reading)) return blamed
+  if (!PREFILTER.test(reading) && !BLAMED_PREFILTER.test(reading)) return blamed
   const named = INFORMANT.find(reading).flatMap(({ start, end }): InformantSpan[] => {
     const named = findNameEnd(reading, end)
     if (named === undefined) return []

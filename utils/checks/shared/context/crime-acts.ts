@@ -107,11 +107,30 @@ const EACH = '(?:mỗi|một|từng|cứ) (?:xe|chuyến|ghe|tàu|lượt|đêm|
 const BOUGHT =
   '(?:sửa|xây|mua|sắm|tậu|đổi|cất|lên đời)(?: (?:cái|con|chiếc|lại|luôn|mới|thêm|được|căn|miếng|cho|thằng|đứa|vợ|con)){0,3} (?:nhà|cổng|cửa|xe|đất|điện thoại|vàng|tivi|vườn|ô tô|máy)'
 
+/** The writer or the family: what somebody says of the own loss is a complaint. */
+const WRITERS = '(?:tôi|tui|em|mình|tao|tớ|chúng tôi|nhà tôi)'
+const UNLESS_WRITERS = `(?!(?: [\\p{L}\\d]+){0,4} ${WRITERS}(?!\\p{L}))`
+const FLED = '(?:bỏ (?:chạy|trốn|mặc)|(?:chạy|phóng|trốn|chuồn|lủi) (?:mất|luôn|thẳng)|trốn khỏi hiện trường)'
+/** What is shared out by the head, of which somebody keeps a part. */
+const SHARE = '(?:suất|hộ|cháu|bé|khẩu|đầu (?:người|học sinh)|em|học sinh|bữa|phần)'
+/** Whose rest is openly kept for all. */
+const KEPT_FOR_ALL = '(?!<40>(?:để|cho|làm quỹ|góp|hoàn lại|theo|thống nhất|bảo hiểm|công đoàn|trả lại|biên lai))'
+
 /**
  * Corrupt acts that are named by what they are done with: a price for each that is let through, a rest that is kept,
  * land put in the name of a relative. The model knows few of them.
  */
 export const DESCRIBED_ACTS = createClausePattern(
+  // Hit and run
+  `(?<!bị (?:\\p{L}+ ){0,4})(?:tông|đụng|cán|húc|ủi|quẹt|quệt|(?:gạt|đâm|va)(?= (?:té|ngã|trúng|phải)))${UNLESS_WRITERS}` +
+    `(?: (?!(?:chó|mèo|gà|vịt|heo|lợn|bò|trâu|dê)(?!\\p{L}))[\\p{L}\\d]+){1,6},? (?:rồi|xong|mà|thì|là) (?:\\p{L}+ )?${FLED}`,
+  // Money taken for goods that never come
+  `(?:nhận|lấy|ôm|gom|cầm)(?: (?:tiền|đủ|hết|xong)){0,2} (?:đặt )?cọc${UNLESS_WRITERS}(?: \\p{L}+){0,4},? (?:rồi|xong|là)(?: \\p{L}+)?` +
+    ' (?:chặn|khóa máy|khóa số|tắt máy|biến mất|lặn|bốc hơi|cắt liên lạc|cao chạy)',
+  // A part of each share
+  `(?:bớt|cắt|xén|giữ lại|ăn)(?: (?:lại|bớt|xén|của|đi)){0,2} (?:(?:mỗi|từng) ${SHARE}(?: \\p{L}+){0,2}? (?:${AMOUNT})|(?:${AMOUNT})(?: (?:trên|ở|của))? (?:mỗi|từng) ${SHARE})${KEPT_FOR_ALL}|` +
+    `(?:mỗi|từng) ${SHARE}(?: \\p{L}+){0,2} (?:bớt|cắt|xén|ăn)(?: (?:lại|bớt|xén|mất|đi)){0,2} (?:${AMOUNT})${KEPT_FOR_ALL}|` +
+    'được chia(?: (?:phần|chác|tiền|hoa hồng|nữa)){0,2} (?:nên|mới)(?: \\p{L}+){0,2} (?:ký|duyệt|làm ngơ|im|lờ|bỏ qua)',
   `${LETS}<40>${EACH}(?: (?:là|thì|chung|nộp|đưa|lấy|thu|cỡ))? (?:${AMOUNT})`,
   `(?<=(?:phần|số|tiền|gạo|quà)(?: \\p{L}+){0,2} (?:còn lại|dư|thừa|chênh|chênh lệch)(?: (?:thì|là|đâu|\\p{L}+ ấy|\\p{L}+ ta|ổng|bả|hắn|nó|ông|bà|cô|anh|chị|\\p{L}{1,7})){1,4} )(?:giữ|lấy|xài|cầm|ém|ôm)(?: (?:hết|luôn|riêng|lấy))?<12>${BOUGHT}(?!(?: \\p{L}+){0,3} (?:trường|lớp|xóm|thôn|hội|bà con|các cháu|dân))`,
   `(?<=đất (?:công|công điền|xã|tập thể|nghĩa trang|rừng|dự án|quỹ hai)[^.!?\\n]{0,50} )(?:sang tên|đứng tên|làm giấy|cấp sổ|làm sổ|hợp thức|chuyển|cắt|chia)<20>${KIN}`,
@@ -125,8 +144,13 @@ export const DESCRIBED_ACTS = createClausePattern(
   'ăn (?:quen|tạp|bạo|dày|dầy)(?: (?:tay|rồi|lắm|quá|ra)){0,2},?<14>(?:có giá (?:hết|cả|sẵn|đó|rồi)|cũng có giá|đúng giá|cứ tiền|có tiền|phong bì)',
 )
 
-/** A price for what an office gives, brought to somebody who is named after it. */
+const OFFICE_WORDS =
+  '(?:quản lý|địa chính|đăng ký|phòng|cán bộ|công an|thuế|hải quan|kiểm lâm|đăng kiểm|giám định|y tế|hiệu trưởng|chủ tịch|bí thư|trưởng|phó|' +
+  'một cửa|tư pháp|thanh tra|sếp|chợ|đội|xã|phường|huyện)'
+/** A price for what an office gives, brought to somebody who is named after it, or before the sum. */
 export const PAID_INTO_HANDS = createClausePattern(
+  `phải (?:đưa|dúi|chung|lót|nhét|kẹp|biếu)(?: (?:tận tay|vào tay|riêng|cho|trước)){0,2}(?=(?: \\p{L}+){0,6}? ${OFFICE_WORDS}(?!\\p{L}))(?: \\p{L}+){2,7}? (?:${AMOUNT})` +
+    '<30>(?:mới|thì|để|rồi)(?: \\p{L}+){0,5}? (?:được|có|lại|qua|ký|cấp|duyệt|nhận|làm|xong|yên|cho)',
   `(?:muốn|để|cho)(?: [\\p{L}\\d]+){1,9}?,? (?:thì|là|phải)(?: (?:phải|cứ|có|lo|chung|bỏ|chạy|tốn|mất|đủ|trăm|cả|gần)){0,2} (?:\\d[\\d.,]*|\\p{L}+(?: (?:chục|mươi|trăm))?) ?(?:triệu|củ|tr|cây|tỷ),?<12>` +
     '(?:đưa|dúi|chung|nộp|gửi|gởi|nhét|chồng|trao)(?: (?:tận|vào|vô|riêng|kín|thẳng|cho|tay|tiền|bì thư)){0,3}',
 )

@@ -27,7 +27,7 @@ const NOT_STATED = compilePattern(
   `(?:${[
     '(?:không|ko|k|hk|đéo|chưa|chẳng|chả|hổng|hông|đâu|đừng|khoan|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|' +
       'dám|được|bị|là|cho|nên)){0,3}',
-    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|cố ý|khác (?:gì|nào|j|chi)|tệ nạn|chiêu|' +
+    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội(?! (?:qua|nay) )|tội danh|cố ý|khác (?:gì|nào|j|chi)|tệ nạn|chiêu|' +
       'trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|' +
       'các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
     '(?:nghi|nghi ngờ|dấu hiệu|liệu có|có hay không|nếu|giả sử|hễ|lỡ|ai|tưởng|sợ|suýt|bị (?:tố|nghi)|' +
@@ -330,8 +330,9 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (isOfNobody(analyzed, sentence) || isPlay(match, sentence) || isOfNet(analyzed, sentence, match)) continue
     if (isOfImpersonated(analyzed, sentence, match)) continue
     const before = Math.max(sentence.start, match.start - 60)
-    if (OTHER_ACT.testIn(analyzed, before, match.start) || OTHER_ACT_ACCENTED.testIn(analyzed, before, match.start))
-      continue
+    const isOther = [OTHER_ACT, OTHER_ACT_ACCENTED].some((each) => each.testIn(analyzed, before, match.start))
+    // What is before a payment is not done by the one who is named after it.
+    if (isOther && list !== 'paid') continue
     if (QUESTION.test(analyzed.lower.slice(sentence.start, sentence.end + 1))) continue
     const passage = findEnclosingPassage(analyzed, match)
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
@@ -359,8 +360,9 @@ const PAYEE_REACH = 40
 /** Whether somebody by name or office is who gets the money. */
 function isPaidToNamed({ reading, ...act }: PatternMatch): boolean {
   const { end } = findEnclosingSentence(reading, act)
+  const isPayeeFirst = reading.bare.startsWith('phai', act.start)
   return (
-    hasNamedTarget(reading, act.end, Math.min(end, act.end + PAYEE_REACH)) &&
+    hasNamedTarget(reading, isPayeeFirst ? act.start : act.end, Math.min(end, act.end + PAYEE_REACH)) &&
     !OFFICIAL_FEE.testIn(reading, act.start, end)
   )
 }
@@ -376,7 +378,7 @@ const OPEN_PRICE = compilePattern(
 
 /** What everybody pays openly into somebody's hands. */
 const OFFICIAL_FEE = compilePattern(
-  'học phí|lệ phí|biên lai|hóa đơn|phiếu thu|phí (?:gửi|ship|dịch vụ|khám)|đặt cọc|tiền (?:hụi|cọc|hàng|thuê|nhà|ăn|vé|áo)|quỹ lớp|chuyển khoản|mua hàng|đăng ký',
+  'học phí|lệ phí|biên lai|hóa đơn|phiếu thu|phí (?:gửi|ship|dịch vụ|khám)|đặt cọc|tiền (?:hụi|cọc|hàng|thuê|nhà|ăn|vé|áo)|quỹ lớp|chuyển khoản|mua hàng|(?<!phòng )đăng ký',
 )
 
 /** Whether a person with a full name comes before an act in its sentence. */
@@ -518,8 +520,8 @@ function mergeNearbyActs(acts: readonly StatedCrime[]): StatedCrime[] {
   const merged: StatedCrime[] = []
   for (const act of acts) {
     const last = merged.at(-1)
-    if (last && act.start - last.end <= 20) continue
-    merged.push(act)
+    if (!last || act.start - last.end > 20) merged.push({ ...act })
+    else if (act.isCertain) last.isCertain = true
   }
   return merged
 }
