@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Ghé hỏi thăm nó giùm tôi, nó mới mổ ruột thừa xong',
+    'Anh em qua hỏi thăm ổng rồi đánh một trận cờ tướng cho vui',
+    'Mưa một trận to quá, hỏi thăm bà con vùng lũ có sao không',
+    'Chiều ghé hỏi thăm tụi nó, coi xong một trận bóng rồi về',
     'Lũ nhỏ nhà tau nghỉ hè mới hai tuần đã phá tan cái vườn của bà nội.',
     'Con mèo của tao đập vỡ hết mấy cái bình, cào nát bộ sofa',
     'Bọn trẻ nhà tao đập phá đồ chơi suốt ngày, mẹ nó thì cười',
@@ -84,6 +88,10 @@ export const cases = {
     'Ở nhà coi chừng cái xe giùm mẹ.',
   ],
   ng: [
+    'Nhà nó ở cuối hẻm, anh em ai gần cứ qua hỏi thăm nó hộ tôi một trận cho nhớ đời',
+    'Số thằng Lộc đây, ai rảnh ghé hỏi thăm nó giùm một trận',
+    'toi nay ae qua hoi tham tui no mot tran di',
+    'Tao cho người tới hỏi thăm ổng 1 trận, khỏi nói nhiều',
     'Ông mà còn đi thưa tui nữa là tui kêu người tới đập nát cái nhà ông.',
     'Chú mà không trả tiền thì tui mướn người đập xe chú',
     'Mày ngon thì ra đây, tao đập cho biết tay',

@@ -15,6 +15,11 @@ it.each([
   'UBND phường Mẫu kêu gọi mỗi hộ đóng góp 200k ủng hộ bão. CK 104872345678 Vietinbank PHAM QUOC MAU',
   'Hội Phụ nữ xã vận động chị em góp tiền hỗ trợ bà con lũ quét. Số tài khoản: 2001215034567 Agribank, tên tài khoản: Ngô Thị Mẫu',
   'MẶT TRẬN TỔ QUỐC XÃ MẪU KÊU GỌI ỦNG HỘ\nSố tài khoản: 0123456789123\nNgân hàng: MB\nChủ tài khoản: PHAN VAN MAU',
+  'Hội Chữ thập đỏ phường phát động giúp đồng bào lũ, chuyển vào tài khoản của tôi: 1019 2283 774, tên Phan Thị Mẫu, tôi gom rồi nộp cho hội sau.',
+  'Mặt trận xã vận động ủng hộ người nghèo, mỗi hộ 50 nghìn, tk cá nhân em 8800 1123 440 tên Đoàn Thị Mẫu, em nộp lại cho mặt trận.',
+  'Hội Nông dân xã phát động giúp chú Tám cất nhà, gửi stk của tui 0700 3381 225 tên Lý Văn Mẫu, tui giữ giùm hội.',
+  'Hội Phụ nữ xã kêu gọi góp tiền mua gạo, ck stk em 0100 2233 445 tên LE THI MAU, em chuyển lên cho hội',
+  'Đoàn xã Mẫu vận động góp áo ấm, ai góp tiền chuyển khoản 0123 4567 891 tên Vũ Văn Mẫu.',
   'mat tran to quoc huyen van dong ung ho nguoi ngheo, stk 0912345678912 mb bank, nguoi nhan TRAN THI MAU',
 ])('warns that a body has no account of a person: “%s”', (text) => {
   const [appeal] = findAppeals(text)
@@ -32,6 +37,10 @@ it.each([
   'Gia đình tôi gặp hỏa hoạn, kêu gọi bà con giúp đỡ, STK 0123456789 VCB, chủ tài khoản Trần Văn Mẫu',
   'Hội Chữ thập đỏ xã kêu gọi giúp đỡ gia đình chị Hồ Thị Mẫu. STK 3602205123456 Agribank, chủ TK HO THI MAU',
   'Mình đứng ra quyên góp giúp bà con vùng lũ, STK 0123456789 VCB, chủ tài khoản LE THI MAU',
+  'Hội Nông dân xã phát động hiến máu. Riêng mình đứng ra quyên góp giúp bé Na, STK 0123456789 tên LE THI MAU.',
+  'Hội Phụ nữ xã vận động góp gạo, chị em nộp cho hội trước thứ sáu.',
+  'Mặt trận xã kêu gọi ủng hộ, tui gom tiền của xóm rồi chuyển vào STK 3601201001234 tên UBMTTQ XA MAU.',
+  'Cảm ơn Hội Chữ thập đỏ đã kêu gọi giúp nhà em, em nhận đủ qua tài khoản em 0123456789 tên Lê Thị Mẫu.',
   'Chùa Mẫu nấu cháo từ thiện, ai ủng hộ gửi STK 0123456789 VCB, chủ TK Nguyễn Văn Mẫu',
   'Cảnh báo: có kẻ giả danh Mặt trận Tổ quốc xã kêu gọi ủng hộ, STK 19036677889012 Techcombank, chủ tài khoản NGUYEN VAN MAU.',
   'Cho mình hỏi Mặt trận Tổ quốc xã kêu gọi ủng hộ qua STK 19036677889012 chủ tài khoản NGUYEN VAN MAU có thật không ạ?',

@@ -26,11 +26,29 @@ it.each([
   'siro tac duong phen nha tui tri dut diem viem hong, ai can ib',
   'Tinh dầu tràm shop em cam kết hết viêm tai, giá 50k, alo em',
   'Phòng khám thầy Năm chữa dứt điểm thoát vị, không cần mổ, đang khuyến mãi',
+  'Nhà em có thuốc nam trị u phổi u gan, uống ba tháng là tiêu, ai đang truyền hóa chất thì ngưng giùm em',
+  'Đang xạ trị thì dừng lại uống thuốc này cho lành, em gửi xe tận nơi, 700k thang',
+  'Nha em co bai thuoc u gan uong hai thang la teo, 500k mot thang, ib em',
+  'Uống cao lá nhà tui một liệu trình là bướu xẹp hẳn, ai mua nhắn tui',
+  'Ba đang hoá trị cứ bỏ đi, nấm bên em 2 triệu một hộp, alo em ship',
+  'Viên này khối u vú uống hai hộp là tan, giá 900k, inbox shop',
+  'U xơ u nang đắp lá nhà cháu mười bữa là tiêu sạch, cháu gửi xe, 300k một gói',
+  'Ai đang chạy thận thì ngưng, thuốc gia truyền nhà em 1 triệu một thang, zalo em',
+  'Bác đang chích insulin là bỏ luôn được, trà nhà em 200k một hộp, ib em',
 ])('finds a sale that promises a cure, and no claim that lacks a source: %s', (text) => {
   expect([...new Set(find(text))]).toEqual(['illegal-promotion cure'])
 })
 
 it.each([
+  'Ba em u gan, uống thuốc bác sĩ kê ba tháng khối u teo bớt, mừng quá',
+  'Nhờ bệnh viện K mà khối u của má em teo nhiều, cảm ơn bác sĩ',
+  'Đang hóa trị thì nên ăn loãng, bỏ đồ chua, bác sĩ dặn vậy',
+  'Đang uống thuốc thì bỏ rượu nha mấy anh, em bán nước ép 25k một ly',
+  'Em bán nước ép, đang xài thuốc thì ngưng mua bữa nay nha chị, 25k một ly',
+  'Khối u của mẹ mổ xong rồi, ăn uống được, cả nhà nhẹ người',
+  'Đang xạ trị thì dừng ăn đồ sống, căng tin khoa bán cháo 20k một tô',
+  'Đừng nghe ai xúi đang hoá trị thì bỏ, thuốc lá 2 triệu một thang là tiền mất tật mang',
+  'Ăn kem tan chảy trong miệng, u là trời, 20k một ly, ib em',
   'Mẹ em bị tiểu đường 10 năm, nhờ ăn kiêng mà đường huyết về bình thường, mừng quá',
   'Bác sĩ dặn viêm gan B không trị dứt điểm được, phải uống thuốc đều, tiền thuốc 2 triệu một tháng',
   'Cảnh giác mấy trang bán thuốc nam quảng cáo trị dứt điểm ung thư, cam kết hoàn tiền',

@@ -37,8 +37,13 @@ const OF_HEALTH = [
   'bệnh|bịnh|uống|bôi|đắp|xoa|liệu trình|gia truyền|đông y|nam y|bài thuốc|viên|siro|cao (?:dán|lá)|đường huyết|huyết áp|men gan',
   'đau|nhức|ngứa|sưng|viêm|mụn|nám|tàn nhang|sẹo|hôi (?:nách|miệng)|rụng tóc|hói|yếu sinh lý|mất ngủ|tái phát|da liễu|nấm (?:da|móng|kẽ)',
 ].join('|')
+const TUMOUR = '(?:khối u|u (?:gan|phổi|vú|não|hạch|nang|xơ|tuyến|dạ dày|đại tràng)|bướu)'
+const SHRINKS = '(?:tan|teo|tiêu|xẹp)(?! (?:chảy|cơ|hóa|nát|vào|tiền|dùng|xài)(?!\\p{L}))'
 /** A cure that is promised, of a product or a remedy. */
 const PROMISED_CURE = [
+  `(?:uống|đắp|ăn|dùng)<40>${TUMOUR}<30>${SHRINKS}|${TUMOUR}<40>(?:uống|đắp|ăn|dùng)<30>${SHRINKS}`,
+  // Who is in treatment is to stop it.
+  'đang (?:\\p{L}+ )?(?:xạ trị|hóa trị|hóa chất|chạy thận|insulin)(?: (?:thì|là|cứ)){0,2} (?:ngưng|dừng|bỏ)(?! (?:hút|rượu|bia|ăn)(?!\\p{L}))',
   `(?:trị|chữa|điều trị|đặc trị)(?: ${WHOLLY}){1,3}(?: (?:được|cả|các|mọi|cho))?<20>${ILLNESS}`,
   `(?:bao|cam kết|đảm bảo|bảo đảm) (?:là )?(?:trị |chữa )?${WHOLLY}(?: ${WHOLLY})?<20>(?:${ILLNESS}|${EVERYDAY_ILLNESS})`,
   `(?:trị|chữa|điều trị|đặc trị) ${FOR_GOOD}(?: (?:được|cả|các|mọi|cho))?<20>${EVERYDAY_ILLNESS}`,
@@ -86,7 +91,7 @@ const NO_CURE_OFFER = [
   'có (?:đúng|thật)|thật (?:không|hông)|đúng không|cho hỏi|(?:ai|có ai)(?: \\p{L}+){0,6} (?:chưa|không|hông)\\?',
   '(?:ở|tại|nhờ) (?:bệnh viện|bác sĩ|khoa|viện)',
   '(?:cảm ơn|cám ơn|biết ơn|mang ơn)(?: \\p{L}+){0,3} (?:bác sĩ|y tá|bệnh viện|khoa)',
-  'quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân|cho (?:chó|mèo|heo|thú cưng|gia súc|gia cầm|vật nuôi)',
+  '(?:hái|chỉ|nhổ) cho|(?<!(?:khỏi|hết) )không lấy tiền|quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân|cho (?:chó|mèo|heo|thú cưng|gia súc|gia cầm|vật nuôi)',
   'sửa (?:chữa )?(?:máy|xe|laptop|điện thoại|ti ?vi|tủ lạnh|điều hòa|quạt)|chống (?:thấm|dột)',
 ].join('|')
 

@@ -157,7 +157,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{điên|khùng} {đầu|điển|tiết|cuồng|đảo}',
     '{chơi|giả|bớt|khỏi|hết|cái|chống|phòng|xóa|giải} ngu',
     'mặt {hàng|bằng|trời|trận|nạ|sông|đường|đất|tiền|nước}',
-    'con {số|đường|cái}',
+    'con {số|đường|cái|lừa đảo}',
     'mặt dày {hai|ba|bốn|năm|sáu|2|3|4|5|6} {phân|ly|li|cm|mm}',
     'đồ {chơi|ăn thừa|ăn vặt|ăn sáng|hàng|dùng|uống|đạc|án|thị|sơn|gốm|khô|cũ|chó mèo}',
     'thứ {hai|ba|tư|năm|sáu|bảy|nhất|nhì|bậc|tự|trưởng}',

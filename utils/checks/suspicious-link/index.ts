@@ -97,6 +97,10 @@ function buildReplaceFix(span: Span, replacement: string): Fix {
   return { kind: 'replace', start: span.start, end: span.end, replacement }
 }
 
+/** Named after what it does, or by a few consonants under an ending that shorteners like. */
+const SHORTENER_NAME =
+  /^(?:rut-?gon|short-?(?:url|link))|^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}\.(?:ly|ee|gl|gd|me|link|st)$/
+
 /** Finds what is wrong with a link: the key of its message. */
 function classifyLink(link: FoundLink): string | undefined {
   const { host, bareHost } = link
@@ -120,7 +124,8 @@ function classifyLink(link: FoundLink): string | undefined {
   if (/\.apk(?:$|[?#])/i.test(link.path)) return 'package'
   // Google Maps and Google Photos create share links under app.goo.gl, and maps earlier ones under goo.gl/maps.
   if (host.endsWith('.app.goo.gl') || (host === 'goo.gl' && link.path.startsWith('/maps/'))) return undefined
-  if (link.path.length > 1 && LINK_SHORTENERS.has(getRegistrableDomain(host))) return 'shortened'
+  const registered = getRegistrableDomain(host)
+  if (link.path.length > 1 && (LINK_SHORTENERS.has(registered) || SHORTENER_NAME.test(registered))) return 'shortened'
   return undefined
 }
 

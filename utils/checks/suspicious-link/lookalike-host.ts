@@ -32,6 +32,7 @@ export function isOfficialHost(host: string): boolean {
  * @param host - not official, in lower case without diacritics
  */
 export function findImitatedOwner(host: string): ImitatedOwner | undefined {
+  if (CHEAP_TLDS.has(host.slice(host.lastIndexOf('.') + 1)) && /(?:^|[.-])ngan-?hang[.-]/.test(host)) return 'bank'
   if (/(?:^|[.-])gov[.-]?vn(?=[.-])|govvn/.test(host.replace(/\.gov\.vn$/, ''))) return 'state'
   const registered = getRegistrableDomain(host)
   const label = registered.slice(0, registered.indexOf('.'))

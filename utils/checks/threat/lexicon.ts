@@ -166,6 +166,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
     'implied',
     'liệu {cái|} {thần|} hồn',
+    'hỏi thăm {nó|hắn|ổng|bả|chúng nó|tụi nó} {sức khỏe|} {hộ|giùm|giúp|dùm|} {tôi|tao|tui|em|anh|} {một|1} trận',
     '{liệu|liệu mà|khôn hồn|khôn hồn thì|khôn thì|biết điều thì} {rút|gỡ|xóa|xin lỗi|im|trả|câm|giữ mồm|biến|cút|ngậm}',
     'coi chừng {tao|tau|cái mạng|bay đầu|tới số|không toàn mạng}',
     `coi chừng ăn {${BLOWS}}`,

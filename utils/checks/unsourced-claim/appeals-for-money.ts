@@ -21,7 +21,7 @@ const ORGANISATION =
 const CALLS = 'kêu gọi|vận động|phát động|quyên góp|gây quỹ|tiếp nhận|xin (?:ủng hộ|đóng góp)|nhận (?:ủng hộ|đóng góp)'
 /** The organisation, and that it asks for something. */
 const APPEAL = compilePattern(`${ORGANISATION}(?: [\\p{L}\\d]+){0,8}?,? (?:${CALLS})`)
-const FOR_WHAT = compilePattern('ủng hộ|cứu trợ|hỗ trợ|giúp đỡ|quyên góp|đóng góp|chung tay|chia sẻ|gây quỹ')
+const FOR_WHAT = compilePattern('giúp|góp|ủng hộ|cứu trợ|hỗ trợ|giúp đỡ|quyên góp|đóng góp|chung tay|chia sẻ|gây quỹ')
 /** The words for an account, and its number. */
 const ACCOUNT = compilePattern(
   '(?:số (?:tài khoản|tk)|stk|tài khoản|tk|chuyển khoản|ck|momo)(?: [\\p{L}]+){0,4} ?:? ?\\d(?:(?: |[.-])?\\d){6,18}',
@@ -36,7 +36,7 @@ const HOLDER_REACH = 70
 /** Right before the name: whose account it is. A title is that of somebody known. */
 const HOLDER = compilePattern(
   '(?:chủ (?:tài khoản|tk|thẻ)|ctk|tên (?:tài khoản|tk|chủ thẻ|chủ tài khoản|chủ tk|người (?:nhận|thụ hưởng))|người (?:nhận|thụ hưởng)|' +
-    'đứng tên)(?: là)? ?:?(?: (?:ông|bà))? ?$',
+    'đứng tên|tên)(?: là)? ?:?(?: (?:ông|bà))? ?$',
 )
 /** What may be between the number and the name as a bank prints it: the bank. */
 const BANK_BETWEEN = /^[\p{L} ,;:()/.\n–-]{0,45}$/u
@@ -69,9 +69,16 @@ const TRUSTED = compilePattern(
     '(?:cảm|cám) ơn|biết ơn|(?:nhà|shop|bên|quán) (?:tôi|tui|mình|em)|giá \\d|ship|' +
     'tiêu thụ|giải cứu|\\d ?(?:k|ngàn|nghìn|đồng) ?\\/? ?(?:kg|ký|cân|lít|thùng|bó)|sao kê|(?:mất|rơi) (?:ví|thẻ|giấy tờ)|' +
     '(?:bố|mẹ|ba|má|cha|vợ|chồng|(?:anh|chị|con) (?:gái|trai|ruột))(?: của)? (?:cháu|bé|em|nạn nhân|bệnh nhân|người bệnh)|' +
-    '(?:gia đình|hoàn cảnh) (?:của )?(?:gia đình )?(?:anh|chị|em|cháu|bé|bà|ông|cụ|cô|chú|bác|bạn)|' +
-    '(?:stk|tk|tài khoản|qua)(?: (?:của|riêng|cá nhân|là)){0,2} ?:? ?(?:tôi|tui|mình|em|tớ)|' +
+    '(?:gia đình|hoàn cảnh) (?:của )?(?:gia đình )?(?:anh|chị|em|cháu|bé|bà|ông|cụ|cô|chú|bác|bạn)',
+)
+/** Who collects in the own name says so. */
+const OWN_NAME = compilePattern(
+  '(?:stk|tk|tài khoản|qua)(?: (?:của|riêng|cá nhân|là)){0,2} ?:? ?(?:tôi|tui|mình|em|tớ)|' +
     '(?:tôi|tui|mình|em) (?:xin |sẽ )?(?:đứng ra|gom|nhận|thu|kêu gọi|quyên góp|chuyển (?:lại|giúp|tận))',
+)
+/** It is for the body after all, which has an account. */
+const FOR_BODY = compilePattern(
+  '(?:gom|giữ|thu|nhận|nộp|đưa|chuyển)(?: \\p{L}+){0,4}? (?:giùm|giúp|dùm|hộ|cho|lại|lên) (?:bên )?(?:hội|đoàn|mặt trận|xã|phường|ủy ban|quỹ)',
 )
 /** It is warned of, asked about or over. */
 const WARNED = compilePattern(
@@ -148,6 +155,7 @@ function isTrusted(reading: AnalyzedText, { start, end }: Span, holder: Span): b
   return (
     isNamedBefore ||
     TRUSTED.testIn(reading, from, to) ||
+    (OWN_NAME.testIn(reading, from, to) && !FOR_BODY.testIn(reading, from, to)) ||
     WARNED.testIn(reading, from, to) ||
     hasSourceLink(reading, { start, end })
   )
