@@ -1,19 +1,25 @@
 // Runs every regular expression that meets user text on texts generated from the expression's own structure.
-// npm run pump -- [--length UNITS] [--limit MS]   Fails when an expression takes `limit` ms or longer. Default: 100,000
-// UTF-16 units, 50 ms.
+// npm run pump -- [--length UNITS] [--limit MS] [--short]   Fails when an expression takes `limit` ms or longer.
+// Default: 100,000 UTF-16 units, 50 ms. `--short` is the form that the units run: at most 200 texts of an expression,
+// fewer drafts by which expressions are collected, and only a run that takes `limit` is repeated.
 
 import { parseArgs } from 'node:util'
 import { collectAllExpressions } from '../tests/patterns/all-expressions.ts'
 import { findSlowest } from '../tests/patterns/find-slowest.ts'
 
 const { values } = parseArgs({
-  options: { length: { type: 'string', default: '100000' }, limit: { type: 'string', default: '50' } },
+  options: {
+    length: { type: 'string', default: '100000' },
+    limit: { type: 'string', default: '50' },
+    short: { type: 'boolean', default: false },
+  },
 })
 const length = Number(values.length)
 const limit = Number(values.limit)
+const effort = values.short ? { repeatFromMs: limit, texts: 200 } : {}
 
-const { expressions, idle } = await collectAllExpressions()
-const slowest = expressions.map((expression) => findSlowest(expression, length)).sort((a, b) => b.ms - a.ms)
+const { expressions, idle } = await collectAllExpressions(values.short ? 8 : 1)
+const slowest = expressions.map((expression) => findSlowest(expression, length, effort)).sort((a, b) => b.ms - a.ms)
 for (const { ms, expression, text } of slowest.slice(0, 15)) {
   console.log(
     `${ms.toFixed(1).padStart(9)} ms  ${JSON.stringify(text.slice(0, 40))}  /${expression.source.slice(0, 150)}/${expression.flags}`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { type DraftCache, runChecks } from '../../utils/checks/index.ts'
 import { CHECK_IDS, createTextDraft } from '../../utils/draft.ts'
+import { isWholeRun } from '../short-form.ts'
 import { anyText } from '../text/arbitrary-text.ts'
 
 const harmless = readFileSync(new URL('harmless.txt', import.meta.url), 'utf8').split('\n')
@@ -60,7 +61,7 @@ function apply({ kind, at, length, text: put }: Edit, text: string, past: readon
 const tagger = openShippedTagger()
 
 describe('checking an edited draft', () => {
-  it('gives the same result with a cache as without, for any edits', { timeout: 120_000 }, () => {
+  it('gives the same result with a cache as without, for any edits', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 12 }), (base, edits) => {
         const cache: DraftCache = {}
@@ -74,7 +75,8 @@ describe('checking an edited draft', () => {
           )
         }
       }),
-      { numRuns: 300 },
+      // npm run test:series tries more.
+      { numRuns: isWholeRun() ? 2000 : 100 },
     )
   })
 })

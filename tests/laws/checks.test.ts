@@ -40,8 +40,15 @@ function latestDay(checked: string): string {
   return today > checked ? today : checked
 }
 
+/** Findings of texts without and with the model: several laws are about the same texts. */
+const knownFindings = new Map<Tagger | undefined, Map<string, readonly Finding[]>>()
+
 function findOwn(id: CheckId, text: string, tagger?: Tagger): Finding[] {
-  return checkDraft(createTextDraft(text), {}, { tagger }).filter((finding) => finding.check === id)
+  const known = knownFindings.get(tagger) ?? new Map<string, readonly Finding[]>()
+  knownFindings.set(tagger, known)
+  const findings = known.get(text) ?? checkDraft(createTextDraft(text), {}, { tagger })
+  known.set(text, findings)
+  return findings.filter((finding) => finding.check === id)
 }
 
 function hasFinding(findings: readonly Finding[], { check, start, end }: Finding): boolean {

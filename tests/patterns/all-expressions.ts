@@ -15,13 +15,14 @@ const EXEMPT_FILES = ['scope', 'tokenize', 'compact', 'leading-units'].map((name
 /**
  * Collects all expressions without duplicates, and counts those that no sample text executed. Works only in plain Node,
  * before any module of these folders is imported.
+ * @param every as in `runEverything`
  */
-export async function collectAllExpressions(): Promise<{ expressions: Expression[]; idle: number }> {
+export async function collectAllExpressions(every: number): Promise<{ expressions: Expression[]; idle: number }> {
   const files = listSourceFiles(...FOLDERS)
   const stopWatching = watchBuiltExpressions()
   for (const file of files) await import(new URL(`../../${file}`, import.meta.url).href)
   const { runEverything } = await import('./run-everything.ts')
-  const executed = collectExpressions(runEverything)
+  const executed = collectExpressions(() => runEverything(every))
   const literals = files.flatMap((file) => findRegExpLiterals(readSourceFile(file)))
   const all = indexByKey([...executed, ...(await stopWatching()), ...literals])
   const idle = all.size - executed.length

@@ -12,22 +12,39 @@ export interface SlowestRun {
   ms: number
 }
 
-/** Time limit in ms for all texts of an expression: an exponential one would never end. */
+/** An exponential expression would never end. */
 const STOP_MS = 60_000
+
+/** How thoroughly to search for the slowest text. */
+export interface SearchEffort {
+  /** Time limit in ms for all texts. */
+  stopMs?: number
+  /** A run that is faster, in ms, is not repeated. */
+  repeatFromMs?: number
+  /** The most texts, evenly spread. */
+  texts?: number
+}
 
 /**
  * Runs an expression on its pumps of `length` UTF-16 units. The minimum of up to three runs counts, because other load
  * on the machine only adds time.
  */
-export function findSlowest(expression: Expression, length: number, stopMs: number = STOP_MS): SlowestRun {
+export function findSlowest(
+  expression: Expression,
+  length: number,
+  { stopMs = STOP_MS, repeatFromMs = 0, texts = Number.POSITIVE_INFINITY }: SearchEffort = {},
+): SlowestRun {
   const regexp = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, '')}g`)
   let slowest: SlowestRun = { expression, text: '', ms: 0 }
   let current = ''
   const finished = finishesWithin(stopMs, () => {
-    for (const text of buildPumps(expression, length)) {
+    const pumps = buildPumps(expression, length)
+    const step = Math.max(1, Math.ceil(pumps.length / texts))
+    for (const text of pumps.filter((_, index) => index % step === 0)) {
       current = text
       let ms = measure(regexp, text)
-      for (let retry = 0; retry < 2 && ms > slowest.ms; retry++) ms = Math.min(ms, measure(regexp, text))
+      for (let retry = 0; retry < 2 && ms > slowest.ms && ms >= repeatFromMs; retry++)
+        ms = Math.min(ms, measure(regexp, text))
       if (ms > slowest.ms) slowest = { expression, text, ms }
     }
   })
