@@ -138,3 +138,8 @@ it('is none where fingerprints are taken, with and without marks', () => {
   expect(find('di lam can cuoc, lay van tay. van tay ba mon het roi')).toEqual([])
   expect(find('Tao vặn tay mày gãy luôn.').map(({ level }) => level)).toEqual(['stop'])
 })
+
+it('is none where a Sunday goes to killing pests', () => {
+  expect(find('Chủ nhật ra quân diệt lăng quăng: giết sạch muỗi nha bà con')).toEqual([])
+  expect(find('chu nhat ra quan diet lang quang: giet sach muoi')).toEqual([])
+})

@@ -57,10 +57,10 @@ const STRUCK_REACH = 28
 const ROUNDS = compilePattern('hiệp (?:\\d|một|hai|đầu|này|sau|phụ|cuối)|rap', { bare: false })
 /** Somebody who cannot be one of them. */
 const PERSON = compilePattern(
-  'thằng|đứa|lão|mụ|gã|cả nhà|con (?:mẹ|mụ|đĩ|khốn|nhỏ)|chủ|như (?:mày|mi|nó)|(?:của|nhà|quán|tiệm|xe) (?:nó|hắn|họ|tụi nó|bọn nó|chúng nó)',
+  'thằng|đứa|lão|mụ|gã|cả nhà|con (?:mẹ|mụ|đĩ|khốn|nhỏ)|chủ(?! nhật)|như (?:mày|mi|nó)|(?:của|nhà|quán|tiệm|xe) (?:nó|hắn|họ|tụi nó|bọn nó|chúng nó)',
 )
-/** Who may be somebody else than the one that is struck. */
-const OTHERS_NEAR = compilePattern(`${RUDE_YOU}|m|ông|bà(?! con)|anh|chị|chú|bác|vợ|chồng`)
+/** Who may be somebody else than the one that is struck. The "m" of a masked word is nobody. */
+const OTHERS_NEAR = compilePattern(`${RUDE_YOU}|m(?!\\*)|ông|bà(?! con)|anh|chị|chú(?! nhật)|bác|vợ|chồng`)
 /** They are spoken of first, or to: "muỗi gì dai, tao đập chết mày", "tau đập mi chừ con muỗi". */
 const PEST_SPOKEN_TO =
   /^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|đồ|ê|này),? ){0,3}(?:chuột|ruồi|muỗi|gián|kiến|mối|sâu|ốc)(?! (?:của|nhà) )|(?:mày|mi|tụi bây)(?: (?:chừ|giờ|chết|nha|nghe|luôn|nè)){0,2},? (?:con|lũ|bọn) (?:chuột|ruồi|muỗi|gián|kiến)(?!\p{L})/u
