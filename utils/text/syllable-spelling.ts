@@ -27,8 +27,15 @@ const OTHER_TONES = /[\u0300\u0303\u0309\u0323]/g
 
 /** Replaces letters that make a syllable impossible, in a text (NFC). Same length in UTF-16 units. */
 export function normalizeSyllables(text: string): string {
+  let hasMarks: boolean | undefined
+  const completeE = (letter: string) => {
+    if (letter === 'É') return 'Ế'
+    if (letter !== '3') return 'ế'
+    hasMarks ??= HAS_MARKS.test(text)
+    return hasMarks ? 'ế' : 'e'
+  }
   return text
-    .replace(MISSED_E, (letter) => (letter === '3' && !HAS_MARKS.test(text) ? 'e' : letter === 'É' ? 'Ế' : 'ế'))
+    .replace(MISSED_E, completeE)
     .replace(LOW, (vowel) => (vowel + FALLING_SHORT).normalize('NFC'))
     .replace(INNER_J, (letter) => (letter === 'j' ? 'i' : 'I'))
     .replace(FINAL_C, (letter) => (letter === 'c' ? 't' : 'T'))
