@@ -34,6 +34,7 @@ const WAGE_OF =
   '(?:tháng|lãnh|lĩnh|nhận|có|được|là|chỉ|gần|hơn|cỡ)' +
   `(?<=(?:lương|thu nhập|tiền thưởng)(?: của)? (?:${KIN_TITLES}|thầy)(?: \\p{L}+){1,6})` +
   `(?: (?:tháng|này|nay|lãnh|lĩnh|nhận|có|được|là|chỉ|mỗi|gần|hơn|cỡ|một)){0,4} ${MILLIONS}`
+const WAGES = [WAGE, WAGE_OF]
 const DEBTS = [
   `nợ(?! (?:lương|thuế|bảo hiểm|công|tôi|tui|tao|mình|em|nhà))(?: \\p{L}+){0,4}? ${MILLIONS}`,
   'nợ (?:(?:tiền )?(?:quán|hàng|hụi)|ngân hàng|tín dụng|xã hội đen|nóng|xấu|nần|ngập|chồng chất|như chúa|đầm đìa|thẻ tín dụng|app|qua app|lút|đìa)',
@@ -63,8 +64,7 @@ export const HARD_TIMES = compilePattern([
   ...DUES,
   '(?:bị|đang bị|vừa bị) (?:kiện|khởi kiện|tòa (?:gọi|triệu)|thi hành án)|hầu tòa|ra tòa|tòa (?:gọi|mời|triệu tập)|' +
     '(?:mới|vừa|đang|từng) (?:ra tù|đi tù|ở tù|mãn hạn tù)|(?:có|dính) (?:tiền án|tiền sự)',
-  WAGE,
-  WAGE_OF,
+  ...WAGES,
   ...MARRIAGE,
 ])
 
@@ -107,11 +107,11 @@ const OF_WHOM = new RegExp(`^ (?:cua |giua )?(?:(?:hai )?vo chong |nha )?(?:${BA
 const OF_THIS_ONE = /^ (?:cua )?(?:anh|chi|co|chu|ong|ba|bac|thay) (?:ay|ta|do|nay) /
 const PAPER_REACH = 40
 /** Debts and wages, which an office keeps under a number. */
-const IS_MONEY = compilePattern([...DEBTS, WAGE, WAGE_OF])
+const IS_MONEY = compilePattern([...DEBTS, ...WAGES])
 const RECORD_NUMBER = /(?<![a-z])(?:cccd|cmnd|can cuoc|bhxh|bhyt|ma so|mssv|ma ho so)[ :]{0,3}[a-z]{0,3}\d/
 /** Wages that are offered, not those of somebody. */
 const JOB = compilePattern('tuyển|ứng tuyển|việc làm|cần (?:người|thợ|gấp)|nhận việc')
-const OFFERED = compilePattern([WAGE, WAGE_OF])
+const OFFERED = compilePattern(WAGES)
 const OFFICE = `(?:${CHIEFS})`
 const OF_WHAT =
   '(?: (?:xã|phường|huyện|tỉnh|thành phố|tp|ubnd|ủy ban|hội|công ty|sở|phòng|ban|hđqt|chi bộ|thôn)' +

@@ -6,11 +6,10 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { isHeldByBody } from './account-holders.ts'
 import { isBankCard } from './bank-card.ts'
-import { BANK_NAMES } from './bank-names.ts'
 import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
 import { isGroupedLikeId, isIdWithoutZero, isMistypedId, isOldStyleId, KEPT_WITHOUT_ZERO } from './identity-number.ts'
 import { dropAmount, isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
-import { findNumberKeywords, type KeywordContext } from './number-keywords.ts'
+import { BANK_WORDS, findNumberKeywords, type KeywordContext } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { findPhoneNumbers, LANDLINE } from './phone-numbers.ts'
 import { findTaxCode } from './tax-code.ts'
@@ -155,10 +154,7 @@ function findAccountItems(
 }
 
 /** A payment, and what is between it and a number in the same sentence. */
-const PAYMENT = createLazyRegExp(
-  () => `(?<![a-z])(?:chuyen (?:khoan|tien)|ck|bank|ngan hang|${BANK_NAMES})(?![a-z])(?<between>[^.!?;\\n]{0,40})$`,
-  '',
-)
+const PAYMENT = createLazyRegExp(() => `(?<![a-z])(?:${BANK_WORDS})(?![a-z])(?<between>[^.!?;\\n]{0,40})$`, '')
 const CALL_OR_OFFICE =
   /(?<![a-z])(?:bao|goi|alo|lien he|lh|hoi|cong an|ca|truc|phan anh|to giac|hotline|dt|sdt|dien thoai|tel)(?![a-z])/
 

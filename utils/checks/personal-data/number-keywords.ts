@@ -26,6 +26,9 @@ export const HOTLINE_WORDS =
   'hotline|duong day nong|tong dai|truc ban|so truc|so ban truc|may ban truc|ban truc (?:cua|tram|xa|phuong|khoa|vien|doi|chot)|phong truc|may truc|truc cap cuu|truc chien|truc ?24|cskh|cham soc khach hang|cap cuu|cuu ho|' +
   'cuu nan|call center'
 
+/** Source of the words for banks and payments, without diacritics. */
+export const BANK_WORDS = `${BANK_NAMES}|ngan hang|chuyen khoan|ck|chuyen tien|bank`
+
 /** Keyword sources without diacritics, matched on the bare text. Longer forms come first. */
 const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
   [
@@ -54,7 +57,7 @@ const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
   ],
   ['online', 'facebook|fb|uid|tiktok|youtube|instagram|steam|game'],
   ['number', 'so'],
-  ['bank', `${BANK_NAMES}|ngan hang|chuyen khoan|ck|chuyen tien|bank`],
+  ['bank', BANK_WORDS],
 ]
 const KEYWORD = createLazyRegExp(
   () => `(?<![a-z0-9])(?:${KEYWORD_SOURCES.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})(?![a-z])`,

@@ -106,14 +106,11 @@ const REWARD = compilePattern(
   '(?:thưởng|trả|cho|hậu tạ|bồi dưỡng|đưa)(?: \\p{L}+){0,3} \\d[\\d.,]* ?(?:triệu|tr|củ|chai|k|nghìn|ngàn|đô)',
 )
 
-function hasReward(reading: AnalyzedText, { start, end }: Span): boolean {
-  return REWARD.testIn(reading, start, end)
-}
-
 /** Whether others are called on to do it, or it is wished on somebody. */
 export function isCallToViolence(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
   const sentence = findEnclosingSentence(reading, span)
-  if (ANYONE_WHO(reading, span.start) && DONE_TO_PERSON(reading, span.end) && hasReward(reading, sentence)) return true
+  const isRewarded = () => REWARD.testIn(reading, sentence.start, sentence.end)
+  if (ANYONE_WHO(reading, span.start) && DONE_TO_PERSON(reading, span.end) && isRewarded()) return true
   if (UNWILLING(reading, span.start) || isAimedAtAnimal(reading, span.end) || DONE_AFTER(reading, span.end))
     return false
   if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false

@@ -46,10 +46,11 @@ const PESTS_ACCENTED = compilePattern(
   ],
   { bare: false },
 )
+const PEST = 'chuột|ruồi|muỗi|gián|kiến'
 /** A pest right behind the verb. */
 const PEST_STRUCK = compilePattern(
   '(?:giết|đập|diệt|xịt|bắt|bẫy|phun|đánh|đốt)(?: (?:chết|hết|luôn|cho|được|một|hai|ba|mấy|cả|con|lũ|bọn|đàn|ổ|tổ|đám|\\d+)){0,4} ' +
-    '(?:chuột|ruồi|muỗi|gián|kiến|mối|sâu|ốc|rầy|giun|sán|rết|bọ)',
+    `(?:${PEST}|mối|sâu|ốc|rầy|giun|sán|rết|bọ)`,
   { bare: false },
 )
 const STRUCK_REACH = 28
@@ -62,8 +63,11 @@ const PERSON = compilePattern(
 /** Who may be somebody else than the one that is struck. The "m" of a masked word is nobody. */
 const OTHERS_NEAR = compilePattern(`${RUDE_YOU}|m(?!\\*)|ông|bà(?! con)|anh|chị|chú(?! nhật)|bác|vợ|chồng`)
 /** They are spoken of first, or to: "muỗi gì dai, tao đập chết mày", "tau đập mi chừ con muỗi". */
-const PEST_SPOKEN_TO =
-  /^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|đồ|ê|này),? ){0,3}(?:chuột|ruồi|muỗi|gián|kiến|mối|sâu|ốc)(?! (?:của|nhà) )|(?:mày|mi|tụi bây)(?: (?:chừ|giờ|chết|nha|nghe|luôn|nè)){0,2},? (?:con|lũ|bọn) (?:chuột|ruồi|muỗi|gián|kiến)(?!\p{L})/u
+const PEST_SPOKEN_TO = new RegExp(
+  `^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|đồ|ê|này),? ){0,3}(?:${PEST}|mối|sâu|ốc)(?! (?:của|nhà) )|` +
+    `(?:mày|mi|tụi bây)(?: (?:chừ|giờ|chết|nha|nghe|luôn|nè)){0,2},? (?:con|lũ|bọn) (?:${PEST})(?!\\p{L})`,
+  'u',
+)
 
 /** Whether violent words are for pests or things: one is right behind them, or no person is but after the pest. */
 function isAtThings(reading: AnalyzedText, span: Span): boolean {

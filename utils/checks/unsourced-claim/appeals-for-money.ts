@@ -21,7 +21,7 @@ const ORGANISATION =
 const CALLS = 'kêu gọi|vận động|phát động|quyên góp|gây quỹ|tiếp nhận|xin (?:ủng hộ|đóng góp)|nhận (?:ủng hộ|đóng góp)'
 /** The organisation, and that it asks for something. */
 const APPEAL = compilePattern(`${ORGANISATION}(?: [\\p{L}\\d]+){0,8}?,? (?:${CALLS})`)
-const FOR_WHAT = compilePattern('giúp|góp|ủng hộ|cứu trợ|hỗ trợ|giúp đỡ|quyên góp|đóng góp|chung tay|chia sẻ|gây quỹ')
+const FOR_WHAT = compilePattern('giúp|góp|ủng hộ|cứu trợ|hỗ trợ|chung tay|chia sẻ|gây quỹ')
 /** The words for an account, and its number. */
 const ACCOUNT = compilePattern(
   '(?:số (?:tài khoản|tk)|stk|tài khoản|tk|chuyển khoản|ck|momo)(?: [\\p{L}]+){0,4} ?:? ?\\d(?:(?: |[.-])?\\d){6,18}',
