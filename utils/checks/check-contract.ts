@@ -92,6 +92,12 @@ export interface Check<FoundHit extends Hit = Hit> {
    */
   isExempt?(reading: AnalyzedText, sentence: Span): boolean
   /**
+   * Whether words of a sentence that only the model points out speak for this check, too. Asked where the model is not
+   * sure enough alone (`SentenceThresholds.alone`).
+   * @param sentence offsets in `reading.text`
+   */
+  hasSigns?(reading: AnalyzedText, sentence: Span): boolean
+  /**
    * Returns the message key for a sentence that only the model points out, in which the writer has hidden what a fix
    * would hide: such a finding is a note. undefined for other sentences, and a check without this method has none.
    * @param sentence offsets in `reading.text`

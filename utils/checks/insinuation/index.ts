@@ -26,7 +26,8 @@ import {
   UNSAID_HINT,
 } from './hint-patterns.ts'
 import { isPlainDoubt } from './plain-doubts.ts'
-import { isPlainPraise } from './plain-praise.ts'
+import { isOfLodging } from './plain-lodgings.ts'
+import { FAVOURED, isPlainPraise } from './plain-praise.ts'
 
 // About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.
 const INNOCENT = compilePattern(
@@ -135,6 +136,10 @@ export const insinuation: Check = {
   provisions: ['luat-116-2025.d13.k3.a', 'luat-116-2025.d13.k3.dd'],
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
+  hasSigns: (reading, sentence) => {
+    const { start, end } = findEnclosingPassage(reading, sentence)
+    return isIronic(reading, sentence) && FAVOURED.testIn(reading, start, end)
+  },
   isExempt: (reading, sentence) => {
     const { start, end } = findEnclosingPassage(reading, sentence)
     return (
@@ -143,6 +148,7 @@ export const insinuation: Check = {
       isPlainThanks(reading, { start, end }) ||
       isPlainPraise(reading, sentence) ||
       isPlainDoubt(reading, sentence) ||
+      isOfLodging(reading, sentence) ||
       isHeadingOfAccounts(reading, sentence) ||
       LAST_VISIT.testIn(reading, sentence.start, sentence.end) ||
       isPlainNews(reading, sentence) ||

@@ -38,7 +38,7 @@ const CHILD = compilePattern(
   `(?:con|cháu|bé|nhóc|cu|nhỏ)(?: (?:gái|trai|út|đầu|lớn|nội|ngoại))?(?: (?:của|nhà))? (?:vợ chồng )?(?:${GROWN_UP_TITLES}|o|mệ)`,
 )
 /** Offices, posts, contracts and wealth, and who judges a contest: there the praise may mean something else. */
-const FAVOURED = compilePattern(
+export const FAVOURED = compilePattern(
   `${CHIEFS}|ủy ban|ubnd|công an|cơ quan|(?:trưởng|phó) \\p{L}+|(?:hiệu|viện|cục|đội|tổ|trạm|hội) (?:trưởng|phó)|sếp|quan|cán bộ|lãnh đạo|công chức|viên chức|biên chế|` +
     'chức (?:vụ|danh|quyền)|(?:lên|giữ|có|được|ngồi) (?:chức|ghế)|bổ nhiệm|đề bạt|quy hoạch|thăng (?:chức|tiến)|tuyển dụng|(?:thi|suất) tuyển|' +
     '(?:vào|vô|được|xin|đi)(?: \\p{L}+)? làm|làm (?:ở|tại|trong|kế toán|thủ quỹ|văn thư|sếp)|trúng|thầu|dự án|công trình|hợp đồng|gói|' +

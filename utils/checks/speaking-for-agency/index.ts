@@ -81,13 +81,23 @@ const FOR_OTHERS = compilePattern(`${ON_BEHALF}|ủy quyền|chúng tôi|bên (?
 /** What a seller promises of wares and work. */
 const SALE = compilePattern(
   '(?:cam kết|đảm bảo|bảo đảm|bảo hành|cam đoan)(?: [\\p{L}\\d]+,?){0,8}? (?:khỏi(?! (?:phải|cần|đóng))|hoàn tiền|hàng|giao|ship|đổi trả|bảo hành|' +
-    'chính hãng|tươi|rẻ|đúng hẹn|chất lượng|sale|giảm giá|không lỗ|uy tín)',
+    'chính hãng|tươi|rẻ|đúng hẹn|chất lượng|sale|giảm giá|không lỗ|uy tín|không (?:phát sinh|phụ thu|thu thêm|tăng giá))',
 )
 const OF_BODY = compilePattern(
   `${ON_BEHALF}|${AGENCY_KINDS}|ủy quyền|cơ quan|lãnh đạo|chính thức|nhân dân|danh nghĩa|phát ngôn|xã|phường|huyện|sở|viện|ngân hàng|nhà trường|đảng ủy`,
 )
 const SELLER = compilePattern(
-  'shop|tiệm|quán|cửa hàng|(?:bên|nhà|tụi|chúng) (?:em|mình|tui)|em|tui|mình|khách|hàng|ship|hoàn tiền|đặt|giá|order|inbox|ib',
+  'shop|tiệm|quán|cửa hàng|(?:bên|nhà|tụi|chúng) (?:em|mình|tui)|em|tui|mình|khách|hàng|ship|hoàn tiền|đặt|giá|order|inbox|ib|phụ thu|phát sinh|thu thêm',
+)
+
+/** Somebody else is introduced: "bà Mận, đại diện Trung tâm Khuyến nông". */
+const INTRODUCED = compilePattern(
+  '(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ/c|luật sư|bác sĩ)(?: \\p{L}+){2,5} ?[,(–-] ?(?:là )?(?:người )?đại diện',
+)
+
+/** The title of a notice that names whose it is, and no more: who passes one on writes it so. */
+const TITLE_OF_NOTICE = compilePattern(
+  `^[^\\p{L}\\n]{0,4}(?:trích )?thông báo(?: [\\p{L}\\d]+){1,12}? của (?:các )?(?:${AGENCY_KINDS})(?: [\\p{L}\\d]+){0,8}[^\\p{L}]{0,4}$`,
 )
 
 /** An agency is asked to answer or for a paper, or a clerk will not answer for it. */
@@ -99,6 +109,10 @@ const ASKED = compilePattern(
 )
 
 const SPEAKS_FOR = compilePattern(ON_BEHALF)
+/** Words that speak for a body: in its name, an order, or an announcement by the writer. */
+const SPOKEN_FOR = compilePattern(
+  `${ON_BEHALF}|yêu cầu|(?:tôi|tui|em|mình|xin)(?: \\p{L}+){0,4} (?:báo|thông báo|trả lời|khẳng định)`,
+)
 
 function isHarmless(reading: AnalyzedText, start: number, end: number): boolean {
   const span = { start, end }
@@ -197,6 +211,10 @@ export const speakingForAgency: Check = {
   // A view of one's own is not what a schedule is.
   buildFixes: ({ original }, hit) =>
     hit.kind === 'routine' ? [buildPassOnFix(original, hit)] : buildAgencyFixes(original, hit),
+  hasSigns: (reading, sentence) => {
+    const { start, end } = findEnclosingPassage(reading, sentence)
+    return SPOKEN_FOR.testIn(reading, start, end)
+  },
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
     isServiceNotice(reading, { start, end }) ||
@@ -208,6 +226,8 @@ export const speakingForAgency: Check = {
     isReportOfDeeds(reading, { start, end }) ||
     isRelayedNotice(reading, { start, end }) ||
     isOfContactBlock(reading, { start, end }) ||
+    TITLE_OF_NOTICE.testIn(reading, start, end) ||
+    (INTRODUCED.testIn(reading, start, end) && !FIRST_PERSON.testIn(reading, start, end)) ||
     (SALE.testIn(reading, start, end) && SELLER.testIn(reading, start, end) && !OF_BODY.testIn(reading, start, end)) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),

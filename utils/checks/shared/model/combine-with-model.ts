@@ -80,7 +80,7 @@ export function combineWithThresholds(
   check: ModelCheck,
   hits: readonly Hit[],
   { sentences, tags }: Predictions,
-  { note, warn, doubt }: SentenceThresholds,
+  { note, alone = note, warn, doubt }: SentenceThresholds,
 ): CombinedHit[] {
   const { id } = check
   // A long sentence about other things too says little of the contempt in it. The word model knows the words.
@@ -108,6 +108,7 @@ export function combineWithThresholds(
   const inText = rules.filter((hit) => hit.attachment === undefined)
   const loud = inText.filter((hit) => getDefaultLevel(check, hit) !== 'note')
   const predicted = findPredictedPassages(sentences, id, note)
+    .filter(({ surest, certainty }) => certainty >= alone || check.hasSigns?.(reading, surest.inText))
     .filter(({ surest }) => !check.isExempt?.(reading, surest.inText))
     // What a doubted rule has made the model sure of is as doubtful.
     .filter(({ surest }) => surest.certaintyWithoutRules(id) >= note || !doubted.some((hit) => hasOverlap(hit, surest)))
