@@ -216,3 +216,33 @@ it('asks the child whose parents agree, and not another one who agrees', () => {
   const consent = 'Ba mẹ em Mẫu đồng ý cho đăng, em Na thì cũng đồng ý.'
   expect(findMessages(`${consent} ${PRAISE}`)).toMatchObject([{ level: 'note', message: 'own-consent' }])
 })
+
+it.each([
+  'Dạ được sự đồng ý của ba mẹ và của bé, tui khoe bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đạt giải nhất vẽ tranh nghen.',
+  'Dạ ba mẹ và bé đều đồng ý, tui khoe bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đạt giải nhất vẽ tranh nghen.',
+  'Bố mẹ em với em đều ưng rồi ạ, em Trần Thị Ví lớp 5B Trường Tiểu học Mẫu giành giải nhì kể chuyện.',
+  'Có sự đồng ý của mẹ và của cháu, lớp khoe bạn Đỗ Hà Ví lớp 3C trường Tiểu học Mẫu đạt huy chương bơi.',
+  'ba me va be deu dong y roi, lop khoe ban Do Ha Vi lop 3C truong Tieu hoc Mau dat huy chuong boi',
+  // A good deed is praise, too.
+  'Gia đình và cháu đã đồng ý nha bà con, tui khen cháu Trần Minh Ví lớp 6A trường THCS Mẫu nhặt được ví trả lại.',
+])('is silent where the leave of all opens the sentence: %s', (text) => {
+  expect(find(text)).toEqual([])
+})
+
+it.each([
+  'Ba mẹ bé cho phép rồi nghen, bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đạt giải nhất vẽ tranh.',
+  'bo me chau cho phep roi a, chau Do Ha Vi lop 3C truong Tieu hoc Mau dat huy chuong boi',
+])('asks for the child’s own leave after that of the parents: %s', (text) => {
+  expect(find(text).map(({ message, level }) => `${message} ${level}`)).toEqual(['own-consent note'])
+})
+
+it.each([
+  'Ba mẹ bé chưa cho phép, bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đạt giải nhất vẽ tranh.',
+  'Chắc ba mẹ bé đồng ý, bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đạt giải nhất vẽ tranh.',
+  'Nếu ba mẹ và bé cho phép, tui khoe bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đạt giải nhất.',
+  'Ba mẹ em Khang và em đều cho phép rồi, em Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đạt giải nhất.',
+  'Ba mẹ và bé cho phép rồi, bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu đi bộ về một mình lúc 16h30.',
+  'Ba mẹ và bé đồng ý, bé Lê Gia Mẫu lớp 4A trường Tiểu học Mẫu bị kỷ luật vì đánh bạn.',
+])('warns where the leave is missing, of others or for something else: %s', (text) => {
+  expect(findLevels(text)).toContain('child-privacy warn')
+})

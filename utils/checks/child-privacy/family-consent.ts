@@ -19,7 +19,7 @@ const NAMED_CHILDREN =
   `(?:(?:,| và| cùng| với| lẫn| cũng như)(?: cả| chính)?(?: ba mẹ| bố mẹ| gia đình| phụ huynh)? (?:${ONE_CHILD}|${NAME_WORD})){0,2})?`
 const FAMILY =
   `(?:(?:các |quý |từ |phía |của )?(?:phụ huynh|${PARENTS}|gia đình|bố|(?<!(?:bố|ba|cha|tía) )(?:mẹ|má|mạ)|(?<!(?:giải|lớp|thứ|hạng|con) )ba|tía|cha)` +
-  '(?: (?:của|và|học sinh|em|cháu|bé|con|các|các em|các cháu|các bé|các con|bản thân|cũng|đều|hai|bên|cô|nhà trường)){0,5}?' +
+  '(?: (?:của|và|với|cùng|lẫn|học sinh|em|cháu|bé|con|các|các em|các cháu|các bé|các con|bản thân|cũng|đều|hai|bên|cô|nhà trường)){0,5}?' +
   `${NAMED_CHILDREN})`
 /** "Em Na và ba mẹ …": the children who agree together with their parents are named before them. */
 const CHILD_BEFORE = `(?:${ONE_CHILD} (?:và|cùng|lẫn|với|cũng như) )?`
@@ -54,6 +54,8 @@ const POST_OPENS =
 /** After leave that is given: "đồng ý rồi nha bà con". */
 const SAID_AFTER =
   '(?: (?:rồi|hết|cả|luôn|nha|nhé|nhá|nghe|nghen|nghỉ|hí|hỉ|ạ|á|bà con|mọi người|cả nhà|anh chị|cô bác|các bạn)){0,3}'
+/** After leave at the head of a sentence: its end, or the praise that it is for. */
+const PRAISE_FOLLOWS = `(?:${GIVEN_FOR_PRAISE}|(?= ?[.!)\\n]| ?$| ?[,:;] ?(?:bé|em|cháu|con|học sinh|bạn) ))`
 const SENTENCE_OPENS = '(?<=(?:^|[.!?:;(\\n-]) ?(?:dạ,? )?)'
 /** The parents of a child agree that it is posted. */
 const CONSENT = compilePattern([
@@ -67,11 +69,11 @@ const LEAVE = compilePattern([
   `${POST_OPENS}(?:(?:đã|vừa|mới|có) (?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến|thưa) ${BOTH_PARENTS}${THEIR_CHILDS}(?: (?:rồi|xong|đàng hoàng|đầy đủ|hết))?|` +
     `(?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến) ${BOTH_PARENTS}${THEIR_CHILDS} (?:rồi|xong))` +
     `${SAID_AFTER}${GIVEN_FOR_PRAISE}${ASKED}`,
-  `${SENTENCE_OPENS}${CHILD_BEFORE}${FAMILY} (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}${AGREES}${SAID_AFTER}(?= ?[.!)\\n]| ?$)${ASKED}`,
+  `${SENTENCE_OPENS}${CHILD_BEFORE}${FAMILY} (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}${AGREES}${SAID_AFTER}${PRAISE_FOLLOWS}${ASKED}`,
 ])
 /** After the word for a child in leave, no name. */
 const NO_CHILD_IN_LEAVE =
-  'em|cháu|chau|bé|be|con|và|va|cùng|cung|lẫn|lan|đã|da|rồi|roi|xong|đàng|dang|đầy|day|hết|het|này|nay|đó|do|ấy|ay|đều|deu|đồng|dong|nhất|nhat|' +
+  'em|cháu|chau|bé|be|con|và|va|với|voi|cùng|cung|lẫn|lan|đã|da|rồi|roi|xong|đàng|dang|đầy|day|hết|het|này|nay|đó|do|ấy|ay|đều|deu|đồng|dong|nhất|nhat|' +
   'cho|ưng|ung|đăng|đưa|dua|nha|nhé|nhe|nghe|nghen|trong|học|hoc|sinh|cũng|rất|rat|vui|hoàn|hoan|thân|than|nhà|lớp|lop|chia|công|cong|để|de|có|co|' +
   'vẫn|van|tự|tu|ở|o|vừa|vua|mới|moi|thì|thi'
 /** Whose parents gave leave: a name, or the word after "em". */
@@ -158,7 +160,7 @@ const AGREES_TOO =
 /** The child agrees: together with the parents, by itself, or when it was asked. */
 const OWN_CONSENT = compilePattern([
   `(?<!(?:${PARENT_WORDS}|của|nhà|con)(?: (?:của|các|cả|hai|mấy|bé|em)){0,2} )${YOUNG}${YOUNG_NAME} (?:và|cùng|với|lẫn|cùng với) (?:cả )?(?:${PARENT_WORDS})`,
-  `(?:${PARENT_WORDS})(?: (?:của )?(?:em|cháu|bé|con|học sinh|hs))? (?:và|cùng|lẫn|với|cũng như) (?:cả |chính |các )?${YOUNG}`,
+  `(?:${PARENT_WORDS})(?: (?:của )?(?:em|cháu|bé|con|học sinh|hs))? (?:và|cùng|lẫn|với|cũng như) (?:(?:cả|chính|các|của) ){0,2}${YOUNG}`,
   `(?<!(?:${PARENT_WORDS}|của|nhà|học)(?: (?:của|các|cả|hai|mấy)){0,2} )${YOUNG}${YOUNG_NAME} ${AGREES_TOO}`,
   `(?:mẹ|bố|ba|má|cha|mạ|bà|ông) con (?:\\p{L}{1,7} ){0,2}?(?:(?:cũng|đã|đều|rất|vui vẻ|cùng) ){0,3}${AGREES}`,
   `${AGREES} (?:của|từ) (?:cả |chính |các )?${YOUNG}`,

@@ -12,7 +12,7 @@ import { BLAME, hasOwnConsent, hasParentsConsent } from './family-consent.ts'
 import { findKnownPlaces } from './known-places.ts'
 import { findNamesAround } from './names-around.ts'
 
-/** Whether the passage only praises the child for a school result, and an official source or the parents have it so. */
+/** Whether the passage only praises the child for a result or a good deed, and an official source or the parents have it so. */
 export function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
   return isPraise(reading, name) && (hasOfficialSource(reading, name) || hasParentsConsent(reading, name))
 }
@@ -31,7 +31,10 @@ export function chooseNamedMessage(reading: AnalyzedText, name: Span): 'named' |
 
 function isPraise(reading: AnalyzedText, name: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, name)
-  return SCHOOL_PRAISE.testIn(reading, start, end) && !PRIVATE_DETAIL.testIn(reading, start, end)
+  return (
+    [SCHOOL_PRAISE, GOOD_DEED].some((each) => each.testIn(reading, start, end)) &&
+    !PRIVATE_DETAIL.testIn(reading, start, end)
+  )
 }
 
 /** From seven on, a child is asked, too. Who is in the first class may be six. */
