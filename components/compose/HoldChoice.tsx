@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type FindingGroup, findCommonFix } from '../../utils/compose/group-findings.ts'
-import { listLeftGroups } from '../../utils/compose/hold-fix.ts'
+import { getShortened, listLeftGroups } from '../../utils/compose/hold-fix.ts'
 import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { holdMessages } from '../../utils/i18n/compose/hold-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
-import { describeChanges, describeLeft, nameInButton } from './describe-hold-changes.ts'
+import { describeChanges, describeLeft, describeShortened, nameInButton } from './describe-hold-changes.ts'
 import type { HoldDialogProps } from './HoldDialog.tsx'
 
 /** The buttons, below what the one that changes the draft will do and what it will leave. */
@@ -39,6 +39,7 @@ export function HoldChoice(
   const isTextHeld = held.findings.length > 0
   const isMaskAlone = findCommonFix(findings) === 'mask'
   const left = fixed ? listLeftGroups(held, findings) : { data: [], others: 0 }
+  const rest = getShortened(held, findings)
   // "Che rồi đăng" would promise too much while other people's data stays in the draft.
   const named = fixed && isMaskAlone && left.data.length > 0 ? nameInButton(fixed, language) : undefined
   return (
@@ -46,6 +47,7 @@ export function HoldChoice(
       {fixed && (
         <p class="result">
           {messages.result[isMaskAlone ? 'mask' : 'change'](describeChanges(fixed, isMaskAlone, language))}{' '}
+          {rest !== undefined && `${describeShortened(rest, language)} `}
           <b>{describeLeft(left, language)}</b>
           {props.isLeftToWriter && ` ${messages.notChosen}`}
         </p>

@@ -6,6 +6,7 @@ import { type Fix, getFixes } from '../../utils/draft.ts'
 import { formatPlace, formatPlaces, groupMessages } from '../../utils/i18n/compose/group-messages.ts'
 import { formatHoldChange, holdMessages } from '../../utils/i18n/compose/hold-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { isEnclosedSpan } from '../../utils/text/enclosed-spans.ts'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 
 /** How many changes the sentence above the buttons says in full, and how many places that stay it names. */
@@ -13,6 +14,9 @@ const MAX_NAMED = 3
 
 /** The longest phrase in a sentence of ours, in UTF-16 units. */
 const MAX_PHRASE = 32
+
+/** The longest beginning of what is left of a draft, in UTF-16 units. */
+const MAX_REST = 72
 
 /** The longest phrase in the name of a button, in UTF-16 units. */
 const MAX_PHRASE_IN_BUTTON = 16
@@ -42,7 +46,7 @@ export function describeChanges(groups: readonly FindingGroup[], isMaskAlone: bo
         )
       : each
   // What is taken out is always named.
-  const deletions = changes.filter(({ fix }) => fix.replacement === '')
+  const deletions = dropEnclosed(changes.filter(({ fix }) => fix.replacement === ''))
   const others = changes.filter(({ fix }) => fix.replacement !== '')
   const fullCount = Math.max(0, MAX_NAMED - deletions.length)
   const texts = [...deletions, ...others.slice(0, fullCount)].map(({ text }) => text)
@@ -51,6 +55,18 @@ export function describeChanges(groups: readonly FindingGroup[], isMaskAlone: bo
   if (names.length > 0) texts.push(isMaskAlone ? names.join(', ') : messages.change.maskAmongOthers(names.join(', ')))
   const replaced = further.filter(({ fix }) => fix.kind !== 'mask').flatMap(({ group }) => [...group.findings])
   return replaced.length > 0 ? [...texts, translate(groupMessages, language).others(replaced.length)] : texts
+}
+
+/** Leaves out what goes with a longer deletion: two findings in one sentence are one sentence less. */
+function dropEnclosed(deletions: readonly HoldChange[]): HoldChange[] {
+  const isAlone = ({ group }: HoldChange) => group.findings.length === 1
+  return deletions.filter((each, i) => {
+    if (!isAlone(each)) return true
+    return !deletions.some(
+      (other, j) =>
+        isAlone(other) && isEnclosedSpan(each.fix, other.fix) && (j < i || !isEnclosedSpan(other.fix, each.fix)),
+    )
+  })
 }
 
 function listChanges(groups: readonly FindingGroup[], isMaskAlone: boolean, language: Language): HoldChange[] {
@@ -72,6 +88,11 @@ export function describeLeft({ data, others }: LeftGroups, language: Language): 
   const unnamed = data.slice(MAX_NAMED).length + others
   const names = data.slice(0, MAX_NAMED).map((group) => namePlaces(group, language))
   return messages.left(names, unnamed)
+}
+
+/** Describes what is left of a draft that is shortened. */
+export function describeShortened(rest: string, language: Language): string {
+  return translate(holdMessages, language).rest(quote(rest, MAX_REST))
 }
 
 /** Names the places of a group: "8 số căn cước", or the phrase if there is one. */

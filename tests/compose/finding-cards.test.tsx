@@ -234,8 +234,9 @@ describe('the button that masks a held draft and sends it', () => {
     findings: readonly TrackedFinding[],
     lighter: readonly TrackedFinding[],
     isSafeTogether: (all: readonly TrackedFinding[]) => boolean = () => true,
+    text = TEXT,
   ) => {
-    const held = { box: { kind: 'post' }, findings, lighter, isFixable: true, text: TEXT } as never
+    const held = { box: { kind: 'post' }, findings, lighter, isFixable: true, text } as never
     const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
     return shown()
@@ -331,6 +332,40 @@ describe('the button that masks a held draft and sends it', () => {
     )
   })
 
+  describe('of whole sentences', () => {
+    const text = 'Văn bản số 45/UBND-ĐC, lưu hành nội bộ. Tui gửi mấy anh chị coi trước. Còn đây là bản cũ.'
+    const sentence = text.slice(0, text.indexOf('.') + 1)
+    const cut = (id: number, phrase: string, whole = sentence): TrackedFinding => ({
+      ...FINDING,
+      id,
+      check: 'internal-document',
+      message: `m${id}`,
+      phrase,
+      start: text.indexOf(phrase),
+      end: text.indexOf(phrase) + phrase.length,
+      fix: {
+        kind: 'delete-sentence',
+        start: text.indexOf(whole),
+        end: text.indexOf(whole) + whole.length,
+        replacement: '',
+      },
+    })
+    const own = cut(1, '45/UBND-ĐC')
+
+    it('says each sentence once, and what is left', async () => {
+      expect((await hold([own, cut(2, 'lưu hành nội bộ')], [], undefined, text)).result).toBe(
+        'Nếu sửa: bỏ cả câu có “45/UBND-ĐC”. Còn lại: “Tui gửi mấy anh chị coi trước. Còn đây là bản cũ.”. ',
+      )
+    })
+
+    it('says two sentences, and only the beginning of a long rest', async () => {
+      const long = `${text} ${'Một câu nữa. '.repeat(30)}`
+      const { result } = await hold([own, cut(2, 'bản cũ', 'Còn đây là bản cũ.')], [], undefined, long)
+      expect(result).toMatch(/^Nếu sửa: bỏ cả câu có “45\/UBND-ĐC”; bỏ cả câu có “bản cũ”\. Còn lại: “Tui gửi/)
+      expect(result).toMatch(/…”\. $/)
+    })
+  })
+
   const isChosen = () =>
     [...document.querySelectorAll('[role=checkbox]')].map((each) => each.getAttribute('aria-checked') === 'true')
   const nameOf = (check: 'child-privacy' | 'personal-data', message: string) =>
@@ -403,7 +438,7 @@ describe('the button that masks a held draft and sends it', () => {
     }))
     expect((await hold(mails, [])).result).toBe('Nếu che: 3 địa chỉ e-mail, chỗ đầu thành a•••@vd.vn. ')
     expect((await hold([...mails, { ...FINDING, id: 50 }], [])).result).toMatch(
-      /^Nếu sửa: bỏ cả câu có “Nghe nói.+; che 3 địa chỉ e-mail, chỗ đầu thành a•••@vd\.vn\. $/,
+      /^Nếu sửa: bỏ cả câu có “Nghe nói.+; che 3 địa chỉ e-mail, chỗ đầu thành a•••@vd\.vn\. Còn lại: “/,
     )
   })
 })

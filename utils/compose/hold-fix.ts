@@ -39,6 +39,12 @@ export function isLeftToWriter(group: FindingGroup): boolean {
   return group.findings[0].level !== 'note' && !isMaskedAtFirst(group)
 }
 
+/** Returns what is left of a held draft where some changes take words out of it; undefined where none does. */
+export function getShortened({ text }: SendHold, changed: readonly TrackedFinding[]): string | undefined {
+  const isShorter = changed.some((finding) => getFixes(finding)[0]?.replacement === '')
+  return isShorter ? applyFirstFixes(text, changed).trim() : undefined
+}
+
 /** What a change of a held draft leaves in it. */
 export interface LeftGroups {
   /** Other people's data, in groups. */

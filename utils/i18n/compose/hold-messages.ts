@@ -35,6 +35,8 @@ interface HoldMessages {
   ownAndSent: Record<BoxKind, string>
   /** Says what the draft becomes: by masking alone, or also by other changes. */
   result: Record<'mask' | 'change', (changes: readonly string[]) => string>
+  /** Says what is left of a draft that is shortened, in quotation marks. */
+  rest: (rest: string) => string
   /** Says what stays as it is: some places by name, and how many others. */
   left: (names: readonly string[], others: number) => string
   /** Why some of what stays was not chosen beforehand, and where it can be. */
@@ -105,6 +107,7 @@ export const holdMessages: Translations<HoldMessages> = {
       change: (changes) => `Nếu sửa: ${changes.join('; ')}.`,
     },
     notChosen: 'Chỗ chưa chọn sẵn có thể là nhận nhầm; cần che thì chọn ở trên.',
+    rest: (rest) => `Còn lại: ${rest}.`,
     left: (names, others) => `Vẫn để nguyên: ${names.join(', ')}${others > 0 ? ` và ${others} điều khác` : ''}.`,
     change: {
       mask: (what, result) => `${what} thành ${result}`,
@@ -161,6 +164,7 @@ export const holdMessages: Translations<HoldMessages> = {
       change: (changes) => `To be changed: ${changes.join('; ')}.`,
     },
     notChosen: 'What is not chosen beforehand may be a mistake; to mask it, choose it above.',
+    rest: (rest) => `What is left: ${rest}.`,
     left: (names, others) => `Left as they are: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
     change: {
       mask: (what, result) => `${what} as ${result}`,
