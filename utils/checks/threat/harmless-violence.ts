@@ -25,14 +25,24 @@ const PLAY = compilePattern(
     'phụ đề|diễn viên diễn|vở diễn|trận cờ|bảng xếp hạng|clan|guild|kịch bản|hạ màn|lời thoại|(?:trận|đánh) giả',
 )
 const GAME = compilePattern('game')
+/** A round that is played now, its cards and its lives. */
+const ROUND = compilePattern(
+  '(?:ván|lượt|hiệp|set|séc) (?:này|ni|nữa|tới|sau|thứ)|(?:đôi|bộ|lá|tứ quý|(?:hai|ba) con) (?:át|heo|bồi|đầm|j|q|k)|\\d mạng rồi|' +
+    'cá ngựa|ô ăn quan|kéo búa|among us|ma sói|tiến lên miền|tá lả|phỏm|xì dách|xập xám',
+)
+/** A quarrel over the round, or what comes after it. */
+const OUT_OF_ROUND = compilePattern(
+  'mai|tối nay|lát nữa|hôm nào|(?:nhà|cổng|ngõ|đường) ?(?:mày|mi|nó)?|ngoài|ăn gian|gian lận|chơi (?:bẩn|xấu)|bịp|tiền|nợ|quỵt|trả|chung độ|' +
+    '(?:hết|xong|nghỉ|tan|cay|tức) (?:ván|lượt|hiệp)|(?:ván|lượt|hiệp) (?:này|ni) (?:xong|hết)',
+)
 /** Who has left the match or the film: what follows is outside of it. */
 const LEFT_PLAY = compilePattern(
-  '(?:tan|xong|hết|nghỉ|sau) (?:trận|game|phim)|xong (?:về|ra|tới)|ngoài (?:đời|đường|ngõ|cổng)|địa chỉ|' +
+  '(?:tan|xong|hết|nghỉ|sau) (?:trận|game|phim)|(?:trận|game)(?: này)? (?:xong|hết|tan)|xong (?:về|ra|tới)|ngoài (?:đời|đường|ngõ|cổng)|địa chỉ|' +
     '(?:tao|tau|tui|bố) (?:ra|tới|đến|qua|sang|xuống|lên)(?: (?:tận|nhà|ngõ|cổng|đường|ngoài|đó|mày|mi)){0,3} (?:tao|tau|tui|bố)',
 )
 /** Drinkers banter, but not with weapons. */
 const DRINKS = compilePattern('nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại)')
-const WEAPONS = compilePattern('dao|mã tấu|súng|búa|gậy|gạch|xăng|axit')
+const WEAPONS = compilePattern('dao|mã tấu|súng|(?<!kéo )búa|gậy|gạch|xăng|axit')
 const PESTS = compilePattern(
   'chuột|ruồi|lăng quăng|bọ gậy|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|(?:chặt|băm) (?:khúc|ngang|miếng)',
 )
@@ -83,12 +93,20 @@ export function isAtPests(reading: AnalyzedText, { start, end }: Span): boolean 
   return PEST_STRUCK.testIn(reading, start, end) || PEST_SPOKEN_TO.test(reading.lower.slice(start, end))
 }
 
+/** Whether violent words are said over a round of a game, as of its cards: "hai con J, chém mày chết ván này". */
+export function isInRound(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return has(ROUND) && ![OUT_OF_ROUND, LEFT_PLAY, WEAPONS].some(has) && !isSoughtOut(reading, span)
+}
+
 /** Whether the words belong to sport or play, or pests and things are struck. */
 function isPlay(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const { start, end } = findEnclosingPassage(reading, span)
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
   if (!fierce) return [PLAY, ROUNDS, GAME, DRINKS, PESTS, PESTS_ACCENTED].some(has)
   if (isSoughtOut(reading, span)) return false
+  if (isInRound(reading, span)) return true
   if ((has(PLAY) || has(ROUNDS)) && !has(LEFT_PLAY)) return true
   if (has(DRINKS) && !has(WEAPONS)) return true
   return [GAME, PESTS, PESTS_ACCENTED].some(has) && isAtThings(reading, span)

@@ -14,7 +14,7 @@ import { findWishesOfDeath, isWishedOnSomebody, isWishedTo } from './death-wish.
 import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isDoneToWriter, isOath } from './harm-to-writer.ts'
-import { isAtPests, isHarmlessViolence } from './harmless-violence.ts'
+import { isAtPests, isHarmlessViolence, isInRound } from './harmless-violence.ts'
 import { isHomeScolding } from './home-scolding.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { isOfOnions } from './onions.ts'
@@ -27,6 +27,7 @@ import {
   isFireSafety,
   isMenacingKnowledge,
   isMenacingWarning,
+  isMishapOfAnybody,
   isPunishment,
   isSentToHarm,
 } from './veiled-threat.ts'
@@ -99,6 +100,7 @@ export const threat: Check = {
     isFriendlyPlan(reading, sentence) ||
     isPrayer(reading, sentence) ||
     isAtPests(reading, sentence) ||
+    isInRound(reading, sentence) ||
     isFireSafety(reading, sentence) ||
     isHomeScolding(reading, sentence) ||
     isOath(reading, sentence) ||
@@ -137,6 +139,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
       if (isWishedTo(reading, span)) return 'wish'
       return isOfOnions(reading, span) ||
         isBlowAtHome(reading, span) ||
+        isMishapOfAnybody(reading, span) ||
         isHomeScolding(reading, findEnclosingSentence(reading, span))
         ? undefined
         : 'implied'

@@ -41,6 +41,8 @@ const SWEARING = 'mẹ|cha|cụ|bà|mịa|moẹ|cmn|cmnl'
 const BLOWS = 'đòn|đấm|dao|đạn|kẹo đồng|gậy|hành|tát|mã tấu|búa|chưởng'
 const BLOW = 'dao|nhát|phát|trận|đấm|gậy|búa|viên|tát|mã tấu'
 
+const YOUR_CHILD = 'con bé|thằng bé|con|thằng nhỏ|con nhỏ|con gái|con trai'
+
 /** Terms that also match without diacritics; the required target excludes everyday readings. */
 export const THREAT_TERMS: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
@@ -50,6 +52,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'vân tay',
     'bắn {tim|pháo hoa|pháo|cung|tiền|vé|link|file|tin|bi|ná|bia|súng nước|súng nhựa|súng sơn|chun|thun|dây thun|bong bóng}',
     'nhớ {cái|} mặt {tao|tau|tụi tao} {không|ko|hông|hong|chưa}',
+    'đừng {có|} trách {tôi|tui} {ác|độc} {mồm|miệng}',
     '{đánh|đập} {hộp|bay|giá|máy|dấu|răng|thuế|vần|cờ|bài|đàn|cầu|bóng|liều|chén|thức|số|trống|chữ|tiếng|chiêng|' +
       'vảy|kem|cá|bắt|đổi|đề|tan âm mưu}',
     'đốt {cháy mỡ|calo|vía|nhang|lửa trại|vàng mã|đồng|rẫy|rơm|rác|pháo|than|lò|đèn|đuốc}',
@@ -174,9 +177,10 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'xác định {là|} {đứt gân|gãy chân|gãy giò|gãy tay|mất ngón|nằm viện|lên bàn thờ}',
     'có ngày {cũng|} {ăn dao|ăn đạn|ăn chém}',
     '{thì|là} đừng hòng {sống yên|sống nổi|yên thân|yên ổn|toàn mạng}',
-    'đừng {có|} trách {tôi|tui} {ác|độc|nặng tay|mạnh tay|ra tay|xuống tay|cho người|cho anh|cho chị|cho ông|cho bà|cho mày}',
+    'đừng {có|} trách {tôi|tui} {ác|độc|nặng tay|mạnh tay|ra tay|xuống tay|cho người|cho mày}',
     '{chán sống|hết muốn sống} {rồi|} {hả|à|phải không} {mày|mi|thằng|con}',
-    `{con bé|thằng bé|con|thằng nhỏ|con nhỏ|con gái|con trai} {nhà|của|} {${RUDE_YOU}|${CIVIL_YOU}} coi chừng {mất tích|đi lạc|không về|đi học không về|bị|gặp}`,
+    `{${YOUR_CHILD}} {nhà|của|} {${RUDE_YOU}|${CIVIL_YOU}} {đi học|đi đường|ra đường|} coi chừng {mất tích|không về|đi học không về|gặp chuyện|gặp nạn|bị gì}`,
+    `{${YOUR_CHILD}} {nhà|của|} {${RUDE_YOU}} {đi học|đi đường|ra đường|} coi chừng {đi lạc|bị bắt|bị đánh|bị tông|bị đụng|bị hốt}`,
     `gặp {${ME}|tôi|tui} {thì|là} {khỏi về|xác định|no đòn|biết tay|hết đường về|toi|chết chắc|ăn đòn}`,
     `{${RUDE_YOU}|m} {không còn|hết|khỏi còn} {cái|} răng {nào|mà|để|ăn|nhai}`,
     `{răng|chân|tay|giò} {${RUDE_YOU}|m} còn {mấy|bao nhiêu|đủ|nguyên}`,
@@ -218,7 +222,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{có ngày|coi chừng|sớm muộn|thế nào cũng} {cũng|} {bị|} {úp sọt|trùm bao|no đòn|xin tí huyết}',
     '{nhớ|nhớ kỹ} {cái|} mặt {tao|tau|tụi tao|bố|ông đây}',
     '{gặp|thấy} {mặt|} {đâu|ở đâu} {là|} {đánh|đập|chém} {đó|đấy}',
-    `{nhà|xe|quán|tiệm} {${RUDE_YOU}|${CIVIL_YOU}} {mà|có|} {bốc cháy|cháy|phát nổ} {thì|} {đừng|chớ} {có|} hỏi`,
+    `{nhà|xe|quán|tiệm} {${RUDE_YOU}|${CIVIL_YOU}} {mà|có|} {bốc cháy|cháy|phát nổ|nổ} {thì|} {đừng|chớ} {có|} hỏi`,
     '{đừng|chớ} {có|} hỏi {tại sao|sao|vì sao} {xe|nhà|quán|con|vợ|mặt|chân|tay} {mày|bị|cháy|gãy|nát|vỡ}',
     'hẹn {gặp|} mày ngoài cổng',
     `{${RUDE_YOU}} {sẽ|là|} {ra bã|no đòn|lãnh đủ|toi đời|tàn đời|nát xương|chết chắc|khó sống}`,

@@ -5,6 +5,7 @@ import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-wo
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { SERIOUS } from './banter.ts'
 import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
 import { ANY_VICTIM } from './victim-patterns.ts'
 
@@ -89,6 +90,25 @@ export function isFireSafety(reading: AnalyzedText, { start, end }: Span): boole
     FIRE_WATCHED.testIn(reading, start, end) &&
     !RUDE_SPEECH.testIn(reading, start, end)
   )
+}
+
+/** What may happen to anybody: a fall, a blow for a bad mark, a noisy night. */
+const MISHAP = /^(?:xac dinh|(?:thi|la) dung hong)/
+const SAID_TO_SOMEBODY = compilePattern(
+  `${RUDE_YOU}|${RUDE_ME}|m|tao|với (?:tôi|tui|anh|ông|bố)|nó|hắn|ổng|bả|thằng|con (?:mẹ|mụ|kia|đĩ)|đứa|bọn|tụi|lũ|mụ|gã|kẻ|ai|` +
+    'đụng|động (?:vào|vô|tới|đến)|chạm|dám|phá|cản|chống|khai|hé răng|láo|hỗn|chọc|lấn|cướp|giật|rút|xóa|gỡ',
+)
+/** The writer asks for care with a fire, not whose hand it was. */
+const CARE_AFTER = matchFollowingWords(
+  '(?:(?:tại |vì )?sao )?(?:không|chưa|ko) (?:lắp|mua|tắt|rút|thay|kiểm tra|đóng|sửa|để ý|cẩn thận|khóa|bảo (?:trì|dưỡng|hiểm))|bảo (?:hành|hiểm)',
+)
+
+/** Whether a hint is of what may happen to anybody, or of care with a fire: "leo cầu thang này xác định gãy chân". */
+export function isMishapOfAnybody(reading: AnalyzedText, span: Span): boolean {
+  if (CARE_AFTER(reading, span.end)) return true
+  if (!MISHAP.test(reading.bare.slice(span.start, span.end))) return false
+  const { start, end } = findEnclosingPassage(reading, span)
+  return ![SAID_TO_SOMEBODY, SERIOUS].some((pattern) => pattern.testIn(reading, start, end))
 }
 
 const OF_FAMILY = matchFollowingWords(
