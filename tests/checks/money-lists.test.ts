@@ -19,6 +19,9 @@ it.each([
   'Sinh viên nợ học phí lớp K45: 1. Vũ Đức Ví 2. Đỗ Thu Mẫu',
   '2 nhà nợ tiền ăn bán trú: mẹ cháu Bống Phạm Thị Mẫu nợ 1.480.000, bố cháu Nhím Lê Văn Ví nợ 960.000',
   'Danh sách chưa nộp tiền bán trú:\n- mẹ cháu Gia Hân (Vũ Thị Mẫu) 700k\n- bố cháu Minh Khôi (Đào Văn Ví) 1tr2',
+  'Khu tập thể, còn nợ tiền nước: Bùi Quốc Ví 620k, Lê Thị Mẫu 480k',
+  'Xóm mình chưa đóng quỹ đợt này: Vũ Thị Ví 480k, Trần Quang Mẫu 600k',
+  'Ngõ 5 hiện còn nợ tiền rác tới tháng 9: bà Đào Thị Ví 360k, ông Cấn Văn Mẫu 900k',
   'DS nguoi no tien dien:\n- Le Van Vi: 15 trieu\n- Tran Thi Mau: 22 trieu',
 ])('of debts or pay are one finding, whose mask shortens each name: %s', (text) => {
   const [finding, ...others] = find(text)
@@ -40,6 +43,11 @@ it('of pay leave the accounts in them to be found and masked', () => {
 })
 
 it.each([
+  'Ai còn nợ học phí: liên hệ cô Nguyễn Thị Mẫu, thầy Trần Văn Ví để nộp.',
+  'Chưa đóng bảo hiểm: hỏi chị Trần Thị Mẫu, anh Lê Văn Ví phòng tổ chức.',
+  'Lớp còn nợ quỹ: 5 bạn, nhắc nhau nha.',
+  'Tôi nợ tiền điện: 300k, mai đóng cho chị Nguyễn Thị Mẫu.',
+  'Công ty nợ bảo hiểm: công nhân Lê Văn Ví, Trần Thị Mẫu kiến nghị giải quyết.',
   'GPMB: ông Ví hiến đất trị giá 500.000.000 đồng, bà Mẫu hiến đất trị giá 300.000.000 đồng',
   'Bảo hiểm bồi thường đợt 2 cho bà con:\n- ông Ví 5.000.000 đồng\n- bà Mẫu 3.000.000 đồng',
   'Kinh phí bồi thường thiệt hại do bão:\n- ông Ví 5.000.000 đồng\n- bà Mẫu 3.000.000 đồng',
@@ -58,4 +66,33 @@ it.each([
   'Danh sách nợ quá hạn đã trả hết: Lê Văn Ví 20 triệu; Trần Đức Mẫu 30 triệu',
 ])('of anything else are none: %s', (text) => {
   expect(find(text).filter(({ message }) => message === 'money-record')).toEqual([])
+})
+
+// The heading is within its line, after the name of a house, a lane or a group.
+it.each([
+  'Dãy trọ số 4 còn nợ tiền nhà tháng 10: Phan Văn Ví 1tr8, Đỗ Thị Mẫu 2tr4',
+  'Tổ liên gia 12 chưa nộp phí năm nay: ông Vũ Đình Mẫu 240k, bà Ngô Thị Ví 180k',
+  'Hội quán chợ nợ tiền hàng tới tháng 8: chị Lê Thị Mẫu 3 triệu, anh Hồ Văn Ví 5 triệu',
+  'Chung cư tầng 3 chậm đóng phí quý 3: Trần Đức Ví 900k, Bùi Thị Mẫu 1.200.000',
+  'Ấp Đìa hiện vay quá hạn: Thạch Văn Mẫu 30 triệu, Kim Thị Ví 22 triệu',
+  'Hợp tác xã mình còn nợ tiền phân: Lò Văn Ví 4 triệu, Quàng Thị Mẫu 2 triệu',
+  'Day tro so 4 con no tien nha thang 10: Phan Van Vi 1tr8, Do Thi Mau 2tr4',
+  'Ngo 9 con no tien rac: ba Dao Thi Vi 360k, ong Can Van Mau 900k',
+  'Xom Do chua dong quy nam nay: Vu Thi Vi 480k, Tran Quang Mau 600k',
+])('of debts are found under a heading within its line: %s', (text) => {
+  expect(find(text).map(({ message }) => message)).toEqual(['money-record'])
+})
+
+it.each([
+  'Dãy trọ số 4 hết nợ tiền nhà: Phan Văn Ví, Đỗ Thị Mẫu, cảm ơn cả nhà.',
+  'Ai chưa nộp phí năm nay: đóng cho ông Vũ Đình Mẫu, bà Ngô Thị Ví nhé.',
+  'Cách tính lãi khi vay quá hạn: ví dụ ông Nguyễn Văn Ví 30 triệu, bà Trần Thị Mẫu 20 triệu.',
+  'Tầng 3 còn nợ phí quý 3: ba căn, tổng 2.700.000 đồng.',
+  'Đội mình còn nợ tiền nước: tôi 20k, mai đóng.',
+  'Cán bộ phụ trách thu hộ còn nợ thuế: liên hệ anh Hồ Văn Ví, chị Lê Thị Mẫu.',
+  'Ai con no tien rac: gap ba Dao Thi Vi, ong Can Van Mau de nop.',
+  'Xom Do khong con no quy: Vu Thi Vi 480k, Tran Quang Mau 600k da dong.',
+  'Doanh nghiệp nợ bảo hiểm: anh Lê Văn Ví, chị Trần Thị Mẫu gửi đơn kiến nghị.',
+])('leaves alone what only looks like such a heading: %s', (text) => {
+  expect(find(text)).toEqual([])
 })

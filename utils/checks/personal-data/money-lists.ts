@@ -26,6 +26,8 @@ const HEADING = compilePattern([
   `(?:${LIST} (?:[\\p{L}\\d]+ ){0,5}?|${OWING} (?:\\p{L}+ ){0,2}?|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}))(?:${FORMAL_DEBT})`,
   `${LIST} (?:[\\p{L}\\d]+ ){0,4}?(?:nợ|thiếu nợ|trốn nợ)(?! (?:môn|kèo|bài|sách|ảnh|hình|tình|ơn))`,
   `${OWING} (?:còn |đang )?(?:nợ|thiếu nợ)(?! (?:môn|kèo|bài|sách|ảnh|hình|tình|ơn))`,
+  // After the name of a house or a lane, right before the colon: "Xóm mình chưa đóng quỹ: …"
+  `(?:${FORMAL_DEBT})(?=(?: (?:đợt|tới|đến|hết|từ|quý|kỳ|năm|tháng|này|nay|\\d{1,4})){0,5} ?:)`,
   PAY,
   // What the State pays for somebody's land.
   '(?:đợt \\d{1,2} )?(?:gpmb|giải phóng mặt bằng)(?: đợt \\d{1,2})?|(?:tiền|phương án|kinh phí) (?:bồi thường|đền bù)(?: (?:đất|đợt \\d{1,2}))?|' +
