@@ -232,30 +232,33 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       expect(await listSentFiles()).toEqual([...before, describeFile(stamped)])
     })
 
-    it('keeps its buttons in place while it reads pictures, the last of which is held by its name already', async () => {
-      const before = await listSentFiles()
-      const paths = ['anh-6.png', 'anh-7.png', 'cong-van-mat.png'].map((each) => join(folder, each))
-      for (const [at, path] of paths.entries()) {
-        const lines = [...(at < 2 ? POSTER : LETTER), `Bản số ${at + 1}`]
-        const options = { type: 'image/png', isStamped: at === 2 } as const
-        writeFileSync(path, Uint8Array.from(await photographLetter(page, lines, options)))
-      }
-      const readButtons = async () => (await findInShadow(page, '.choice'))!
-      await chooseFiles(page, ZALO.input, paths)
-      await waitForDialog(/Trong tên tệp/)
-      const { x, y, width, height } = await readButtons()
-      await waitForDialog(/Trong ảnh.*Gửi 2 tệp còn lại/)
-      expect(await readButtons()).toMatchObject({ x, y, width, height })
-      await pressKeys(page, 'Escape')
-      await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
-      expect(await listSentFiles()).toEqual(before)
-    })
+    inEitherBrowser(
+      'keeps its buttons in place while it reads pictures, the last of which is held by its name already',
+      async () => {
+        const before = await listSentFiles()
+        const paths = ['anh-6.png', 'anh-7.png', 'cong-van-mat.png'].map((each) => join(folder, each))
+        for (const [at, path] of paths.entries()) {
+          const lines = [...(at < 2 ? POSTER : LETTER), `Bản số ${at + 1}`]
+          const options = { type: 'image/png', isStamped: at === 2 } as const
+          writeFileSync(path, Uint8Array.from(await photographLetter(page, lines, options)))
+        }
+        const readButtons = async () => (await findInShadow(page, '.choice'))!
+        await chooseFiles(page, ZALO.input, paths)
+        await waitForDialog(/Trong tên tệp/)
+        const { x, y, width, height } = await readButtons()
+        await waitForDialog(/Trong ảnh.*Gửi 2 tệp còn lại/)
+        expect(await readButtons()).toMatchObject({ x, y, width, height })
+        await pressKeys(page, 'Escape')
+        await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+        expect(await listSentFiles()).toEqual(before)
+      },
+    )
 
     /** Without its input the page takes what is dropped or pasted from the user alone. */
     const setInput = (isUsable: boolean) =>
       page.$eval(ZALO.input, (input, on) => ((input as HTMLInputElement).disabled = !on), isUsable)
 
-    it('gives the page by itself what is dropped and harmless, unchanged and once', async () => {
+    inEitherBrowser('gives the page by itself what is dropped and harmless, unchanged and once', async () => {
       const before = await listSentFiles()
       await bring.drop(ZALO, poster)
       await waitFor(async () => (await listSentFiles()).length > before.length, 'the file is sent')
@@ -296,14 +299,14 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       },
     )
 
-    it('passes a poster on by itself', async () => {
+    inEitherBrowser('passes a poster on by itself', async () => {
       const before = await listSentFiles()
       await chooseFiles(page, ZALO.input, [poster])
       await waitFor(async () => (await listSentFiles()).length > before.length, 'the file is sent')
       expect(await listSentFiles()).toEqual([...before, describeFile(poster)])
     })
 
-    it('passes on each of two files, the second of which is chosen while the first is read', async () => {
+    inEitherBrowser('passes on each of two files, the second of which is chosen while the first is read', async () => {
       const before = await listSentFiles()
       const paths = ['anh-4.png', 'anh-5.png'].map((each) => join(folder, each)) as [string, string]
       for (const [at, path] of paths.entries()) {
@@ -318,7 +321,7 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       expect(await listSentFiles()).toEqual([...before, ...paths.map(describeFile)])
     })
 
-    it('sends no file into a conversation that was opened while it was read', async () => {
+    inEitherBrowser('sends no file into a conversation that was opened while it was read', async () => {
       const before = await listSentFiles()
       await chooseFiles(page, ZALO.input, [other])
       await clickVisible(page, '.conv-item:not(.selected)')

@@ -20,6 +20,7 @@ import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { getCdpSession } from './harness/remote-handles.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { findInShadow } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { putBackgroundToSleep } from './harness/sleep-background.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -111,11 +112,12 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
   })
 })
 
-describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
+describe.each(getWantedBrowsers())('when a part fails to load in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   const waitForNotice = (page: Page, words: string) =>
     waitFor(async () => (await findInShadow(page, '.notice'))?.text.includes(words), `it says "${words}"`)
 
-  it('are requested again while the user writes in the same box', async () => {
+  inEitherBrowser('the checks are requested again while the user writes in the same box', async () => {
     const failFirstTime = (script: string) =>
       `if (!globalThis.triedOnce) { globalThis.triedOnce = true; throw new Error('the first time') }\n${script}`
     await withScript(name, 'checks.js', failFirstTime, async (stage) => {
@@ -127,7 +129,7 @@ describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
     })
   })
 
-  it('block no send, and a notice says that the draft was not checked', async () => {
+  inEitherBrowser('missing checks block no send, and a notice says that the draft was not checked', async () => {
     await withScript(
       name,
       'checks.js',
@@ -146,10 +148,38 @@ describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
       },
     )
   })
-})
 
-describe.each(getWantedBrowsers())('what draws the findings in %s', (name) => {
-  it('blocks no send when it does not come, and the toolbar says so', async () => {
+  inEitherBrowser('a damaged model leaves the rules working, with only a warning in the console', async () => {
+    const copy = copyBuiltExtension(name)
+    addProbe(copy)
+    copy.change('tagger.bin', (bytes) => bytes.fill(7, 1000, 1100))
+    const stage = await borrowStage(name, { folder: copy.folder })
+    try {
+      const page = await openInFront(stage, CHAT.page, CHAT.path)
+      const errors: unknown[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      const messages = name === 'chromium' ? await collectConsole(page) : undefined
+      await CHAT.reach(page)
+      await page.keyboard.type(SAMPLE_DRAFTS.stop)
+      await waitForBadge(page, HELD)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      await pressKeys(page, 'Shift+Tab')
+      await pressKeys(page, 'Enter')
+      await waitForSend(page)
+      expect(await offersIn(page)).toBe(1)
+      expect(errors).toEqual([])
+      if (messages) expect(messages).toEqual([expect.stringMatching(/^warning: Trước khi đăng: Error: .*[Ww]eights/)])
+      const next = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
+      await waitForBadge(next, HELD)
+      expect(stage.network.seen()).toEqual([])
+    } finally {
+      await stage.close()
+      copy.remove()
+    }
+  })
+
+  inEitherBrowser('without what draws the findings no send is blocked, and the toolbar says so', async () => {
     await withScript(
       name,
       'layer.js',
@@ -204,38 +234,6 @@ async function restoreDraft(page: Page, text: string): Promise<void> {
   )
   await waitForElement(page, CHAT.button)
 }
-
-describe.each(getWantedBrowsers())('a model in %s', (name) => {
-  it('that is damaged leaves the rules working, with only a warning in the console', async () => {
-    const copy = copyBuiltExtension(name)
-    addProbe(copy)
-    copy.change('tagger.bin', (bytes) => bytes.fill(7, 1000, 1100))
-    const stage = await borrowStage(name, { folder: copy.folder })
-    try {
-      const page = await openInFront(stage, CHAT.page, CHAT.path)
-      const errors: unknown[] = []
-      page.on('pageerror', (error) => errors.push(error))
-      const messages = name === 'chromium' ? await collectConsole(page) : undefined
-      await CHAT.reach(page)
-      await page.keyboard.type(SAMPLE_DRAFTS.stop)
-      await waitForBadge(page, HELD)
-      await pressKeys(page, 'Enter')
-      await waitForHold(page)
-      await pressKeys(page, 'Shift+Tab')
-      await pressKeys(page, 'Enter')
-      await waitForSend(page)
-      expect(await offersIn(page)).toBe(1)
-      expect(errors).toEqual([])
-      if (messages) expect(messages).toEqual([expect.stringMatching(/^warning: Trước khi đăng: Error: .*[Ww]eights/)])
-      const next = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
-      await waitForBadge(next, HELD)
-      expect(stage.network.seen()).toEqual([])
-    } finally {
-      await stage.close()
-      copy.remove()
-    }
-  })
-})
 
 /**
  * Collects what all scripts of a tab, including the extension's, write to the console, as `warning: text`. Chromium

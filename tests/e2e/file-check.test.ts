@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { buildScannedPdf } from '../attachments/build-scanned-pdf.ts'
 import { LETTER_SIZE, photographLetter } from '../attachments/photograph-letter.ts'
@@ -11,6 +11,7 @@ import { buildPdf } from '../library/imports/readers/build-pdf.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { waitForWords } from './page-actions.ts'
 
 const LETTER = [
@@ -26,6 +27,7 @@ const LETTER = [
 const toPage = (lines: readonly string[]) => lines.map((words, at) => ({ x: 60, y: 760 - at * 20, words }))
 
 describe.each(getWantedBrowsers())('the page that checks files in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   const files = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
   let stage: Stage
   let page: Page
@@ -46,7 +48,7 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     await (field as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path)
   }
 
-  it('reads an internal letter page by page, and says where its sign is', async () => {
+  inEitherBrowser('reads an internal letter page by page, and says where its sign is', async () => {
     await choose('cong-van.pdf', buildPdf([toPage(LETTER), toPage(['Phụ lục kèm theo văn bản này.'])]))
     await waitForWords(
       page,
@@ -56,7 +58,7 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     await waitForWords(page, '.file:first-child .brief', /Dừng lại.*412\/UBND-VX Trang 1/)
   })
 
-  it('has no finding in an invitation', async () => {
+  inEitherBrowser('has no finding in an invitation', async () => {
     const words = [
       'Mời bà con họp tổ 3 lúc 19 giờ thứ Sáu tại nhà văn hóa.',
       'Nội dung: dọn vệ sinh, thu quỹ khuyến học.',
@@ -65,7 +67,7 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     await waitForWords(page, '.file:first-child', /Đã đọc hết trong .* Chưa thấy điều gì cần xem lại\.$/)
   })
 
-  it('reads a picture that is dropped, and shows its stamp', async () => {
+  inEitherBrowser('reads a picture that is dropped, and shows its stamp', async () => {
     await page.evaluate(
       (bytes) => {
         const files = new DataTransfer()
@@ -82,7 +84,7 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     await page.waitForSelector('.file:first-child .page-picture:not([hidden]) .spot')
   })
 
-  it('reads the pages of a scanned PDF', async () => {
+  inEitherBrowser('reads the pages of a scanned PDF', async () => {
     const jpeg = Uint8Array.from(await photographLetter(page, LETTER))
     const scan = { jpeg, ...LETTER_SIZE }
     await choose('quet.pdf', buildScannedPdf([scan, scan]))
@@ -93,12 +95,12 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     )
   })
 
-  it('judges a file that cannot be read by its name, and says so', async () => {
+  inEitherBrowser('judges a file that cannot be read by its name, and says so', async () => {
     await choose('729-cvtu.signed.zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
     await waitForWords(page, '.file:first-child', /Tệp bị hỏng hoặc không mở được\. Có 1 chỗ nên xem\..*Trong tên tệp/)
   })
 
-  it('takes a file off the list', async () => {
+  inEitherBrowser('takes a file off the list', async () => {
     const before = await page.$$eval('.file', (each) => each.length)
     await clickVisible(page, '.file:first-child .file-head button')
     await page.waitForFunction((count) => document.querySelectorAll('.file').length === count - 1, {}, before)
