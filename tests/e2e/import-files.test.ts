@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -18,6 +18,7 @@ import {
 import { buildPdf, scatterLetters } from '../library/imports/readers/build-pdf.ts'
 import { buildZip } from '../library/imports/readers/build-zip.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
+import { copyBuiltExtension, type ExtensionCopy } from './harness/extension-copy.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { shareTests } from './harness/share-tests.ts'
 
@@ -61,6 +62,7 @@ interface Reading {
 describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
   const inEitherBrowser = shareTests(name)
   const files = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-van-ban-'))
+  let copy: ExtensionCopy
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -71,12 +73,17 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
       shell: process.platform === 'win32',
     })
     if (status !== 0) throw new Error(stderr)
-    stage = await borrowStage(name, { folder: join(ROOT, '.output', 'reading', `${target}-mv3`) })
+    const built = join(ROOT, '.output', 'reading', `${target}-mv3`)
+    copy = copyBuiltExtension(name)
+    for (const part of ['reading.html', 'chunks', 'assets'])
+      cpSync(join(built, part), join(copy.folder, part), { recursive: true })
+    stage = await borrowStage(name, { folder: copy.folder })
     page = await stage.openOwn('reading.html')
-    // It builds a package first.
+    // It builds the page first.
   }, 180_000)
   afterAll(async () => {
     await stage.close()
+    copy.remove()
     rmSync(files, { recursive: true, force: true })
   })
 
