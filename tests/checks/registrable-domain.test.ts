@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts'
 import { describe, expect, it } from 'vitest'
-import { LINK_SHORTENERS, OFFICIAL_DOMAINS } from '../../utils/checks/suspicious-link/imitated-names.ts'
+import { OFFICIAL_DOMAINS } from '../../utils/checks/suspicious-link/imitated-names.ts'
+import { LINK_SHORTENERS } from '../../utils/checks/suspicious-link/link-shorteners.ts'
 import { getRegistrableDomain } from '../../utils/checks/suspicious-link/registrable-domain.ts'
 import { LOOKALIKE_LINKS, ORDINARY_LINKS } from '../eval/forms/sample-links.ts'
 

@@ -11,7 +11,6 @@ describe('syllables that Vietnamese does not have', () => {
     ['ĐÔT', 'ĐỐT'],
     ['chểt', 'chết'],
     ['biêt', 'biết'],
-    ['thich', 'thich'],
     ['chếc', 'chết'],
     ['HẾC', 'HẾT'],
     ['bjết', 'biết'],
@@ -37,12 +36,11 @@ describe('syllables that Vietnamese does not have', () => {
     'Anna Grammy boss kill happ',
     'đmm làmcc stt đjs căc cằt',
     'fjord jean job Jrai',
-    'nhât ký không dấu: ban hanh nghi quyet',
+    'thich, ban hanh nghi quyet',
     'bọ chét đi, chét vữa lên tường',
     'mã GI3T5, lô 3t, phòng ch3',
   ])('are no others: %s', (text) => {
-    const { text: read } = normalizeText(text)
-    expect(read.replace('nhất', 'nhât')).toBe(text)
+    expect(normalizeText(text).text).toBe(text)
   })
 
   it('keep the offsets of the draft', () => {

@@ -91,7 +91,8 @@ const NO_CURE_OFFER = [
   'có (?:đúng|thật)|thật (?:không|hông)|đúng không|cho hỏi|(?:ai|có ai)(?: \\p{L}+){0,6} (?:chưa|không|hông)\\?',
   '(?:ở|tại|nhờ) (?:bệnh viện|bác sĩ|khoa|viện)',
   '(?:cảm ơn|cám ơn|biết ơn|mang ơn)(?: \\p{L}+){0,3} (?:bác sĩ|y tá|bệnh viện|khoa)',
-  '(?:hái|chỉ|nhổ) cho|(?<!(?:khỏi|hết) )không lấy tiền|quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân|cho (?:chó|mèo|heo|thú cưng|gia súc|gia cầm|vật nuôi)',
+  '(?:hái|chỉ|nhổ) cho|(?<!(?:khỏi|hết) )không lấy tiền',
+  'quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân|cho (?:chó|mèo|heo|thú cưng|gia súc|gia cầm|vật nuôi)',
   'sửa (?:chữa )?(?:máy|xe|laptop|điện thoại|ti ?vi|tủ lạnh|điều hòa|quạt)|chống (?:thấm|dột)',
 ].join('|')
 

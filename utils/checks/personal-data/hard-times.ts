@@ -14,8 +14,8 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { CHIEFS, KIN_TITLES, PARENT, PARENTS } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
+import { hasInsideKnowledge } from './inside-knowledge.ts'
 import { isKnownByHome } from './known-by-home.ts'
-import { isKnownFromWork } from './known-from-work.ts'
 import { BARE_TITLE, isOfWriter, type NamedPerson } from './named-people.ts'
 import { ADVICE, DENIALS, EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -103,7 +103,7 @@ const IS_EXPOSED = compilePattern(
 const PAPER = compilePattern(MARRIAGE_PAPER)
 /** What is between such a paper and the name of whom it is on. */
 const OF_WHOM = new RegExp(`^ (?:cua |giua )?(?:(?:hai )?vo chong |nha )?(?:${BARE_TITLE} )?$`)
-/** Between both, where the sentence before names the one. */
+/** After such a paper, where the sentence before names whom it is on: "của chị ấy". */
 const OF_THIS_ONE = /^ (?:cua )?(?:anh|chi|co|chu|ong|ba|bac|thay) (?:ay|ta|do|nay) /
 const PAPER_REACH = 40
 /** Debts and wages, which an office keeps under a number. */
@@ -173,7 +173,7 @@ function isMeant(reading: AnalyzedText, person: NamedPerson, matter: Span): bool
   return (
     isKnownByHome(reading, passage) ||
     isOwedByHousehold(reading, matter, findEnclosingSentence(reading, matter)) ||
-    (isKnownFromWork(reading, passage) && !isOfWriter(reading, person))
+    (hasInsideKnowledge(reading, passage) && !isOfWriter(reading, person))
   )
 }
 

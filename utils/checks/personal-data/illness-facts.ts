@@ -18,8 +18,8 @@ import { findNamedNeighbours, findShunnedNeighbours } from '../shared/context/ne
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, KIN_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { findFarIllnesses } from './illness-next-sentence.ts'
+import { hasInsideKnowledge } from './inside-knowledge.ts'
 import { isKnownByHome } from './known-by-home.ts'
-import { isKnownFromWork } from './known-from-work.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
 import { findPeopleBelow, LIST } from './money-lists.ts'
 import {
@@ -228,7 +228,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     isSureName(person) ||
     isKnownByWork(reading, person) ||
     (isByOrder(reading, person) && isKnownByHome(reading, findEnclosingSentence(reading, person))) ||
-    (isKnownFromWork(reading, findEnclosingPassage(reading, person)) && !isOfWriter(reading, person))
+    (hasInsideKnowledge(reading, findEnclosingPassage(reading, person)) && !isOfWriter(reading, person))
   if (illnesses.length > 0)
     for (const person of findPlainlyNamed(reading, people())) if (isKnown(person)) addNearest(person, illnesses)
   for (const person of findPatientsAtHome(reading, people()))

@@ -5,7 +5,8 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { IncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
-import { KNOWN_TLDS, LINK_SHORTENERS } from './imitated-names.ts'
+import { KNOWN_TLDS } from './imitated-names.ts'
+import { isLinkShortener } from './link-shorteners.ts'
 
 /** A link. Offsets refer to the analyzed text. */
 export interface FoundLink extends Span {
@@ -49,7 +50,7 @@ export function findLinks(reading: AnalyzedText): FoundLink[] {
     const numeric = /^[\d.]+$/.test(lower)
     // "lan@gmail.com" is a mailbox.
     if (!scheme && user !== undefined && !user.includes(':')) continue
-    const isNamed = KNOWN_TLDS.has(ending) || ending.startsWith('xn--') || (!!path && LINK_SHORTENERS.has(lower))
+    const isNamed = KNOWN_TLDS.has(ending) || ending.startsWith('xn--') || (!!path && isLinkShortener(lower))
     if (!scheme && (numeric ? !port && !path : !isNamed)) continue
     const tail = path ? path.length - findPathEnd(path) : 0
     const hostAt = start + (scheme?.length ?? 0) + (user ? user.length + 1 : 0)

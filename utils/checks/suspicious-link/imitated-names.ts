@@ -110,14 +110,3 @@ export const OFFICIAL_DOMAINS: ReadonlySet<string> = new Set(
       'vnexpress.net tuoitre.vn thanhnien.vn dantri.com.vn paypal.com garena.vn garena.com',
   ),
 )
-
-/** Services that hide the destination of a link. */
-export const LINK_SHORTENERS: ReadonlySet<string> = new Set(
-  splitWords(
-    'bit.ly bitly.com tinyurl.com cutt.ly t.co goo.gl is.gd v.gd ow.ly rb.gy s.id shorturl.at ' +
-      'tiny.cc rebrand.ly t.ly bom.so bit.do adf.ly short.gy tinyurl.vn by.com.vn urlz.fr shorten.asia ' +
-      'shorten.ee link1s.com link1s.net me2.do buff.ly lnkd.in soo.gd clck.ru qrco.de qr.ae 1link.vn ' +
-      'rut.gon.vn rutgon.me yeumoney.com traffic123.net megaurl.in ouo.io shorte.st kutt.it dub.sh ' +
-      'tny.im x.gd urlvn.net gg.gg u.to surl.li lihi.cc reurl.cc t2m.io vnlink.net vn2.me shope.ly',
-  ),
-)

@@ -8,7 +8,7 @@ import type { Check, Hit } from '../check-contract.ts'
 import { HIDDEN } from '../shared/context/hidden.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
-import { LINK_SHORTENERS } from './imitated-names.ts'
+import { isLinkShortener } from './link-shorteners.ts'
 import { hasLinkWarning } from './link-warnings.ts'
 import { findImitatedOwner, isOfficialHost } from './lookalike-host.ts'
 import { findImitatedHost } from './official-address.ts'
@@ -97,10 +97,6 @@ function buildReplaceFix(span: Span, replacement: string): Fix {
   return { kind: 'replace', start: span.start, end: span.end, replacement }
 }
 
-/** Named after what it does, or by a few consonants under an ending that shorteners like. */
-const SHORTENER_NAME =
-  /^(?:rut-?gon|short-?(?:url|link))|^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}\.(?:ly|ee|gl|gd|me|link|st)$/
-
 /** Finds what is wrong with a link: the key of its message. */
 function classifyLink(link: FoundLink): string | undefined {
   const { host, bareHost } = link
@@ -124,8 +120,7 @@ function classifyLink(link: FoundLink): string | undefined {
   if (/\.apk(?:$|[?#])/i.test(link.path)) return 'package'
   // Google Maps and Google Photos create share links under app.goo.gl, and maps earlier ones under goo.gl/maps.
   if (host.endsWith('.app.goo.gl') || (host === 'goo.gl' && link.path.startsWith('/maps/'))) return undefined
-  const registered = getRegistrableDomain(host)
-  if (link.path.length > 1 && (LINK_SHORTENERS.has(registered) || SHORTENER_NAME.test(registered))) return 'shortened'
+  if (link.path.length > 1 && isLinkShortener(getRegistrableDomain(host))) return 'shortened'
   return undefined
 }
 

@@ -36,7 +36,7 @@ const HOLDER_REACH = 70
 /** Right before the name: whose account it is. A title is that of somebody known. */
 const HOLDER = compilePattern(
   '(?:chủ (?:tài khoản|tk|thẻ)|ctk|tên (?:tài khoản|tk|chủ thẻ|chủ tài khoản|chủ tk|người (?:nhận|thụ hưởng))|người (?:nhận|thụ hưởng)|' +
-    'đứng tên|tên)(?: là)? ?:?(?: (?:ông|bà))? ?$',
+    'tên)(?: là)? ?:?(?: (?:ông|bà))? ?$',
 )
 /** What may be between the number and the name as a bank prints it: the bank. */
 const BANK_BETWEEN = /^[\p{L} ,;:()/.\n–-]{0,45}$/u

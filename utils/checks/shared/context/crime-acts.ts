@@ -117,8 +117,9 @@ const SHARE = '(?:suất|hộ|cháu|bé|khẩu|đầu (?:người|học sinh)|em
 const KEPT_FOR_ALL = '(?!<40>(?:để|cho|làm quỹ|góp|hoàn lại|theo|thống nhất|bảo hiểm|công đoàn|trả lại|biên lai))'
 
 /**
- * Corrupt acts that are named by what they are done with: a price for each that is let through, a rest that is kept,
- * land put in the name of a relative. The model knows few of them.
+ * Crimes and corrupt acts that are said by what happens in them: somebody is run over and left, a deposit is taken
+ * for goods that never come, each that is let through has a price, land is put in the name of a relative. The model
+ * knows few of them.
  */
 export const DESCRIBED_ACTS = createClausePattern(
   // Hit and run
@@ -144,13 +145,17 @@ export const DESCRIBED_ACTS = createClausePattern(
   'ăn (?:quen|tạp|bạo|dày|dầy)(?: (?:tay|rồi|lắm|quá|ra)){0,2},?<14>(?:có giá (?:hết|cả|sẵn|đó|rồi)|cũng có giá|đúng giá|cứ tiền|có tiền|phong bì)',
 )
 
+/** Who gets such a price, or where. */
 const OFFICE_WORDS =
   '(?:quản lý|địa chính|đăng ký|phòng|cán bộ|công an|thuế|hải quan|kiểm lâm|đăng kiểm|giám định|y tế|hiệu trưởng|chủ tịch|bí thư|trưởng|phó|' +
   'một cửa|tư pháp|thanh tra|sếp|chợ|đội|xã|phường|huyện)'
-/** A price for what an office gives, brought to somebody who is named after it, or before the sum. */
-export const PAID_INTO_HANDS = createClausePattern(
+/** A price for what an office gives, after the one who gets it: "phải đưa anh … địa chính 3 triệu mới có sổ". */
+export const PAYEE_THEN_SUM = createClausePattern(
   `phải (?:đưa|dúi|chung|lót|nhét|kẹp|biếu)(?: (?:tận tay|vào tay|riêng|cho|trước)){0,2}(?=(?: \\p{L}+){0,6}? ${OFFICE_WORDS}(?!\\p{L}))(?: \\p{L}+){2,7}? (?:${AMOUNT})` +
     '<30>(?:mới|thì|để|rồi)(?: \\p{L}+){0,5}? (?:được|có|lại|qua|ký|cấp|duyệt|nhận|làm|xong|yên|cho)',
+)
+/** The same before the one who gets it: "muốn có sổ thì 3 triệu đưa tận tay anh …". */
+export const SUM_THEN_PAYEE = createClausePattern(
   `(?:muốn|để|cho)(?: [\\p{L}\\d]+){1,9}?,? (?:thì|là|phải)(?: (?:phải|cứ|có|lo|chung|bỏ|chạy|tốn|mất|đủ|trăm|cả|gần)){0,2} (?:\\d[\\d.,]*|\\p{L}+(?: (?:chục|mươi|trăm))?) ?(?:triệu|củ|tr|cây|tỷ),?<12>` +
     '(?:đưa|dúi|chung|nộp|gửi|gởi|nhét|chồng|trao)(?: (?:tận|vào|vô|riêng|kín|thẳng|cho|tay|tiền|bì thư)){0,3}',
 )

@@ -1,4 +1,5 @@
-// Words with which the address of a home begins, as pattern sources. "số" and larger areas are added where they count.
+// Words with which the address of a home begins, as pattern sources, and whether a name is one of a place. "số" and
+// larger areas are added where they count.
 
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
@@ -15,7 +16,7 @@ export const HOME_PLACES = `tổ|${HAMLETS}|${LANES}`
 export const BARE_PLACE_HEADS = 'to|thon|ap|xom|khom|buon|lang|hem|ngo|ngach|kiet'
 
 const PLACE_BEFORE = compilePattern(
-  `(?:${HAMLETS}|làng|tổ|khu|phố|xã|phường|thị trấn|huyện|quận|tỉnh|đội|cụm|đường|trường|chợ|tiệm|quán|cửa hàng)` +
+  `(?:${VILLAGES}|tổ|khu|phố|xã|phường|thị trấn|huyện|quận|tỉnh|đội|cụm|đường|trường|chợ|tiệm|quán|cửa hàng)` +
     '(?: \\d{1,3})? ?$',
 )
 const PLACE_REACH = 16

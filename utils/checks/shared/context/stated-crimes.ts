@@ -6,7 +6,7 @@ import { stripDiacritics } from '../../../text/character-folding.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
-import { CRIME_ACTS, canContainAct, DESCRIBED_ACTS, PAID_INTO_HANDS, SCHOOL_ACTS } from './crime-acts.ts'
+import { CRIME_ACTS, canContainAct, DESCRIBED_ACTS, PAYEE_THEN_SUM, SCHOOL_ACTS, SUM_THEN_PAYEE } from './crime-acts.ts'
 import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import {
@@ -313,7 +313,14 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     ...listAs('crimes', CRIME_ACTS.find(reading)),
     ...listAs('schools', SCHOOL_ACTS.find(reading).filter(isOfNamedPerson)),
     ...listAs('described', DESCRIBED_ACTS.find(reading)),
-    ...listAs('paid', PAID_INTO_HANDS.find(reading).filter(isPaidToNamed)),
+    ...listAs(
+      'paid',
+      PAYEE_THEN_SUM.find(reading).filter((act) => isPaidToNamed(act, act.start)),
+    ),
+    ...listAs(
+      'paid',
+      SUM_THEN_PAYEE.find(reading).filter((act) => isPaidToNamed(act, act.end)),
+    ),
   ]
   for (const { list, match } of acts.sort((a, b) => a.match.start - b.match.start)) {
     const analyzed = match.reading
@@ -331,7 +338,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
     if (isOfImpersonated(analyzed, sentence, match)) continue
     const before = Math.max(sentence.start, match.start - 60)
     const isOther = [OTHER_ACT, OTHER_ACT_ACCENTED].some((each) => each.testIn(analyzed, before, match.start))
-    // What is before a payment is not done by the one who is named after it.
+    // Acts before a payment are those of who pays.
     if (isOther && list !== 'paid') continue
     if (QUESTION.test(analyzed.lower.slice(sentence.start, sentence.end + 1))) continue
     const passage = findEnclosingPassage(analyzed, match)
@@ -357,13 +364,11 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
 /** How far after what is paid the one who gets it may be named, in UTF-16 units. */
 const PAYEE_REACH = 40
 
-/** Whether somebody by name or office is who gets the money. */
-function isPaidToNamed({ reading, ...act }: PatternMatch): boolean {
+/** Whether somebody by name or office is who gets the money. `from`: where the words for the payee begin. */
+function isPaidToNamed({ reading, ...act }: PatternMatch, from: number): boolean {
   const { end } = findEnclosingSentence(reading, act)
-  const isPayeeFirst = reading.bare.startsWith('phai', act.start)
   return (
-    hasNamedTarget(reading, isPayeeFirst ? act.start : act.end, Math.min(end, act.end + PAYEE_REACH)) &&
-    !OFFICIAL_FEE.testIn(reading, act.start, end)
+    hasNamedTarget(reading, from, Math.min(end, act.end + PAYEE_REACH)) && !OFFICIAL_FEE.testIn(reading, act.start, end)
   )
 }
 

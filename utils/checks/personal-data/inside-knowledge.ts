@@ -15,7 +15,7 @@ const WORKS_THERE =
   '(?:y tá|điều dưỡng|hộ lý|hộ sinh|(?:người|cán bộ|nhân viên|chị|em|con|cô|anh) (?:\\p{L}+ )?(?:ở |bên |dưới |làm )(?:ở |bên )?(?:trạm|bệnh viện|ngân hàng|tòa|viện))'
 
 /** Whether a part of a text says that its writer knows something from work, a record or who works there. */
-export const isKnownFromWork = createRangeTest(
+export const hasInsideKnowledge = createRangeTest(
   compilePattern([
     `${WRITER} (?:(?:đang|cũng|có|từng) )?(?:làm|công tác|trực|ngồi|phụ trách)(?: (?:ở|bên|tại|trong|bộ phận|cái|thủ quỹ|của)){0,3} ${OFFICE}`,
     `${WRITER} (?:(?:đang|mới|vừa|còn|có|được) ){0,2}(?:coi|xem|đọc|thấy|cầm|giữ|mở|tra|nhập|đánh|soạn|chụp|lưu|photo)(?: (?:được|lại|trong|cái|trên|cả|ảnh|bản|qua)){0,2} ${RECORD}`,

@@ -1,4 +1,4 @@
-// What a writer knows of somebody from work, from a record or from who works there, and affairs in plain words.
+// What a writer knows of somebody from work, from a record or from who works there.
 
 import { expect, it } from 'vitest'
 import { runChecks } from '../../utils/checks/index.ts'
@@ -37,32 +37,6 @@ it.each([
 })
 
 it.each([
-  [
-    'Chú Hoà trưởng ấp sống chung với cô Lượm như vợ chồng, vợ chú ở nhà khóc hoài',
-    'Chú Hoà trưởng ấp sống chung với cô Lượm',
-  ],
-  ['Chị Trinh kế toán cặp với anh Vũ lái xe, hai người vô nhà nghỉ hoài', 'Chị Trinh kế toán cặp với anh Vũ'],
-  ['Thầy Nam có con riêng với cô Ly tạp vụ, đứa nhỏ hai tuổi', 'Thầy Nam có con riêng với cô Ly'],
-  ['Ông Khải ăn ở với con Thuý gội đầu cả năm, vợ ổng nuôi mẹ chồng liệt', 'Ông Khải ăn ở với con Thuý'],
-  ['Anh Đáng dan díu với chị Nhài bán vải, ai cũng thấy', 'Anh Đáng dan díu với chị Nhài'],
-  ['Chu Tam ngu voi co Hien dau ngo, vo chu khoc qua troi', 'Chu Tam ngu voi co Hien'],
-])('gives an affair away: “%s”', (text, words) => {
-  expect(find(text)).toEqual([['private', words]])
-})
-
-it.each([
-  'Chị Hoa ăn ở với chú Bảy thím Bảy từ nhỏ, hiếu thảo lắm',
-  'Anh Nam sống chung với bà nội, vợ mất sớm, một mình nuôi con',
-  'Hai vợ chồng anh Tuấn sống chung với ông Sáu ba năm rồi dọn ra riêng',
-  'Chị Lan cặp với anh Minh đánh đôi nam nữ, được huy chương bạc hội thao',
-  'Nhà chị Tư ăn ở với bà con lối xóm tốt lắm',
-  'Anh Phong qua lại với anh Bình công ty gỗ làm ăn mấy năm, tin tưởng nhau',
-  'Bé Na ngủ với cô Út, ba má nó đi làm xa',
-  'Chị Hồng có con với anh Sáu được hai đứa, vợ chồng làm ăn khá',
-  'Trong phim, cô Lý lăng nhăng với anh Tài nên bị chồng bỏ',
-  'Anh Đáng không hề dan díu với chị Nhài, đừng đồn nữa',
-  'Chị Mẫu hỏi: anh Đáng dan díu với cô Nhài thật à?',
-  'Tôi sống chung với anh Hùng phòng trọ, ảnh đang tìm việc',
   'Em làm ở trạm y tế, bà con nhớ đưa trẻ đi tiêm sởi sáng thứ tư',
   'Em trực khoa sản, mấy chị bầu nhớ khám đúng lịch nha',
   'Em làm ngân hàng, anh chị nào cần vay vốn mua nhà thì nhắn em',
