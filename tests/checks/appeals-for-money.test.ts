@@ -20,6 +20,10 @@ it.each([
   'Hội Nông dân xã phát động giúp chú Tám cất nhà, gửi stk của tui 0700 3381 225 tên Lý Văn Mẫu, tui giữ giùm hội.',
   'Hội Phụ nữ xã kêu gọi góp tiền mua gạo, ck stk em 0100 2233 445 tên LE THI MAU, em chuyển lên cho hội',
   'Đoàn xã Mẫu vận động góp áo ấm, ai góp tiền chuyển khoản 0123 4567 891 tên Vũ Văn Mẫu.',
+  'Hội Cựu chiến binh phường kêu gọi giúp đồng đội nghèo, gửi tài khoản của mình 1020 3344 556 tên Đỗ Văn Mẫu, mình nộp lại cho hội.',
+  'Mặt trận phường vận động giúp hộ cháy nhà, tk của tui 6600 1122 338 tên Mai Văn Mẫu, tui thu giùm mặt trận.',
+  'UBND xã vận động đóng góp làm cầu, chuyển khoản 1234 5678 901 tên Bùi Thị Mẫu.',
+  'doan xa phat dong gop ao am, ck stk em 0987654321 ten Trinh Thi Mau, em nop lai cho doan',
   'mat tran to quoc huyen van dong ung ho nguoi ngheo, stk 0912345678912 mb bank, nguoi nhan TRAN THI MAU',
 ])('warns that a body has no account of a person: “%s”', (text) => {
   const [appeal] = findAppeals(text)
@@ -41,6 +45,11 @@ it.each([
   'Hội Phụ nữ xã vận động góp gạo, chị em nộp cho hội trước thứ sáu.',
   'Mặt trận xã kêu gọi ủng hộ, tui gom tiền của xóm rồi chuyển vào STK 3601201001234 tên UBMTTQ XA MAU.',
   'Cảm ơn Hội Chữ thập đỏ đã kêu gọi giúp nhà em, em nhận đủ qua tài khoản em 0123456789 tên Lê Thị Mẫu.',
+  'Hội Cựu chiến binh phường kêu gọi giúp đồng đội nghèo, nộp tại văn phòng hội sáng thứ hai.',
+  'Đoàn xã phát động góp sách, tài khoản 0987 6543 210 tên DOAN XA MAU.',
+  'doan xa phat dong gop sach, tai khoan 0987654321 ten DOAN XA MAU',
+  'UBND xã vận động đóng góp làm cầu, chuyển khoản 1234 5678 901 tên UBND XA MAU.',
+  'minh keu goi giup chu Bay mo tim, stk minh 66001122338 ten Mai Van Mau, sao ke hang ngay',
   'Chùa Mẫu nấu cháo từ thiện, ai ủng hộ gửi STK 0123456789 VCB, chủ TK Nguyễn Văn Mẫu',
   'Cảnh báo: có kẻ giả danh Mặt trận Tổ quốc xã kêu gọi ủng hộ, STK 19036677889012 Techcombank, chủ tài khoản NGUYEN VAN MAU.',
   'Cho mình hỏi Mặt trận Tổ quốc xã kêu gọi ủng hộ qua STK 19036677889012 chủ tài khoản NGUYEN VAN MAU có thật không ạ?',

@@ -102,7 +102,13 @@ describe('children who pull another one out', () => {
     'Huyện trao giấy khen cho em Lò Thị Mai Hoa (12 tuổi), bản Nà Sự, kéo được hai bạn khỏi chết đuối.',
     'Em Đoàn Minh Khôi, 14 tuổi, ấp Đìa, nhảy xuống kênh vớt một bé gái bị nước cuốn.',
     'Thôn biểu dương cháu Vàng A Sử (11 tuổi), đưa được em hàng xóm bị ngã xuống ao lên bờ.',
-    'Xã khen em Phan Đình Quý, 13 tuổi, xóm Đò, cứu bạn bị đuối nước.',
+    'Em Hồ Văn Thành, 12 tuổi, ấp Bưng, lao xuống mương kéo em nhỏ bị trượt chân lên bờ.',
+    'Tuyên dương em Quàng Thị Ón (13 tuổi, bản Pọng) đã cứu bà cụ bị lũ cuốn.',
+    'Phường 3 tặng quà cho cháu Đinh Gia Huy, 10 tuổi, kịp đưa bạn rơi xuống hồ vào bờ.',
+    'Xóm Mới ai cũng khen em Cao Minh Đạt, 14 tuổi, vớt hai đứa nhỏ ngã xuống giếng.',
+    'Em Trương Bảo Ngọc, 11 tuổi, xã An Hòa, cứu sống bé 4 tuổi bị đuối nước.',
+    'em Ho Van Thanh, 12 tuoi, ap Bung, lao xuong muong keo em nho bi truot chan len bo',
+    'tuyen duong em Quang Thi On (13 tuoi, ban Pong) da cuu ong cu bi lu cuon',
     'xa khen em Phan Dinh Quy, 13 tuoi, xom Do, cuu ban bi duoi nuoc',
   ])('are none who drowned: %s', (text) => {
     expect(findVictims(text)).toEqual([])
@@ -113,6 +119,13 @@ describe('children who pull another one out', () => {
     'Em Đoàn Minh Khôi, 14 tuổi, ấp Đìa, được dân cứu khi bị nước cuốn nhưng đã tử vong.',
     'Dân làng vớt được em Lò Thị Mai Hoa, 12 tuổi, bản Nà Sự, bị nước cuốn.',
     'Cháu Vàng A Sử (11 tuổi, bản Nà Sự) kéo bạn bị đuối nước lên rồi kiệt sức, tử vong.',
+    'Em Hồ Văn Thành, 12 tuổi, ấp Bưng, bị trượt chân xuống mương, dân kéo lên thì đã muộn.',
+    'Cháu Quàng Thị Ón (13 tuổi, bản Pọng) bị lũ cuốn, cả bản đang tìm.',
+    'Phường 3 thăm nhà cháu Đinh Gia Huy, 10 tuổi, rơi xuống hồ chiều qua.',
+    'Em Cao Minh Đạt, 14 tuổi, xóm Mới, cứu được bạn đuối nước nhưng em mất tích.',
+    'Thi thể em Trương Bảo Ngọc, 11 tuổi, xã An Hòa, đã được đội cứu hộ đưa lên.',
+    'em Ho Van Thanh, 12 tuoi, ap Bung, bi truot chan xuong muong, dan keo len thi da muon',
+    'chau Quang Thi On (13 tuoi, ban Pong) bi lu cuon, ca ban dang tim',
     'Xã truy tặng bằng khen cho em Phan Đình Quý, 13 tuổi, xóm Đò, qua đời vì cứu bạn.',
   ])('are victims where they die: %s', (text) => {
     expect(findVictims(text)).not.toEqual([])

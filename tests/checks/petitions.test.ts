@@ -183,3 +183,40 @@ describe('a petition that is shown', () => {
     expect(find(text)).toEqual([])
   })
 })
+
+describe('who signed a petition against the writer', () => {
+  it.each([
+    ['Người ta kiện nhà mình nuôi gà, trong đơn có chữ ký chị Ngần.', 'có chữ ký chị N.'],
+    ['Đơn tố vợ chồng tôi xây lấn hẻm có chữ ký của bà Phan Thị Lụa.', 'có chữ ký của bà P.T.L.'],
+    ['Tờ đơn khiếu nại gia đình em mở loa to, có đủ chữ ký ông Tuệ.', 'có đủ chữ ký ông T.'],
+    ['Xã cho coi đơn kiện nhà tui xả nước, có chữ kí anh Mạo.', 'có chữ kí anh M.'],
+    ['Thằng em đọc đơn tố cáo tôi bán đất, có chữ ký cô Hảo.', 'có chữ ký cô H.'],
+    ['Hàng xóm kiện chồng em say xỉn, có cả chữ ký chú Vượng.', 'có cả chữ ký chú V.'],
+    ['Trong xóm tố con tôi phá vườn, có chữ ký thím Đượm.', 'có chữ ký thím Đ.'],
+    ['Ho kien nha minh nuoi ga, trong don co chu ky chi Ngan.', 'co chu ky chi N.'],
+    ['Don to cao vo chong toi xay lan hem co chu ky cua ba Lua.', 'co chu ky cua ba L.'],
+    ['Don khieu nai gia dinh em mo loa to, co du chu ky ong Tue.', 'co du chu ky ong T.'],
+  ])('is found, and the name masked: %s', (text, masked) => {
+    expect(find(text).map(({ message }) => message)).toEqual(['petition'])
+    expect(applyFirstFix(text)).toContain(masked)
+  })
+
+  it.each([
+    'Hợp đồng thuê nhà của em có chữ ký chị Ngần.',
+    'Biên bản họp tổ hôm qua có chữ ký bà Phan Thị Lụa.',
+    'Giấy khen của con tôi có chữ ký cô Hảo hiệu trưởng.',
+    'Đơn xin nghỉ phép của em có chữ ký ông Tuệ rồi.',
+    'Đơn xin cấp sổ của nhà tôi phải có chữ ký anh Mạo địa chính.',
+    'Nhà mình nuôi gà, sổ tiêm phòng có chữ ký chú Vượng thú y.',
+    'Đơn khiếu nại em gửi tuần trước có chữ ký ông Tuệ tổ trưởng xác nhận.',
+    'Đơn phản ánh nhà em mất điện có chữ ký ông Tuệ tổ trưởng.',
+    'Đơn kiện nhà mình đã nộp, có chữ ký anh Mạo luật sư.',
+    'Áo đấu tôi mua có chữ ký anh Hải, mê quá.',
+    'Sách tặng em có chữ ký thím Đượm tác giả.',
+    'Hop dong thue nha cua em co chu ky chi Ngan.',
+    'Don xin nghi phep cua em co chu ky ong Tue roi.',
+    'Giay khen cua con toi co chu ky co Hao hieu truong.',
+  ])('is nobody where no petition is signed: %s', (text) => {
+    expect(find(text).filter(({ message }) => message === 'petition')).toEqual([])
+  })
+})

@@ -28,6 +28,13 @@ it.each([
   'Công an không yêu cầu chuyển tiền qua điện thoại. Gặp thì cúp máy, báo trực ban 0214.383.2764.',
   'Đừng chuyển tiền, báo ngay công an phường 02143832764.',
   'dung chuyen khoan cho ai la, goi truc ban 0214 383 2764',
+  'Đừng chuyển tiền cho người lạ, nghi ngờ thì phản ánh CA xã 02143832764.',
+  'Ai bắt chuyển khoản thì tố giác tới công an thị trấn 0214.383.2764.',
+  'Trước khi chuyển tiền nhớ hỏi tổng đài 02143832764.',
+  'Không chuyển khoản, đường dây nóng của xã 0214 383 2764.',
+  'Ngân hàng không bắt chuyển tiền, khách alo chi nhánh 02143832764.',
+  'Chuyen tien nham thi lien he phuong 02143832764.',
+  'khong chuyen tien, tong dai 02143832764',
 ])('does not warn of a number that readers are to call: %s', (text) => {
   expect(findLoudData(text)).toEqual([])
 })
@@ -61,6 +68,13 @@ it.each([
   'Gọi công an cũng vậy thôi, chuyển tiền vào 02143832764 đi',
   'stk 02143832764 trực ban',
   'chuyen khoan vao so 02143832764',
+  'Chuyển khoản cả vào 02143832764 nhé',
+  'Tiền thịt chuyển khoản cho chị Ví 02143832764',
+  'Mua vé thì chuyển tiền trước vào 02143832764, em giữ chỗ',
+  'Ngân hàng Mẫu 02143832764, chủ thẻ Lê Thị Ví',
+  'Ai góp quà thì ck 02143832764 giúp em',
+  'chuyen tien hui vao 02143832764 nghe chi',
+  'chuyen khoan ca vao 02143832764',
 ])('still takes a number in the shape of a landline that money goes to for an account: %s', (text) => {
   expect(findLoudData(text)).toEqual(['account'])
 })

@@ -19,7 +19,7 @@ const RESULT =
   '(?:học|đọc|viết|tính toán) (?:yếu|kém|dốt|chậm|lẹt đẹt)|' +
   '\\d{1,2}(?:[.,]\\d{1,2})? (?:điểm|(?:toán|văn|tiếng (?:việt|anh)|lý|hóa|sử|địa)(?! \\d))|' +
   '(?:thủ khoa|á khoa|hạng (?:chót|bét|nhất)|bét lớp|chót lớp)|' +
-  '(?:ở lại|lưu ban|đội sổ|bét lớp|thi lại|rớt|trượt|bị đuổi học|bị kỷ luật|bị hạ hạnh kiểm|nghỉ học|bỏ học)'
+  '(?:ở lại|lưu ban|đội sổ|bét lớp|thi lại|(?:rớt|trượt)(?! (?:chân|té|ngã|xuống|khỏi|băng|tuyết|patin|ván|dốc|cầu trượt|mạng|giá)(?!\\p{L}))|bị đuổi học|bị kỷ luật|bị hạ hạnh kiểm|nghỉ học|bỏ học)'
 const HEALTH =
   '(?:bị|mắc|nhiễm|dính|mang|có)(?: (?:bệnh|chứng|hội chứng|virus|thêm|mới|cả))? (?:sốt|tay chân miệng|thủy đậu|sởi|' +
   `quai bị|cúm|covid|sốt xuất huyết|tự kỷ|tăng động|chậm (?:nói|phát triển)|trầm cảm|rối loạn|${HIV_WORDS}|lao|ung thư|` +

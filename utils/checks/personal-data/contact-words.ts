@@ -28,7 +28,7 @@ export const SEX_WORK = 'bán dâm|mại dâm|đi khách(?! (?:sạn|hàng))|(?<
  */
 const HARM =
   `${SEX_WORK}|bán thân|làm tình|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|` +
-  'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
+  'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|(?:xù|giật|quỵt|bể) hụi|' +
   'hỏi (?:tội|sao|coi|xem)|mà (?:hỏi|chửi|đòi)|mặt dày|mất dạy|khốn nạn|đồ giả|(?:đồ|hàng) dỏm|hỏi cho ra|đĩ|phá thai|đánh ghen|gạch đá|tàu nhanh|qua đêm|' +
   'gái bao|ăn chơi|mua (?:gái|vợ)|con rể|(?:bán|mua) thận'
 const HARMED = compilePattern(HARM)

@@ -9,7 +9,7 @@ import { isBankCard } from './bank-card.ts'
 import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
 import { isGroupedLikeId, isIdWithoutZero, isMistypedId, isOldStyleId, KEPT_WITHOUT_ZERO } from './identity-number.ts'
 import { dropAmount, isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
-import { BANK_WORDS, findNumberKeywords, type KeywordContext } from './number-keywords.ts'
+import { BANK_WORDS, CALL_WORDS, findNumberKeywords, HOTLINE_WORDS, type KeywordContext } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { findPhoneNumbers, LANDLINE } from './phone-numbers.ts'
 import { findTaxCode } from './tax-code.ts'
@@ -114,6 +114,9 @@ const HOLDING_BODY = /(?<![a-z])(?:ubmttq(?:vn)?|ban thuong truc|cong doan|doan 
 const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
 /** "STK công đoàn trường …": the owner of the account right after the word for it. */
 const OWNED = /(?:stk|so tai khoan|tai khoan|tk) (?:cua )?(?:quy|cong doan|doan|hoi|mat tran|mttq)(?![a-z])/
+/** "… tên DOAN XA MAU": the owner of the account after its number. */
+const OWNED_AFTER =
+  /^[^.\n\d]{0,24}?(?<![a-z])ten(?: la)? ?:? ?(?:cong doan|doan (?:xa|phuong|thanh nien)|hoi (?:phu nu|nong dan|cuu chien binh|chu thap|khuyen hoc)|mat tran|(?:ub)?mttq)(?![a-z])/
 const HOLDERS = new RegExp(HOLDER.source, 'g')
 
 const MIN_DIGITS_NAMED = 6
@@ -155,8 +158,12 @@ function findAccountItems(
 
 /** A payment, and what is between it and a number in the same sentence. */
 const PAYMENT = createLazyRegExp(() => `(?<![a-z])(?:${BANK_WORDS})(?![a-z])(?<between>[^.!?;\\n]{0,40})$`, '')
-const CALL_OR_OFFICE =
-  /(?<![a-z])(?:bao|goi|alo|lien he|lh|hoi|cong an|ca|truc|phan anh|to giac|hotline|dt|sdt|dien thoai|tel)(?![a-z])/
+/** Between both, who answers is to be called or asked. "Ca" alone may be "cả". */
+const CALLED_INSTEAD = createLazyRegExp(
+  () =>
+    `(?<![a-z])(?:${CALL_WORDS}|${HOTLINE_WORDS}|bao|hoi|cong an|ca (?:xa|phuong|huyen|quan|tinh|tp|thi tran)|truc|phan anh|to giac)(?![a-z])`,
+  '',
+)
 
 /**
  * Whether the words before a number in the shape of a landline pay to it: "chuyển khoản 024…". "Không chuyển tiền, báo
@@ -164,7 +171,7 @@ const CALL_OR_OFFICE =
  */
 function isPaidTo(reading: AnalyzedText, run: DigitRun): boolean {
   const payment = PAYMENT().exec(reading.bare.slice(Math.max(0, run.start - PAYMENT_REACH), run.start))
-  return payment !== null && !CALL_OR_OFFICE.test(payment.groups!.between!)
+  return payment !== null && !CALLED_INSTEAD().test(payment.groups!.between!)
 }
 
 /** Whether the surrounding text names an organization and no private holder. Such numbers are public. */
@@ -181,7 +188,9 @@ function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
   })
   const isHeld = holders.some(({ isHeldBy }) => isHeldBy)
   const isPrivate = holders.some((holder) => holder.isPrivate)
-  const isOwned = OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start))
+  const isOwned =
+    OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start)) ||
+    OWNED_AFTER.test(reading.bare.slice(run.end, run.end + 60))
   return (isOwned || isHeld || ORGANISATION.test(context)) && !isPrivate
 }
 

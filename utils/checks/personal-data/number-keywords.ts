@@ -26,6 +26,9 @@ export const HOTLINE_WORDS =
   'hotline|duong day nong|tong dai|truc ban|so truc|so ban truc|may ban truc|ban truc (?:cua|tram|xa|phuong|khoa|vien|doi|chot)|phong truc|may truc|truc cap cuu|truc chien|truc ?24|cskh|cham soc khach hang|cap cuu|cuu ho|' +
   'cuu nan|call center'
 
+/** Source of the words for calls and their numbers, without diacritics. */
+export const CALL_WORDS = 'so ?dt|sdt|dien thoai|dt|goi|alo|lh|lien he|tel|phone'
+
 /** Source of the words for banks and payments, without diacritics. */
 export const BANK_WORDS = `${BANK_NAMES}|ngan hang|chuyen khoan|ck|chuyen tien|bank`
 
@@ -50,11 +53,7 @@ const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
   ],
   ['account', 'stk|so tai khoan|so tk|tai khoan|tk|so the|the atm|the tin dung|account'],
   ['hotline', HOTLINE_WORDS],
-  [
-    'phone',
-    'so ?dt|sdt|dien thoai|dt|zalo|zl|goi|alo|lh|lien he|tel|phone|so may|so di dong|di dong|viber|whatsapp|' +
-      'telegram|momo|nhan tin|bao may',
-  ],
+  ['phone', `${CALL_WORDS}|zalo|zl|so may|so di dong|di dong|viber|whatsapp|telegram|momo|nhan tin|bao may`],
   ['online', 'facebook|fb|uid|tiktok|youtube|instagram|steam|game'],
   ['number', 'so'],
   ['bank', BANK_WORDS],

@@ -69,7 +69,7 @@ const OF_FAMILY = compilePattern(
 /** Discontent with somebody, or a number that is said to be for few. */
 const BLAME = compilePattern(
   'mờ ám|bao che|vô trách nhiệm|quan liêu|hách dịch|hạch sách|chây ì|thất đức|bất công|thiên vị|bức xúc|làm ăn kiểu|ăn (?:bẩn|cắp|gian)|' +
-    'tại sao|vì sao|sao (?:không|chưa|lại)|cho biết mặt|khủng bố|ném đá|đòi (?:nợ|công bằng|quyền)|tố cáo|lươn lẹo|gian (?:dối|lận)|vòi|lót tay|lạm|số (?:máy |điện thoại )?(?:riêng|cá nhân)',
+    'tại sao|vì sao|sao (?:không|chưa|lại)|cho biết mặt|khủng bố|ném đá|đòi (?:nợ|công bằng|quyền)|tố cáo|lươn lẹo|gian (?:dối|lận)|vòi (?:vĩnh|tiền|quà|thêm|phong bì|bao thư)|lót tay|lạm (?:thu|chi|quyền|dụng)|số (?:máy |điện thoại )?(?:riêng|cá nhân)',
 )
 
 /** The readers are to plague who is called, or to give the number to others. */

@@ -89,9 +89,12 @@ const IS_SENDER = compilePattern(
     '(?! (?:giúp|giùm|dùm|hộ|cho|xin|thay)(?!\\p{L}))',
 )
 
-/** Who is denounced shows who signed: "đơn tố nhà tui có chữ ký bà …". */
+/**
+ * Who is denounced shows who signed: "đơn tố nhà tui có chữ ký bà …". Not a petition of the writer: "đơn khiếu nại em
+ * gửi …".
+ */
 const SIGNED = compilePattern(
-  `${AGAINST}(?: (?:gia đình|nhà|vợ chồng|chồng|vợ|con|mẹ con))? ${WRITER_WORDS}(?:,? [\\p{L}\\d]+){0,16}?,? có (?:đủ |cả )?chữ (?:ký|kí)`,
+  `${AGAINST}(?: (?:gia đình|nhà|vợ chồng|chồng|vợ|con|mẹ con))? ${WRITER_WORDS}(?! (?:(?:đã|vừa|mới) )?(?:viết|gửi|gởi|nộp|soạn|ký)(?!\\p{L}))(?:,? [\\p{L}\\d]+){0,16}?,? có (?:đủ |cả )?chữ (?:ký|kí)`,
 )
 const SIGNED_BY = new RegExp(`^ (?:cua )?(?:${BARE_TITLE} (?:voi|va|cung) )?(?:${BARE_TITLE} )?$`)
 

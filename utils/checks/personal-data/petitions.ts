@@ -9,10 +9,10 @@ import { findPetitionSenders } from './petition-senders.ts'
 import { AGAINST, FOR_SOMETHING } from './petition-words.ts'
 import { findShownPetitions } from './shown-petitions.ts'
 
-/** A letter, or a word that is enough without one. */
+/** A letter, a signature, or a word that is enough without one. */
 const LETTER_PREFILTER = createIncrementalRegExp(
   'bare',
-  /(?<![a-z])(?:don|thu)(?![a-z])|to {1,2}(?:cao|giac)|khieu {1,2}(?:to|kien)/,
+  /(?<![a-z])(?:don|thu|chu {1,2}k[iy])(?![a-z])|to {1,2}(?:cao|giac)|khieu {1,2}(?:to|kien)/,
 )
 /** What a letter is for, or who signed or betrayed it. */
 const MATTER_PREFILTER = compilePattern([
