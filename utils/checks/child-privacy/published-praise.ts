@@ -12,7 +12,10 @@ import { BLAME, hasOwnConsent, hasParentsConsent } from './family-consent.ts'
 import { findKnownPlaces } from './known-places.ts'
 import { findNamesAround } from './names-around.ts'
 
-/** Whether the passage only praises the child for a result or a good deed, and an official source or the parents have it so. */
+/**
+ * Whether the passage only praises the child for a result or a good deed, and an official source or the parents have
+ * it so.
+ */
 export function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
   return isPraise(reading, name) && (hasOfficialSource(reading, name) || hasParentsConsent(reading, name))
 }
