@@ -44,4 +44,26 @@ describe('violent words', () => {
   ])('that threaten somebody stay: %s', (text) => {
     expect(findLoud(text)).not.toEqual([])
   })
+
+  it.each([
+    'Ông Ba Đởm mà còn nhổ trụ ranh nữa thì coi chừng tui đốt nhà.',
+    'Chị Lan còn nói xấu tôi nữa là tôi cho người tới đập quán.',
+    'ông Bảy mà lấn thêm một tấc nữa là tui chém',
+    'Ông Tư còn kiện nữa tôi thuê người phá nhà.',
+  ])('that wait for somebody to do it again hold the send: %s', (text) => {
+    expect(checkDraft(createTextDraft(text), {}, { tagger }).map(({ check, level }) => `${check} ${level}`)).toContain(
+      'threat stop',
+    )
+  })
+
+  it.each([
+    'Anh Nam mà còn mua xe nữa chắc tui đốt xe tui quá.',
+    'ông Hai mà kể thêm chuyện cười nữa là tui xỉu',
+    'Ông xã còn nhậu nữa coi chừng tui đốt hết bia.',
+    'Anh Sơn còn thắng nữa thì tôi chém gió hết đường.',
+    'Ông Ba mà còn khen nữa thì tui đập nhà xây lại thiệt.',
+    'Chú Bảy mà còn uống nữa là cô Bảy đốt quán mất.',
+  ])('that wait for it and harm nobody are a note at most: %s', (text) => {
+    expect(findLoud(text)).toEqual([])
+  })
 })

@@ -129,6 +129,7 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   const toCivil = resolved && VICTIM_CIVIL(reading, span.end)
   const toHome = () =>
     isConditionalThreat(reading, span) && HOME_OF_CIVIL(reading, span.end) && !isToBeRebuilt(reading, span)
+  if (isDueIfRepeated(reading, span, kind)) return true
   if (HIRED(reading, span.start) && (toYou || toThem || VICTIM_CIVIL(reading, span.end) || toHome())) return true
   if (kind === 'burn')
     return resolved && (toYou || toThem || toCivil || isAimedAtBelongings(reading, span.end) || toHome())
@@ -151,6 +152,25 @@ const CONDITION = compilePattern(
     '(?:ai|đứa nào|thằng nào|kẻ nào|người nào) (?!(?:cho|bảo|biết|dạy|kêu|xúi|thuê|để|bắt|mượn|mà|cũng) )(?:\\p{L}+ ){1,7}(?:tôi|tui|tao|tau|bố) ?$|' +
     '(?:gặp|thấy|bắt)(?: \\p{L}+){0,3} (?:đâu|mô|chỗ nào)',
 )
+/** Somebody who must not do it again, and none of the writer's own people: "Ông Ba mà còn nhổ trụ nữa thì". */
+const IF_REPEATED = compilePattern(
+  '(?:(?:ông|bà|anh|chị|chú|bác|cô|cậu|thằng|con|lão|mụ|cha con|mẹ con|vợ chồng)' +
+    ' (?!(?:xã|nội|ngoại|cố|ơi|em|chị|mèo|chó|gà|vịt|heo|bò|chim|trời|nào) )(?:\\p{L}+ ){1,3}|nó |tụi nó |bọn nó |chúng nó |hắn |ổng |bả )' +
+    '(?:(?:mà|còn|dám|hễ) ){1,2}(?:\\p{L}+ ){1,9}nữa',
+)
+const OWN_PLACE = matchFollowingWords('(?:\\p{L}+ ){0,3}(?:của )?(?:tôi|tui|mình|em|con|cháu)')
+/** "Đốt nhà", "phá nhà": the act names the place. */
+const HOME_NAMED = / (?:nha|xe)$/
+
+/** Whether harm to a home or a body is what a person gets who does something again; whose it is need not be said. */
+function isDueIfRepeated(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
+  const isBody = kind === 'wound' || kind === 'kill'
+  const isAtHome = () => HOME_NAMED.test(reading.bare.slice(span.start, span.end)) || isAimedAtPlace(reading, span.end)
+  if (isBody ? !CLAUSE_END(reading, span.end) : !isAtHome()) return false
+  if (!isBody && (OWN_PLACE(reading, span.end) || (kind !== 'burn' && !HIRED(reading, span.start)))) return false
+  return IF_REPEATED.testIn(reading, findEnclosingSentence(reading, span).start, span.start)
+}
+
 const RESOLVED = matchPrecedingWords('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
 const HIRED = matchPrecedingWords('(?:cho|kêu|kiu|thuê|mướn|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')
 const VICTIM_CIVIL = matchFollowingWords(
