@@ -220,6 +220,17 @@ const NOT_OF_TIMES = `
 /** Numbers, data and meetings of an office. */
 export const officeKinds: readonly QuestionKind[] = [
   createKind(
+    'dong-nghiep-bi-ky-luat',
+    [
+      joinPhrases(
+        'đồng nghiệp, bạn cùng phòng, người cùng phòng, người cùng cơ quan, anh cùng phòng, chị cùng phòng',
+        'bị kỷ luật, bị cảnh cáo, bị khiển trách, bị cách chức, bị kiểm điểm, mới bị kỷ, vừa bị kỷ, bị đuổi việc',
+      ),
+      '[comment], [post], [share], bình luận, kể chuyện, nói về, viết về',
+    ],
+    `vì đăng, vì bình, vì chia, do đăng, kỷ luật oan, bênh, kêu oan, [react], [press], [paper], [insult], [fake], [slander], [criticise], [denounce]`,
+  ),
+  createKind(
     'so-may-co-quan',
     [
       `

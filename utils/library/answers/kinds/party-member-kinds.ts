@@ -2,6 +2,7 @@
 
 import { createKind, type QuestionKind } from './question-kind.ts'
 import { AFTERWARDS, SECRET_PAPERS, WORSE } from './word-lists.ts'
+import { joinPhrases } from './wording.ts'
 
 /** What a post about the country or the Party does beyond bad news. */
 const BLACKENING = 'bôi đen, tô đen, bôi bẩn, xuyên tạc, chống phá'
@@ -11,6 +12,12 @@ const FOREIGN_PRESS = `
 `
 
 const AFTER_RETIREMENT = 'có còn, còn bị, còn phải, có bị, có phải, áp dụng, ngoại lệ, kỷ luật'
+
+/** Somebody who asks what is forbidden, and names no one thing. */
+const NOT_ALLOWED = joinPhrases(
+  'không được, ko được, không nên, cấm, bị cấm, tránh',
+  'đăng gì, đăng cái gì, đăng những gì, viết gì, viết những gì, nói gì, nói những gì, chia sẻ gì, làm gì',
+)
 
 /** Party members. */
 export const partyMemberKinds: readonly QuestionKind[] = [
@@ -53,6 +60,12 @@ export const partyMemberKinds: readonly QuestionKind[] = [
     'dang-vien-doc-bao-nuoc-ngoai',
     ['đảng viên', FOREIGN_PRESS, 'đọc, xem, trích, [share], [post], [send], [like], [react]'],
     `${WORSE}, bị báo, chi bộ làm, [fine], [jail], [discipline]`,
+  ),
+  createKind(
+    'dieu-dang-vien-khong-lam',
+    ['đảng viên', NOT_ALLOWED],
+    `kết nạp, dự bị, hỏi bài, bí mật, nghỉ hưu, [fine], [jail], [discipline], [criticise], [paper]`,
+    { none: '[net], [post], [share], viết, nói' },
   ),
   createKind(
     'tai-lieu-cua-dang',

@@ -56,6 +56,14 @@ export const officialAnswers: readonly ShortAnswer[] = [
     },
   ),
   createAnswer(
+    'dong-nghiep-bi-ky-luat',
+    'tuy',
+    'Tùy quyết định đã công khai chưa: công khai rồi thì chỉ nên nhắc đúng điều đã công bố, lịch sự; chưa thì không nên đưa lên mạng.',
+    'Depends on whether the decision is public: if so, say only what was published, courteously; otherwise better not online.',
+    ['luat-80-2025.d13', 'blds-2015.d38'],
+    { also: ['luat-91-2025.d16', 'luat-80-2025.d14.phat-ngon', 'qd-423-2026.quy-tac-chung'] },
+  ),
+  createAnswer(
     'mang-trong-gio-lam',
     'tuy',
     'Tùy nội quy của cơ quan: thư viện chỉ có quy định rằng ngành thanh tra không dùng mạng xã hội trong giờ làm việc.',
