@@ -51,6 +51,17 @@ const ONE_WOMAN = compilePattern('con (?:đĩ|điếm|phò|cave|mụ|mẹ|này|k
 /** Words that name or sort people. Contempt, or keeping somebody away, is for one person too. */
 const SORTS: ReadonlySet<DiscriminationKind> = new Set(['slur', 'soft', 'lowly', 'place', 'group'])
 
+/** Pupils who work hard next to those who do not. "Chăm" is also a people. */
+const DILIGENT = compilePattern(
+  'đứa chăm(?: \\p{L}+){0,8},?(?: (?:chứ|còn|mà|nhưng))? (?:mấy |những )?đứa (?:lười|dốt)|đứa (?:lười|dốt)(?: \\p{L}+){0,8},?(?: (?:chứ|còn|mà|nhưng))? (?:mấy |những )?đứa chăm',
+  { bare: false },
+)
+
+/** Whether diligent pupils are compared with lazy ones, and no people is named. */
+function isOfDiligence(reading: AnalyzedText, { start, end }: Span): boolean {
+  return DILIGENT.testIn(reading, start, end)
+}
+
 /** Before the name of a group that is that of a body or a meeting. */
 const OF_BODY = matchPrecedingWords('(?:họp|hội|chi hội|tổ|câu lạc bộ|công tác|quỹ)')
 
@@ -70,7 +81,7 @@ function findHits(reading: AnalyzedText): Hit[] {
     if (!span) continue
     const analyzed = found[i]!.reading
     span.end = findContemptEnd(found, i, span.end)
-    if (isOfOthers(analyzed, span) || isMentionedAsWord(analyzed, span)) continue
+    if (isOfOthers(analyzed, span) || isMentionedAsWord(analyzed, span) || isOfDiligence(analyzed, span)) continue
     if (isSelfDirected(analyzed, span) || OWN_GROUP.test(analyzed.lower.slice(span.start, span.end))) continue
     const place = analyzed.span(span.start, span.end)
     const last = hits.at(-1)

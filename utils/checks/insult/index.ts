@@ -268,8 +268,10 @@ function findAimedSpan(match: LexiconMatch, head?: LexiconMatch, order?: OrderSe
 
 const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)$/
 
-// "Cảnh giác bọn lừa đảo" warns of criminals; "đồ lừa đảo", "ông ta là lũ ăn cướp" insult somebody.
-const PLURAL = /^(?:(?:cai|may|mot) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan)$/
+// "Cảnh giác bọn lừa đảo" warns of criminals, "khống chế tên côn đồ" reports of one; "đồ lừa đảo", "ông ta là lũ
+// ăn cướp" insult somebody.
+const PLURAL =
+  /^(?:(?:cai|may|mot|nhung) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan|ten)$/
 // Without diacritics, "do" is usually "because" and not the head "đồ".
 const CLEARLY_NAMED: ContextTest = (reading, at) =>
   /(?:^|[.,!?…;:\n(]\s*|(?:^|\s)(?:la|thu|toan|cai|may|no|han|thang nay|con nay|cha)\s)$/.test(

@@ -98,7 +98,7 @@ export function isFondTeasing(reading: AnalyzedText, span: Span): boolean {
 const BARKING =
   '(?<!(?:óc|như|thằng|lũ|bọn|đồ|loại|thứ|đám|tụi|mồm|miệng) )(?<!như (?:1|một) con )' +
   '(?:chó|cún|mực|vện|lu|cầy|becgie|becgiê|bẹc|poodle|pug|corgi|husky|alaska|pitbull|béc|đốm|ki|vàng)|' +
-  'chó (?:nhà|hàng xóm|xóm|con|mẹ|mực|cái|đực)|nuôi(?! (?:tốn|phí|báo|mày|nó))|thả rông|xích|thú|két|vẹt|sói|robot'
+  'chó (?:nhà|hàng xóm|xóm|con|mẹ|mực|cái|đực)|nuôi(?! (?:tốn|phí|báo|mày|nó))|thả rông|xích|thú|két|vẹt|sói|robot|(?:khi|lúc|hễ|cả đêm|đêm) (?:là )?nó sủa|tru lên'
 const BARKING_ANIMAL = compilePattern(BARKING, { bare: false })
 /** Those with a muzzle, too. */
 const MUZZLED_ANIMAL = compilePattern(`${BARKING}|lợn|heo|bò|trâu|mèo|cọp|hổ|cá`, { bare: false })

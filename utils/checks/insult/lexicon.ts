@@ -148,6 +148,8 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     'tham {nhũng|nhủng|gia|quan|khảo|dự|mưu|luận|số|chiến|vấn|chiếu|ô}',
     'hâm {mộ|nóng|lại}',
     '{đỡ đần|quân đao|thịt bò đỏ|sáng sủa}',
+    '{|là|đúng là|thật là|toàn} thú {vị|thật|nhận|tội|y|thực|vui|cưng|nuôi}',
+    '{biết|thừa biết|rõ|nghi|tưởng|bảo|mua phải|tiêu thụ|bán} {|là} {|toàn} đồ {ăn trộm|ăn cắp|ăn cướp|trộm cắp}',
     '{con|mấy con} bò {sữa|cái|tót|vàng|mẹ|đực|nhà|lai|giống}',
     'khốn {khổ|khó|đốn|cùng|khiếp}',
     'dân ngu {khu đen|cu đen|khu ra}',

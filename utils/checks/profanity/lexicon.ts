@@ -176,6 +176,8 @@ export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<Prof
   '{hội|tiệc|chùa|bà|ông|sư|tăng|các|các bà|gieo|rơi|vung|đổ|vương|bưng} vãi',
   'địt rắm',
   '{éo le|uốn éo|éo éo}',
+  // Who leads.
+  '{cầm|người cầm|tay cầm} chịch',
   // The breathing roots of a tree, a dish, a fruit.
   '{cặc bần|rễ cặc|cà dái dê|dái dê|dái mít|vịt lộn}',
   'cứt mọt',

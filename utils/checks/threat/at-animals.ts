@@ -16,8 +16,14 @@ const SOMEBODY = compilePattern(
   { bare: false },
 )
 
+/** An animal that people fear or chase away, met by one who strikes: "thấy rắn là đập". */
+const MET = compilePattern(
+  '(?:thấy|gặp|bắt được|đụng)(?: con)? (?:rắn|rết|chuột|bọ cạp|bò cạp|gián|ruồi|muỗi|đỉa|vắt|ong|kiến|rận|mối)(?: \\p{L}+){0,4} (?:là|thì|cứ|phải) (?:cứ |phải )?\\p{L}+',
+  { bare: false },
+)
+
 /** Whether a sentence with violent words is about such an animal, and nobody. */
 export function isAtAnimal(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
-  return NOISY.testIn(reading, start, end) && !SOMEBODY.testIn(reading, start, end)
+  return (NOISY.testIn(reading, start, end) || MET.testIn(reading, start, end)) && !SOMEBODY.testIn(reading, start, end)
 }

@@ -21,7 +21,8 @@ const AIMED_AFTER = matchFollowingWords(
 )
 // "Mình chết đi được", "sợ nó chết đi": the writer, or somebody who is loved.
 const FOND = matchPrecedingWords(
-  '(?:tôi|tui|mình|em|tao|tớ|sợ|lo|thương|đói|mệt|nhớ|cười|rét|nóng|thèm|buồn|ngại|muốn|không ai|đừng|cây|cá|gà|chó|' +
+  '(?:tôi|tui|mình|em|tao|tớ|sợ|lo|thương|đói|mệt|nhớ|cười|rét|nóng|thèm|buồn|ngại|muốn|không ai|đừng(?: để)?|' +
+    '(?:lẽ nào|chẳng lẽ|nỡ|nỡ lòng nào)(?: lại)? để|cây|cá|gà|chó|' +
     'mèo|heo|lợn|hoa|lúa)(?: (?:nó|mà|thì|sẽ|đã|bị|cũng|là|muốn)){0,2}',
 )
 const PLANTS_BEFORE = matchPrecedingWords('(?:cây|cỏ|lúa|rau|sâu|rầy)(?: \\p{L}+){0,4}')

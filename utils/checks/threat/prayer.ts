@@ -10,8 +10,8 @@ const PRAYER = compilePattern(
   '(?:cầu|lạy|khấn|vái|xin|ơn|mong) (?:trời|phật|chúa|ông trời|thần linh|tổ tiên|ông bà|bồ tát|mẹ maria|ơn trên|đức mẹ)|cầu (?:mong|nguyện|chúc|an|siêu|bình an|cho)|khấn phật',
 )
 const GOOD = compilePattern(
-  'đậu|đỗ|khỏe|khoẻ|bình an|bình yên|an lành|may mắn|được mùa|mưa thuận|gió hòa|tai qua|nạn khỏi|qua khỏi|khỏi bệnh|mau (?:lành|khỏi|hết|tạnh)|suôn sẻ|hạnh phúc|' +
-    'ấm no|thuận lợi|mẹ tròn|con vuông|nhẹ tay|tan|tạnh|mưa|nắng|hết dịch|bình phục|phù hộ|che chở|siêu thoát|yên nghỉ|sống lâu|trúng mùa|thi(?! nhau)|lên lương|về nhà|trở về|sớm về|tìm (?:được|thấy)',
+  'đậu|đỗ|khỏe|khoẻ|bình an|bình yên|an lành|may mắn|được mùa|mưa thuận|gió hòa|tai qua|nạn khỏi|qua khỏi|khỏi bệnh|(?:mau|nhanh|sớm|chóng) (?:lành|khỏi|hết|tạnh|bình phục)|suôn sẻ|hạnh phúc|' +
+    'ấm no|thuận lợi|mẹ tròn|con vuông|nhẹ tay|tan|tạnh|mưa|nắng|hết dịch|bình phục|phù hộ|che chở|siêu thoát|yên nghỉ|sống lâu|trúng mùa|thi(?! nhau)|lên lương|về nhà|trở về|sớm về|tìm (?:được|thấy)|(?:đắc|thắng|trúng) cử|chiến thắng',
 )
 const HARM = compilePattern(
   'chết|tai nạn|xe (?:cán|tông|đâm)|sét đánh|trời đánh|tàn phế|tuyệt tự|mắc (?:bệnh|dịch)|ung thư|cháy|sập|đau đớn|không (?:có )?(?:đường|chỗ)|quả báo|báo ứng|' +
