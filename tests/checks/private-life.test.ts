@@ -71,3 +71,24 @@ describe('an affair in plain words', () => {
     expect(find(text)).toEqual([])
   })
 })
+
+describe('the name that a site puts before a reply', () => {
+  it.each([
+    'Đinh Thị Mẫu đàn bà ngoại tình thì cũng có người lỗi trước',
+    'Đinh Thị Mẫu thôi im đi bà, ngoại tình là tự mình chọn',
+    'Đinh Thị Mẫu ngoại tình là cái máu rồi',
+    'Đinh Văn Mẫu đúng rồi chị ơi, chồng em cũng cặp bồ mấy năm',
+    'Đinh Thị Mẫu thì ly hôn rồi muốn quen ai thì quen',
+  ])('is of nobody whose life is spoken of: %s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+
+  it.each([
+    'Đinh Thị Mẫu ngoại tình với ông Tư thợ hồ',
+    'Đinh Thị Mẫu ở xóm Chùa cặp bồ mấy năm nay',
+    'Đinh Thị Mẫu, kế toán trường, đang ngoại tình',
+    'Cả xóm biết Đinh Thị Mẫu đàn bà gì mà ngoại tình công khai',
+  ])('is the one of whom it is said in another place: %s', (text) => {
+    expect(find(text).map(({ message }) => message)).toContain('private')
+  })
+})

@@ -21,6 +21,7 @@ import { ADVICE, DENIALS, EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIG
 import type { PersonalItem } from './personal-item.ts'
 import { createRangeTest } from './range-test.ts'
 import { findRecordedPerson } from './recorded-people.ts'
+import { isTaggedInReply } from './reply-tags.ts'
 import { findSubject, joinWithoutNumbers } from './subjects.ts'
 
 const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng|cả|gần|hơn|bạc|tiền|nửa)'
@@ -147,7 +148,7 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
   for (const matter of HARD_TIMES.find(reading)) {
     if (found.length >= MAX_TROUBLES) break
     const person = findWhose(reading, people(), matter)
-    if (!person || found.some((item) => item.end > person.start)) continue
+    if (!person || isTaggedInReply(reading, person, matter) || found.some((item) => item.end > person.start)) continue
     const sentence = findEnclosingSentence(reading, matter)
     const passage = findEnclosingPassage(reading, matter)
     if (reading.text.slice(sentence.start, sentence.end + 1).includes('?') || isQuotedInObjection(reading, matter))

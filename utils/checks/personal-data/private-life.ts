@@ -13,6 +13,7 @@ import { findCapitalizedRunEnd, isCapital } from '../shared/context/name-parts.t
 import { isOfWriter, type NamedPerson } from './named-people.ts'
 import { ADVICE, DENIALS, FICTION, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
+import { isTaggedInReply } from './reply-tags.ts'
 
 const PARTNER = '(?:anh|chị|cô|chú|ông|bà|thằng|con|cậu|em|thầy)'
 /** Words for an affair that say enough without a wife or a husband. */
@@ -88,7 +89,7 @@ export function findAffairs(reading: AnalyzedText, people: () => readonly NamedP
       const from = Math.max(sentence.start, affair.start - NAME_REACH)
       const person = people().findLast(({ start, end }) => start >= from && end <= affair.start)
       const named = person ?? findPersonBefore(reading, sentence, people())
-      if (!named || isOfWriter(reading, named)) return []
+      if (!named || isOfWriter(reading, named) || isTaggedInReply(reading, named, affair)) return []
       const { start } = person ?? affair
       return [{ start, end: findPartnerEnd(reading, affair), message: 'private', names: [named.name], rank: 1 }]
     })
