@@ -21,6 +21,8 @@ describe('comments on news', () => {
     'Thấy rắn là đập chết liền',
     'Giám đốc Bệnh viện huyện khẳng định: “Sẽ đồng hành cùng hai bé”. Cảm ơn bác sĩ',
     'Cầu mong cho ông ấy nhanh khỏi ốm, cầu cho ông ấy đắc cử lần nữa',
+    'Tui ước cũng giống như ông ấy mà không được',
+    'Mong cháu sau này giống như bà nội',
     'Phạt thì đứa chăm học nó mới sợ, đứa lười nó mừng',
   ])('that harm nobody are a note at most: %s', (text) => {
     expect(findLoud(text)).toEqual([])
@@ -31,6 +33,7 @@ describe('comments on news', () => {
     ['Mày là tên côn đồ', 'insult'],
     ['Nó là thú, không phải người', 'insult'],
     ['Ông đó là đồ ăn trộm', 'insult'],
+    ['Cái giống như ông thì ai thèm', 'insult'],
     ['Cả đêm nó sủa trên facebook, thằng điên', 'insult'],
     ['Sao không để nó chết đi cho rồi', 'threat'],
     ['Gặp rắn rết gì kệ, thấy thằng Tư là đập chết', 'threat'],

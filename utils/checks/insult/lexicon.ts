@@ -209,7 +209,9 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{đổi tình|lấy thân|dùng thân|bán thân|đem thân} {lấy|đổi|đổi lấy|để lấy} {chức|ghế|suất|biên chế}',
     `thằng {${OFFICE}|công an|csgt|cảnh sát}`,
     `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|${POINTING}|nớ|nhân viên|nào|bán}`,
-    `{|cái} {loại|thứ|ngữ|hạng|đồ|giống} {người|đàn bà|đàn ông|} như {${WHO}}`,
+    `{|cái} {loại|thứ|ngữ|hạng|đồ} {người|đàn bà|đàn ông|} như {${WHO}}`,
+    // "Giống như ông" alone is a likeness.
+    `cái giống {người|đàn bà|đàn ông|} như {${WHO}}`,
     '{ranh con|nhãi ranh|nhãi con|nhãi nhép|trẻ ranh|oắt con|ôn con|ôn vật|thằng nhãi|thằng ranh|con ranh|thằng oắt}',
     '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|loz|lozz|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',
     'đã {ngu|dốt|xấu|hèn|đần} {còn|lại còn|mà còn}',
