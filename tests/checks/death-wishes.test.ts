@@ -21,6 +21,11 @@ describe('a wish of death', () => {
     'Cho nó vào thùng xốp là vừa',
     'Hi vọng mụ ấy sớm đoàn tụ với tổ tiên',
     'sao lu nay khong chet het di',
+    'Chúc ông Nam bị ung thư mà chết',
+    'Mong trời đánh chết ông Nguyễn Văn Nam',
+    'Chúc vợ con nhà chị Hoa đi đường bị xe tông chết',
+    'Cầu trời cho mày bị sét đánh chết',
+    'Anh Hùng chủ tịch chết là vừa',
   ])('is found without a word for whom it is, too: %s', (text) => {
     expect(findLoud(text)).not.toEqual([])
   })
@@ -40,6 +45,12 @@ describe('a wish of death', () => {
     'Cho mấy đứa lên bảng làm bài rồi cô chấm.',
     'Zalo lỗi thì cho nó đăng xuất ra rồi vào lại.',
     'tiec qua khong chot luon, mai het hang roi',
+    'Mong anh Nam đừng bị tai nạn chết.',
+    'Cầu mong linh hồn anh Nam bị tai nạn chết được siêu thoát.',
+    'Ông Tư chết cũng đáng tiếc, hiền lành vậy mà.',
+    'Bà Sáu chết cũng đáng thương.',
+    'Con gà của bà Sáu chết là vừa, già quá rồi.',
+    'Cô Lan ơi cười chết là vừa.',
     'Máy bơm cũ không chết cũng phí điện, đổi máy mới thôi.',
   ])('is none of plants, goods and the writer: %s', (text) => {
     expect(findLoud(text)).toEqual([])

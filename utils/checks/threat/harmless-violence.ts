@@ -16,7 +16,7 @@ import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
 const THING = 'máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ'
 /** Things and animals that are spoken to, matches, games, films and plays: what the violence is in. */
 const PLAY = compilePattern(
-  `(?:${THING}|muỗi|mèo|cún|chó|gà|code|excel) ơi|(?:\\d+|vài|mấy|chục) ván|đá (?:bóng|banh)|bida|` +
+  `(?:${THING}|muỗi|mèo|cún|(?<!(?:thằng|lũ|bọn|đồ) )chó|gà|code|excel) ơi|(?:\\d+|vài|mấy|chục) ván|đá (?:bóng|banh)|bida|` +
     'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|' +
     'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|boss|rank|liên quân|pubg|quái|' +
     '(?:trong|vào|vô|chơi|ván|trận|con|đánh|cày|tối|acc|tựa|dòng)(?: \\p{L}+){0,2} game|game (?:này có|online|thủ|\\p{L}+ nhân vật)|' +
@@ -27,13 +27,30 @@ const PLAY = compilePattern(
 const GAME = compilePattern('game')
 /** A round that is played now, its cards and its lives. */
 const ROUND = compilePattern(
-  '(?:ván|lượt|hiệp|set|séc) (?:này|ni|nữa|tới|sau|thứ)|(?:đôi|bộ|lá|tứ quý|(?:hai|ba) con) (?:át|heo|bồi|đầm|j|q|k)|\\d mạng rồi|' +
-    'cá ngựa|ô ăn quan|kéo búa|among us|ma sói|tiến lên miền|tá lả|phỏm|xì dách|xập xám',
+  'ván (?:này|ni|nữa|tới|sau|thứ)|(?:đôi|lá|tứ quý) (?:át|bồi|j|q|k)|(?:bộ|hai con|ba con) (?:j|q|k)|\\d mạng rồi|kéo búa bao|among us|ma sói|tá lả|xì dách|' +
+    '(?:chơi|đánh|ván|bàn|thua) (?:cá ngựa|ô ăn quan|tiến lên|phỏm|xập xám|kéo búa)',
+)
+/** The same in words that have other senses, too. One of the pieces or points has to be near. */
+const TURN = compilePattern('(?:lượt|hiệp|set|séc) (?:này|ni|nữa|tới|sau|thứ)')
+const PIECES = compilePattern(
+  'con (?:xe|tốt|mã|tượng|sĩ|pháo|hậu|vua|ngựa|át|bồi)|quân (?:xe|tốt|mã|bài)|coi bài|(?:đi|đánh|lật|hạ|úp) bài|chiếu (?:tướng|bí)|xúc xắc|xí ngầu|' +
+    'mười lăm năm|\\d{1,2} ?[-:] ?\\d{1,2}|(?:thua|thắng|gỡ|hòa|hoà|cân) (?:rồi|ván|trận|điểm|đều|tỉ số)|skill|nạp mạng|team',
 )
 /** A quarrel over the round, or what comes after it. */
 const OUT_OF_ROUND = compilePattern(
   'mai|tối nay|lát nữa|hôm nào|(?:nhà|cổng|ngõ|đường) ?(?:mày|mi|nó)?|ngoài|ăn gian|gian lận|chơi (?:bẩn|xấu)|bịp|tiền|nợ|quỵt|trả|chung độ|' +
     '(?:hết|xong|nghỉ|tan|cay|tức) (?:ván|lượt|hiệp)|(?:ván|lượt|hiệp) (?:này|ni) (?:xong|hết)',
+)
+/** What no game is about: the other's deeds, family and office, the authorities, and a blow that is ordered. */
+const QUARREL = compilePattern(
+  'cướp (?:đất|vợ|chồng|nhà)|(?:cả|hết) (?:nhà|họ) (?:mày|mầy|mi|nó)|(?:vợ|chồng|con (?:gái|trai)) (?:tao|tau)(?! (?:ơi|cười|coi|xem|kêu|gọi))|' +
+    'bỏ vợ|cho người|báo (?:công an|phường|xã|cáo)|tố cáo|công an|cán bộ|chủ tịch|bí thư|trưởng (?:thôn|ấp)|cưỡng chế|giải t[ỏo]a|nằm viện|' +
+    'mất dạy|không toàn thây|mê (?:cờ|bài|phỏm|đề)',
+)
+/** The same in words that are others without diacritics. */
+const QUARREL_ACCENTED = compilePattern(
+  'chửi|trộm|ăn (?:cắp|cướp)|kiện|phản (?:bội|bạn)|(?:má|mẹ|ba|bố) (?:tao|tau)(?! (?:ơi|cười|coi|xem|kêu|gọi))|(?:bài|cờ|phỏm|game|phim) cho lắm',
+  { bare: false },
 )
 /** Who has left the match or the film: what follows is outside of it. */
 const LEFT_PLAY = compilePattern(
@@ -74,7 +91,7 @@ const PERSON = compilePattern(
 const OTHERS_NEAR = compilePattern(`${RUDE_YOU}|m(?!\\*)|ông|bà(?! con)|anh|chị|chú(?! nhật)|bác|vợ|chồng`)
 /** They are spoken of first, or to: "muỗi gì dai, tao đập chết mày", "tau đập mi chừ con muỗi". */
 const PEST_SPOKEN_TO = new RegExp(
-  `^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|đồ|ê|này),? ){0,3}(?:${PEST}|mối|sâu|ốc)(?! (?:của|nhà) )|` +
+  `^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|ê|này),? ){0,3}(?:${PEST}|mối|sâu|ốc)(?! (?:(?:cống|nhắt|nhặng|đất|mọt) )?(?:(?:của|nhà) |(?:tụi|chúng|bọn) (?:bây|mày|mi)|ủy ban|cán bộ))|` +
     `(?:mày|mi|tụi bây)(?: (?:chừ|giờ|chết|nha|nghe|luôn|nè)){0,2},? (?:con|lũ|bọn) (?:${PEST})(?!\\p{L})`,
   'u',
 )
@@ -97,7 +114,10 @@ export function isAtPests(reading: AnalyzedText, { start, end }: Span): boolean 
 export function isInRound(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, span)
   const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
-  return has(ROUND) && ![OUT_OF_ROUND, LEFT_PLAY, WEAPONS].some(has) && !isSoughtOut(reading, span)
+  const isPlayed = has(ROUND) || (has(TURN) && has(PIECES))
+  return (
+    isPlayed && ![OUT_OF_ROUND, QUARREL, QUARREL_ACCENTED, LEFT_PLAY, WEAPONS].some(has) && !isSoughtOut(reading, span)
+  )
 }
 
 /** Whether the words belong to sport or play, or pests and things are struck. */
@@ -107,8 +127,10 @@ function isPlay(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   if (!fierce) return [PLAY, ROUNDS, GAME, DRINKS, PESTS, PESTS_ACCENTED].some(has)
   if (isSoughtOut(reading, span)) return false
   if (isInRound(reading, span)) return true
-  if ((has(PLAY) || has(ROUNDS)) && !has(LEFT_PLAY)) return true
-  if (has(DRINKS) && !has(WEAPONS)) return true
+  if (has(PLAY) && !has(LEFT_PLAY)) return true
+  const isQuarrel = [QUARREL, QUARREL_ACCENTED].some(has)
+  if (has(ROUNDS) && !isQuarrel && !has(LEFT_PLAY)) return true
+  if (has(DRINKS) && !isQuarrel && !has(WEAPONS)) return true
   return [GAME, PESTS, PESTS_ACCENTED].some(has) && isAtThings(reading, span)
 }
 
@@ -195,17 +217,39 @@ function isWarHistory(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
+/** What everybody may do, as what somebody is to be kept from by what follows: "tố cáo thì đừng hòng sống yên". */
+const RIGHTS = compilePattern(
+  '(?:tố cáo|tố giác|phản đối|làm chứng|trình báo|khiếu nại|khởi kiện|đi kiện|khai báo|lên tiếng|ký đơn|viết đơn|gửi đơn)(?: \\p{L}+){0,6},? ?$',
+)
+const RIGHTS_REACH = 60
+/** Somebody else said so. */
+const SAID_BY_OTHERS = compilePattern(
+  '(?:nó|hắn|họ|ổng|bả|chồng|vợ|thằng|lão|mụ|bọn|kẻ|người|ông|bà|anh|chị|sếp|có đứa)(?: (?!(?:tao|tui|tôi|không|đừng) )\\p{L}+){0,3} (?:bảo|nói|kêu|chửi|quát|gọi|viết|cấm)',
+)
+
+/** Whether a harm is what follows where somebody makes use of a right. Who reports such a threat says whose it is. */
+function isKeptFromRights(reading: AnalyzedText, span: Span): boolean {
+  const { start } = findEnclosingSentence(reading, span)
+  const isFor = RIGHTS.testIn(reading, Math.max(start, span.start - RIGHTS_REACH), span.start)
+  const passage = findEnclosingPassage(reading, span)
+  return isFor && ![RECEIVED, SAID_BY_OTHERS].some((pattern) => pattern.testIn(reading, passage.start, passage.end))
+}
+
 /** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
   if (isPlay(reading, span, fierce)) return true
-  if (!fierce && NEWS.testIn(reading, passage.start, passage.end) && !isOrderToFinders(reading, span)) return true
+  const isDeterrent = isKeptFromRights(reading, span)
+  const isNews = !fierce && NEWS.testIn(reading, passage.start, passage.end)
+  if (isNews && !isDeterrent && !isOrderToFinders(reading, span)) return true
   if (isWarHistory(reading, span) || isAtAnimal(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
   const sentence = findEnclosingSentence(reading, span)
   return (
-    (THREATENED.testIn(reading, sentence.start, sentence.end) && !(fierce && isSaidToYou(reading, sentence))) ||
+    (THREATENED.testIn(reading, sentence.start, sentence.end) &&
+      !isDeterrent &&
+      !(fierce && isSaidToYou(reading, sentence))) ||
     (quotation !== undefined && THREATENED.testIn(reading, passage.start, passage.end))
   )
 }

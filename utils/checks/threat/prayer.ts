@@ -11,11 +11,11 @@ const PRAYER = compilePattern(
 )
 const GOOD = compilePattern(
   'đậu|đỗ|khỏe|khoẻ|bình an|bình yên|an lành|may mắn|được mùa|mưa thuận|gió hòa|tai qua|nạn khỏi|qua khỏi|khỏi bệnh|(?:mau|nhanh|sớm|chóng) (?:lành|khỏi|hết|tạnh|bình phục)|suôn sẻ|hạnh phúc|' +
-    'ấm no|thuận lợi|mẹ tròn|con vuông|nhẹ tay|tan|tạnh|mưa|nắng|hết dịch|bình phục|phù hộ|che chở|siêu thoát|yên nghỉ|sống lâu|trúng mùa|thi(?! nhau)|lên lương|về nhà|trở về|sớm về|tìm (?:được|thấy)|(?:đắc|thắng|trúng) cử|chiến thắng',
+    'ấm no|thuận lợi|mẹ tròn|con vuông|nhẹ tay|tan(?! (?:nát|hoang|tành|xương|cửa|nhà|đàn))|tạnh|mưa|nắng|hết dịch|bình phục|phù hộ|che chở|siêu thoát|yên nghỉ|sống lâu|trúng mùa|thi(?! nhau)|lên lương|về nhà|trở về|sớm về|tìm (?:được|thấy)|(?:đắc|thắng|trúng) cử|chiến thắng',
 )
 const HARM = compilePattern(
   'chết|tai nạn|xe (?:cán|tông|đâm)|sét đánh|trời đánh|tàn phế|tuyệt tự|mắc (?:bệnh|dịch)|ung thư|cháy|sập|đau đớn|không (?:có )?(?:đường|chỗ)|quả báo|báo ứng|' +
-    'gãy|què|nằm viện|đứt|vỡ|đổ máu|lao xuống|mất mạng|không toàn thây|tù|phá sản|sạt nghiệp|khốn|trả giá|đày|hành hạ|chầu|diêm vương|xuống (?:lỗ|mồ|suối vàng|địa ngục)|lên bàn thờ|xanh cỏ|bán muối|hết đường',
+    'tan (?:nát|hoang|tành|xương|cửa|nhà)|gãy|què|nằm viện|đứt|vỡ|đổ máu|lao xuống|mất mạng|không toàn thây|tù|phá sản|sạt nghiệp|khốn|trả giá|đày|hành hạ|chầu|diêm vương|xuống (?:lỗ|mồ|suối vàng|địa ngục)|lên bàn thờ|xanh cỏ|bán muối|hết đường',
 )
 
 /** Whether a sentence prays for something good, for nobody who is despised. */

@@ -96,11 +96,13 @@ export function isFireSafety(reading: AnalyzedText, { start, end }: Span): boole
 const MISHAP = /^(?:xac dinh|(?:thi|la) dung hong)/
 const SAID_TO_SOMEBODY = compilePattern(
   `${RUDE_YOU}|${RUDE_ME}|m|tao|với (?:tôi|tui|anh|ông|bố)|nó|hắn|ổng|bả|thằng|con (?:mẹ|mụ|kia|đĩ)|đứa|bọn|tụi|lũ|mụ|gã|kẻ|ai|` +
-    'đụng|động (?:vào|vô|tới|đến)|chạm|dám|phá|cản|chống|khai|hé răng|láo|hỗn|chọc|lấn|cướp|giật|rút|xóa|gỡ',
+    'đụng|động (?:vào|vô|tới|đến)|chạm|dám|phá|cản|chống|khai|làm chứng|phản đối|tố (?:cáo|giác)|khiếu nại|kiện|viết (?:bài|đơn)|ký|lên tiếng|giao đất|bán đất|' +
+    'hé răng|láo|hỗn|chọc|lấn|cướp|giật|rút|xóa|gỡ',
 )
 /** The writer asks for care with a fire, not whose hand it was. */
 const CARE_AFTER = matchFollowingWords(
-  '(?:(?:tại |vì )?sao )?(?:không|chưa|ko) (?:lắp|mua|tắt|rút|thay|kiểm tra|đóng|sửa|để ý|cẩn thận|khóa|bảo (?:trì|dưỡng|hiểm))|bảo (?:hành|hiểm)',
+  '(?:(?:tại |vì )?sao )?(?:không|chưa|ko) (?:lắp|mua (?:bảo hiểm|bình|máy|cái|thiết bị)|tắt|rút(?! (?:đơn|lại))|thay|kiểm tra|đóng (?:cửa|cầu|van|bếp|bảo hiểm)|' +
+    'sửa(?! (?:lỗi|sai|mình|tính|thái))|để ý(?! (?:tới )?lời)|cẩn thận(?! (?:với|khi nói|lời|mồm|miệng))|khóa(?! (?:mồm|miệng))|bảo (?:trì|dưỡng|hiểm))|bảo (?:hành|hiểm)',
 )
 
 /** Whether a hint is of what may happen to anybody, or of care with a fire: "leo cầu thang này xác định gãy chân". */
