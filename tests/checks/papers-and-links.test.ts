@@ -116,10 +116,26 @@ describe('links', () => {
     ['https://vneid.xacminh.click', 'state'],
     ['https://chinhphu.vn.hotro.site', 'state'],
     ['https://shopee.vn.qua.site', 'platform'],
+    ['agribank.com-vn.cc', 'bank'],
+    ['acb.com-vn.info', 'bank'],
+    ['lazada.com-vn.cc', 'platform'],
+    ['nganhang-vcb.com', 'bank'],
+    ['ngan-hang-nha-nuoc.com', 'state'],
+    ['vneid.com.vn', 'state'],
+    ['vssid.vn', 'state'],
+    ['vne1d.com', 'state'],
+    ['evn-tiendien.com', 'platform'],
   ])('names the owner whom %s imitates: %s', (link, message) => {
     const text = `Mời bấm ${link} nha`
     expect(suspiciousLink.find(createTextDraft(text), analyzeText(text)).map((hit) => hit.message)).toEqual([message])
   })
+
+  it.each(['vneid.gov.vn', 'vssid.baohiemxahoi.gov.vn', 'nganhang.com.vn', 'nganhangso.info', 'hocviennganhang.com'])(
+    'takes %s for what it is called',
+    (link) => {
+      expect(found(suspiciousLink, `xem ở ${link} nha`)).toEqual([])
+    },
+  )
 
   it('warns about an attached app package', () => {
     expect(found(suspiciousLink, '', 'VNeID.apk', 'anh.jpg')).toEqual([['VNeID.apk', 'warn']])

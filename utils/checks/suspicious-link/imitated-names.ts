@@ -10,7 +10,7 @@ export const LONG_OWNER_NAMES: ReadonlyMap<string, ImitatedOwner> = new Map([
   ...splitWords(
     'dichvucong chinhphu bocongan baohiemxahoi tongcucthue cucthue thuedientu etaxmobile ' +
       'quochoi bocongthuong botaichinh bonoivu bogiaoduc vienkiemsat toaannhandan ' +
-      'congannhandan canhsatgiaothong kiemsatnhandan dinhdanhquocgia cancuoccongdan',
+      'congannhandan nganhangnhanuoc canhsatgiaothong kiemsatnhandan dinhdanhquocgia cancuoccongdan',
   ).map((name) => [name, 'state'] as const),
   ...splitWords(
     'vietcombank vietinbank agribank techcombank sacombank eximbank kienlongbank pvcombank vietabank namabank ' +
@@ -50,6 +50,9 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 /** Names so distinctive that they need no service word. */
 export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set(['vneid', 'vssid', 'govvn', 'gov', 'bidv'])
 
+/** Apps of the State, which has no use for their names outside of its own domains. */
+export const APPS_OF_STATE: ReadonlySet<string> = new Set(['vneid', 'vssid'])
+
 /** Nouns of public bodies that private sites use as well. */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   splitWords(
@@ -62,9 +65,9 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
   splitWords(
     'vn vietnam viet gov online quocgia capnhat xacthuc xacminh xacnhan dangky dangnhap dangki tracuu ' +
       'hotro support mobile app dientu login signin verify verification secure security update account ' +
-      'bank banking digibank ibanking smartbanking otp trian tangqua nhanqua quatang qua khuyenmai uudai ' +
+      'bank nganhang banking digibank ibanking smartbanking otp trian tangqua nhanqua quatang qua khuyenmai uudai ' +
       'event sukien minigame reward bonus tuyendung ctv vip pay payment thanhtoan hoanthue hoantien ' +
-      'naptien nopphat nopthue phat muc2 dinhdanh vay tindung the hanmuc nanghanmuc nangcap baomat ' +
+      'tiendien naptien nopphat nopthue phat muc2 dinhdanh vay tindung the hanmuc nanghanmuc nangcap baomat ' +
       'khoataikhoan mokhoa lienket khieunai cuutro trungthuong hoidap cskh 24h 247 info portal web service services official center',
   ),
 )

@@ -1,6 +1,7 @@
 // Hosts that imitate the State, a bank or a well-known site.
 
 import {
+  APPS_OF_STATE,
   CHEAP_TLDS,
   type ImitatedOwner,
   LONG_OWNER_NAMES,
@@ -56,7 +57,7 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
   const copied = findCopiedOwner(host)
   if (copied) return copied
   const ended = OFFICIAL_ENDING.exec(host.slice(0, -ending.length - 1))
-  if (ended && !vietnamese) return ended[1] === 'com' ? 'platform' : 'state'
+  if (ended && !vietnamese) return findOwnerBefore(host, ended.index) ?? (ended[1] === 'com' ? 'platform' : 'state')
   for (const part of subdomains) {
     const owner =
       LONG_OWNER_NAMES.get(undoLeetspeak(part)) ??
@@ -100,6 +101,13 @@ function hasImitatedEnding(host: string, ending: string): boolean {
 /** An official ending before the real one: "mau.edu-vn.top", "mau.com.vn.top". */
 const OFFICIAL_ENDING = /(?:^|[.-])(com|edu|org|dcs)[.-]vn$/
 
+/** Finds the State or the bank whose name is right before an official ending: "acb.com-vn.info". */
+function findOwnerBefore(host: string, end: number): ImitatedOwner | undefined {
+  const name = undoLeetspeak(host.slice(host.lastIndexOf('.', end - 1) + 1, end))
+  const owner = LONG_OWNER_NAMES.get(name) ?? SHORT_OWNER_NAMES.get(name)
+  return owner === 'platform' ? undefined : owner
+}
+
 /** Finds a noun of a public body where the ending is cheap and a service is promised. */
 function findPublicBody(label: string, isCheap: boolean): ImitatedOwner | undefined {
   const words = label.split(/[-_]/)
@@ -123,6 +131,7 @@ function findOwnerInWords(label: string, vietnamese: boolean, cheap: boolean): I
     const trimmed = word.replace(/^\d+|\d+$|(?<=(.))\1$/g, '')
     const changed = word !== written && !/^\d+$/.test(written)
     const long = LONG_OWNER_NAMES.get(word) ?? LONG_OWNER_NAMES.get(trimmed)
+    if (APPS_OF_STATE.has(word)) return 'state'
     // Alone under .vn, the name usually belongs to its real owner.
     if (long && (words.length > 1 || !vietnamese || changed)) return long
     const short = SHORT_OWNER_NAMES.get(word) ?? SHORT_OWNER_NAMES.get(trimmed)
@@ -199,7 +208,7 @@ function findMisspeltOwner(label: string): ImitatedOwner | undefined {
     }
     if (decoded.length <= 7 && decoded !== 'shopee' && isOneLetterOff(decoded, 'shopee')) return 'platform'
   }
-  return ['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'].includes(label) ? 'state' : undefined
+  return ['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'].includes(undoLeetspeak(label)) ? 'state' : undefined
 }
 
 /**
