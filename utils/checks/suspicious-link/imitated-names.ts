@@ -50,7 +50,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 /** Names so distinctive that they need no service word. */
 export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set(['vneid', 'vssid', 'govvn', 'gov', 'bidv'])
 
-/** Apps of the State, which has no use for their names outside of its own domains. */
+/** Apps of the State, which uses their names under "gov.vn" only. */
 export const APPS_OF_STATE: ReadonlySet<string> = new Set(['vneid', 'vssid'])
 
 /** Nouns of public bodies that private sites use as well. */
