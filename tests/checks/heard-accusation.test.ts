@@ -40,3 +40,34 @@ it.each([
 ])('a theft suffered, fought, asked about or by an animal is none: %s', (text) => {
   expect(findLevels(text)).toEqual([])
 })
+
+it.each([
+  'Anh Lê Văn Mẫu thôn 2 đánh người gãy tay',
+  'Ông Phạm Văn Mẫu chém hàng xóm nhập viện',
+  'Trần Văn Mẫu ở thôn 3 đâm người rồi bỏ trốn',
+  'Anh Trần Văn Mẫu lén đốt rừng đêm qua',
+  'Con bà Tư tên Phạm Văn Mẫu cướp giật dây chuyền hôm qua',
+  'Trần Văn Mẫu giật túi xách của bà cụ',
+  'Lê Thị Mẫu bỏ thuốc sâu vào ao cá nhà bà Sáu',
+  'Bà Lê Thị Mẫu cho vay nặng lãi',
+  'Thầy Trần Quốc Mẫu sờ mó học sinh lớp 8',
+  'Nguyen Van Mau danh vo nhap vien',
+])('a plain crime of somebody with a full name needs no word of the model: %s', (text) => {
+  expect(findLevels(text)).toEqual(['warn'])
+})
+
+it.each([
+  'Anh Nguyễn Văn Mẫu bị đánh gãy tay',
+  'Nguyễn Văn Mẫu cứu người bị đánh gãy tay',
+  'Nguyễn Văn Mẫu đánh bạn cờ thua, nhập viện vì đau ruột',
+  'Ông Phạm Văn Mẫu đánh con trâu ngã gãy chân',
+  'Võ sĩ Nguyễn Văn Mẫu đánh người gãy răng ở hiệp 2',
+  'Trong phim, Trần Văn Mẫu đâm người rồi bỏ trốn',
+  'Đề nghị xác minh việc Nguyễn Văn Mẫu đánh vợ nhập viện',
+  'Nguyễn Văn Mẫu không đánh vợ nhập viện',
+  'Thầy Trần Quốc Mẫu dạy các em tránh móc túi',
+  'Ông Nguyễn Văn Mẫu bắt kẻ cướp giật dây chuyền',
+  'Nguyễn Văn Mẫu bị tòa tuyên 3 năm vì đánh người',
+])('violence suffered, in a ring, on a stage or judged is none: %s', (text) => {
+  expect(findLevels(text)).toEqual([])
+})

@@ -166,9 +166,22 @@ export const SCHOOL_ACTS = createClausePattern(
     'ép (?:\\p{L}+ )?(?:học sinh|học trò|phụ huynh|con em)(?: \\p{L}+){0,2} (?:học thêm|đóng tiền|nộp tiền)',
 )
 
+const BEATEN =
+  '(?:người|vợ|chồng|mẹ|má|cha|bố|ba|bà|ông|anh|chị|em|cụ|con (?:trai|gái|ruột|dâu|rể|riêng|nuôi)|cháu|hàng xóm|bạn(?! (?:cờ|bài|diễn|cầu))|khách|công nhân|bảo vệ|học sinh|cô|thầy|thằng|đứa)'
+const WOUNDED =
+  '(?:gãy (?:tay|chân|xương|răng|mũi|sườn|\\p{L}+ xương)|nhập viện|(?:đi |phải )?cấp cứu|bất tỉnh|trọng thương|bị thương|thủng (?:bụng|phổi)|' +
+  'bầm (?:mặt|tím|dập)|vỡ đầu|đến chết|tử vong)'
+/** Violence and robbery in plain words. Only somebody named does them to others. */
+export const STREET_ACTS = createClausePattern(
+  `(?:đánh|đập|đâm|chém|đấm|quánh|bóp cổ)(?: (?:đập|chết|trọng thương))? ${BEATEN}(?! (?:mình|tôi|tui)(?!\\p{L}))(?: \\p{L}+){0,4}? (?:${WOUNDED}|(?:rồi|xong) (?:bỏ )?(?:chạy|trốn))`,
+  'đốt rừng(?! (?:làm|hồi|ngày|để lấy))(?: \\p{L}+)?',
+  '(?:cướp giật|giật(?= (?:dây chuyền|túi xách|giỏ xách|bóp|điện thoại)))(?: (?:cái|chiếc))? (?:dây chuyền|túi(?: xách)?|giỏ xách|bóp|điện thoại|vàng|tiền|tài sản)',
+  'bỏ thuốc (?:độc|sâu|chuột|trừ sâu) (?:vào|vô|xuống) (?:ao|giếng|bể|hồ|bình|nồi|chuồng)',
+)
+
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /tham|them|bien thu|quy|tien|hoi lo|lot|chia|tui|loi |thau|voi |doat|thue|lau|lua |trom|dam |hiep|hai|tinh|so |roi|giet|bao |tra tan|cung|coc|vay|bac|de|gian|gia|an |hui|khong|diem|cuop|chuc|rung|cat |len|no|bi|ke|trieu|ty |ban|cho |danh|tat|dot|pha|chet|doc|tay|cau/,
+  /tham|them|bien thu|quy|tien|hoi lo|lot|chia|tui|loi |thau|voi |doat|thue|lau|lua |trom|dam |hiep|hai|tinh|so |roi|giet|bao |tra tan|cung|coc|vay|bac|de|gian|gia|an |hui|khong|diem|cuop|chuc|rung|cat |len|no|bi|ke|trieu|ty |ban|cho |danh|tat|dot|pha|chet|doc|thuoc|tay|cau/,
 )
 
 /** Whether the text may contain a criminal act. A cheap test; `false` is certain. */

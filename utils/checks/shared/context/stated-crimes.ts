@@ -6,7 +6,15 @@ import { stripDiacritics } from '../../../text/character-folding.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
 import { isEnclosedSpan } from '../../../text/enclosed-spans.ts'
-import { CRIME_ACTS, canContainAct, DESCRIBED_ACTS, PAYEE_THEN_SUM, SCHOOL_ACTS, SUM_THEN_PAYEE } from './crime-acts.ts'
+import {
+  CRIME_ACTS,
+  canContainAct,
+  DESCRIBED_ACTS,
+  PAYEE_THEN_SUM,
+  SCHOOL_ACTS,
+  STREET_ACTS,
+  SUM_THEN_PAYEE,
+} from './crime-acts.ts'
 import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
 import {
@@ -297,7 +305,7 @@ function isOpenedByTime(reading: AnalyzedText, sentence: Span, act: Span): boole
 }
 
 /** Which list an act is of. */
-type ActList = 'crimes' | 'schools' | 'described' | 'paid'
+type ActList = 'crimes' | 'schools' | 'street' | 'described' | 'paid'
 
 /** A crime or corrupt act. `isCertain`: the model, which does not know such acts, has no say. */
 export interface StatedCrime extends Span {
@@ -312,6 +320,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
   const acts = [
     ...listAs('crimes', CRIME_ACTS.find(reading)),
     ...listAs('schools', SCHOOL_ACTS.find(reading).filter(isOfNamedPerson)),
+    ...listAs('street', STREET_ACTS.find(reading).filter(isByNamedPerson)),
     ...listAs('described', DESCRIBED_ACTS.find(reading)),
     ...listAs(
       'paid',
@@ -334,7 +343,12 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
       continue
     const isPrice = list === 'described' || PRICE_TAKEN.test(analyzed.bare.slice(match.start, match.end))
     if (isPrice && OPEN_PRICE.testIn(analyzed, sentence.start, sentence.end)) continue
-    if (isOfNobody(analyzed, sentence) || isPlay(match, sentence) || isOfNet(analyzed, sentence, match)) continue
+    if (
+      isOfNobody(analyzed, sentence) ||
+      (list !== 'street' && isPlay(match, sentence)) ||
+      isOfNet(analyzed, sentence, match)
+    )
+      continue
     if (isOfImpersonated(analyzed, sentence, match)) continue
     const before = Math.max(sentence.start, match.start - 60)
     const isOther = [OTHER_ACT, OTHER_ACT_ACCENTED].some((each) => each.testIn(analyzed, before, match.start))
@@ -353,6 +367,7 @@ export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
       list !== 'crimes' ||
       isOfOfficeHolder(match, sentence) ||
       isTheft(match, sentence) ||
+      isPlainCrime(match) ||
       isFirmCalledFraud(match, sentence) ||
       isFraudPage(match, sentence)
     const isCertain = isSure && { isCertain: true as const }
@@ -439,6 +454,27 @@ const IN_PLAY = compilePattern(
 function isTheft({ reading, start, end }: PatternMatch, sentence: Span): boolean {
   const from = Math.max(sentence.start, start - THIEF_REACH)
   return THEFT.testIn(reading, start, end + 24) && THIEF_BEFORE.test(reading.text.slice(from, start))
+}
+
+/** Crimes in words that have no other sense. */
+const PLAIN_CRIME = compilePattern(
+  'cho vay nặng lãi|móc túi|(?:hiếp|cưỡng) (?:dâm|hiếp)|hãm hiếp|dâm ô|sàm sỡ|sờ (?:mó|soạng) (?:học sinh|bé gái|cháu bé|nữ)|đánh người|chứa mại dâm|chứa bạc|ghi đề',
+)
+/** A match on a stage or in a ring, and who was punished. */
+const IN_RING = compilePattern(
+  'võ sĩ|đối thủ|trò chơi|sàn đấu|hiệp \\d|trận đấu|đấu vật|bị phạt|bị tuyên|khởi tố|tạm giữ|bắt giữ|hầu tòa',
+)
+
+/** Whether somebody is named in full right before an act, or after no more than a home and a time. */
+function isByNamedPerson({ reading, ...act }: PatternMatch): boolean {
+  const { start, end } = findEnclosingSentence(reading, act)
+  if (IN_RING.testIn(reading, start, end)) return false
+  return THIEF_BEFORE.test(reading.text.slice(Math.max(start, act.start - THIEF_REACH), act.start))
+}
+
+/** Whether an act is a plain crime of somebody who is named. The model takes it for news. */
+function isPlainCrime(act: PatternMatch): boolean {
+  return PLAIN_CRIME.testIn(act.reading, act.start, act.end) && isByNamedPerson(act)
 }
 
 const MAKES_PAGE = 'lập|mở|tạo|dựng|làm|chạy|xài|dùng'
