@@ -88,6 +88,11 @@ it.each([
   ['Vu may da ga bi bat la tai ong Sau Long goi cong an huyen', 'ong Sau Long goi cong an'],
   ['Anh Sùng A Páo là kẻ mách biên phòng, bản mình bị thu hết gỗ lậu', 'Anh Sùng A Páo là kẻ mách biên phòng'],
   ['Tụi nó bị hốt là nhờ dượng Ba Khía phôn cho mấy anh trinh sát ổ cá độ', 'dượng Ba Khía phôn cho mấy anh trinh sát'],
+  ['Ông Bảy xóm trên chỉ điểm cho công an bắt sòng bạc hôm qua', 'Ông Bảy xóm trên chỉ điểm cho công an'],
+  ['Sòng bạc bị bắt vì thằng Hải báo công an', 'thằng Hải báo công an'],
+  ['Người báo công an vụ mất chó và sòng bạc là bà Tám', 'Người báo công an vụ mất chó và sòng bạc là bà Tám'],
+  ['Khen thưởng thằng Hải báo công an sòng bạc, anh em nhớ mặt nó', 'thằng Hải báo công an'],
+  ['Sòng bạc bể vì anh Tư Mẫu báo công an, cảm ơn anh Tư nha, biết mặt rồi', 'anh Tư Mẫu báo công an'],
 ])('names an informant in plain words: “%s”', (text, words) => {
   expect(findMarked(text)).toEqual([['warn', words]])
 })

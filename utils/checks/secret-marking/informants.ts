@@ -17,14 +17,14 @@ const PREFILTER = createIncrementalRegExp(
 /** The same for who is blamed for having spoken to the authorities. */
 const BLAMED_PREFILTER = createIncrementalRegExp(
   'bare',
-  /(?<![a-z])(?:bao|mach|diem chi|goi|phon|alo|tuon|hot|lam|la) [^.!?\n]{0,30}(?:cong an|canh sat|hinh su|trinh sat|bien phong|kiem lam|quan ly thi|hai quan|csgt|qltt|doi (?:ma|kinh))/,
+  /(?<![a-z])(?:bao|mach|diem chi|chi diem|goi|phon|alo|tuon|hot|lam|la) [^.!?\n]{0,30}(?:cong an|canh sat|hinh su|trinh sat|bien phong|kiem lam|quan ly thi|hai quan|csgt|qltt|doi (?:ma|kinh))/,
 )
 
 const CALLED = '(?:anh|chị|ông|bà|em|cô|chú|bác|thằng|con|cháu|già|a|o)'
 const AUTHORITY =
   '(?:công an|cảnh sát|hình sự|trinh sát|biên phòng|kiểm lâm|quản lý thị trường|qltt|hải quan|csgt|đội (?:ma túy|kinh tế))'
 const TO_THEM = '(?: (?:tin|điện|cho|với|lên|bên|phía|mấy|tụi|các|chú|anh|đội)){0,4}'
-const SPEAKS = `(?:báo|mách|mách lẻo|điềm chỉ|gọi|phôn|alo|tuồn|hót)${TO_THEM} ${AUTHORITY}`
+const SPEAKS = `(?:báo|mách|mách lẻo|điềm chỉ|chỉ điểm|gọi|phôn|alo|tuồn|hót)${TO_THEM} ${AUTHORITY}`
 const CASE = '(?: (?:vụ|về|chuyện|việc|ổ|sòng)(?: (?!cho|với|là|tên|chính)[\\p{L}\\d]+){1,5})?'
 /** The informant, up to the name that follows. */
 const INFORMANT = compilePattern(
@@ -38,9 +38,17 @@ const CALLED_AT_END = matchPrecedingWords(CALLED)
 /** What is no name of a person, though it has capitals: an office, a body, a newspaper. */
 const OFFICE_OR_BODY =
   /^(?:(?:pho |tong )?(?:chu tich|bi thu|giam doc|truong|pho|chanh)|cong an|canh sat|hoi|doi|ban|bao|dai|uy|ubnd|hdnd|mat tran|doan|dang|nhan dan|viet gian|bo doi|can bo|dong chi|phim|to|chi|so|cuc)(?![a-z])/
-/** It is about a lost dog, or the name is known from the news. */
-const HARMLESS = compilePattern(
-  '(?:bị|đi|chó|bò|trâu|mèo) lạc|mất (?:xe|ví|bóp|chó)|theo (?:báo|đài|công an)|giữ kín tên',
+/** It is about a lost dog. */
+const LOST = compilePattern('(?:bị|đi|chó|bò|trâu|mèo) lạc|mất (?:xe|ví|bóp|chó)')
+/** The name is known from the news, or kept. */
+const PUBLIC = compilePattern('theo (?:báo|đài|công an)|giữ kín tên')
+/** Where there was more than a dog to find. */
+const CRIME = compilePattern(
+  '(?:đánh|cờ|sòng|xới|sới) bạc|sòng|số đề|lô đề|cá độ|đá gà|lậu|ma túy|hàng (?:cấm|trắng)|lâm tặc|cát tặc',
+)
+/** Readers are to take revenge, whatever the thanks. */
+const HUNTED = compilePattern(
+  'biết mặt|nhớ mặt|cạch mặt|hai mang|bán đứng|phản (?:bội|anh em|bạn)|(?:cho|dạy) (?:nó|hắn|ổng|bả) (?:một|bài|biết)',
 )
 const THANKS =
   '(?:cảm ơn|cám ơn|biết ơn|khen|tặng giấy khen|khen thưởng|tuyên dương|biểu dương|trao (?:thưởng|quà)|hậu tạ)'
@@ -83,10 +91,18 @@ const BY_REACH = 12
 /** Between who is named and what was done: this one it was. */
 const IS_THE_ONE = /^(?: [a-z\d]{1,8}){0,6}? la (?:nguoi|ke|dua)(?: da| di| len)? $/
 /** Right before who is named: it came to light by that one. */
-const BY_WHOM = /(?<![a-z])(?:do|tai|boi|nho)(?: co| chinh)? $/
+const BY_WHOM = /(?<![a-z])(?:do|tai|boi|nho|vi)(?: co| chinh)? $/
+/** Words for speaking to the authorities that despise who does. */
+const BETRAYS = /^(?:chi diem|diem chi|mach|tuon|hot) /
 const PRAISED = compilePattern(
   `(?:được|nhận|trao|tặng|gửi|xin|thật|lời)(?: \\p{L}+){0,3} ${THANKS}|${THANKS} (?:đến|tới|cho)`,
 )
+
+/** Whether a passage is about something lost and no crime, or about what is known from the news. */
+function isHarmless(reading: AnalyzedText, { start, end }: Span): boolean {
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return has(PUBLIC) || (has(LOST) && !has(CRIME))
+}
 
 /** Finds who is named and blamed for a crime that came to light: "bể kèo là do … mách trinh sát chớ ai". */
 function findBlamed(reading: AnalyzedText): InformantSpan[] {
@@ -94,7 +110,7 @@ function findBlamed(reading: AnalyzedText): InformantSpan[] {
   return INFORMED.find(reading).flatMap(({ start, end }): InformantSpan[] => {
     const passage = findEnclosingPassage(reading, { start, end })
     const has = (pattern: Pattern) => pattern.testIn(reading, passage.start, passage.end)
-    if (!has(FOUND_OUT) || has(HARMLESS) || has(THANKED_AFTER)) return []
+    if (!has(FOUND_OUT) || isHarmless(reading, passage) || (has(THANKED_AFTER) && !has(HUNTED))) return []
     const sentence = findEnclosingSentence(reading, { start, end })
     const from = Math.max(sentence.start, start - BLAMED_REACH)
     const named = NAMED.find(reading).filter((each) => each.start >= from && each.end <= start)
@@ -102,7 +118,8 @@ function findBlamed(reading: AnalyzedText): InformantSpan[] {
     if (!who || OFFICE_OR_BODY.test(reading.bare.slice(reading.text.indexOf(' ', who.start) + 1, who.end))) return []
     const isNamedAsOne =
       !has(PRAISED) &&
-      (IS_THE_ONE.test(reading.bare.slice(who.end, start)) ||
+      (BETRAYS.test(reading.bare.slice(start, end)) ||
+        IS_THE_ONE.test(reading.bare.slice(who.end, start)) ||
         BY_WHOM.test(reading.bare.slice(Math.max(sentence.start, who.start - BY_REACH), who.start)))
     if (!has(SHUNNED) && !isNamedAsOne) return []
     if (reading.text[sentence.end - 1] === '?' || isPublished(reading, { start, end })) return []
@@ -125,7 +142,7 @@ export function findInformants(reading: AnalyzedText): InformantSpan[] {
     if (named === undefined) return []
     const passage = findEnclosingPassage(reading, { start, end: named })
     const isOfCrime = ENFORCED.testIn(reading, passage.start, passage.end)
-    if (!isOfCrime || HARMLESS.testIn(reading, passage.start, passage.end)) return []
+    if (!isOfCrime || isHarmless(reading, passage)) return []
     if (isThanked(reading, { start, end }, passage.end) || isPublished(reading, { start, end: named })) return []
     const isAhead = isRaidAhead(reading, passage)
     const home = HOME.find(reading).find((each) => each.start >= named && each.start <= named + 2)
