@@ -34,6 +34,10 @@ describe('an account of a body', () => {
     'Chủ TK: Báo Nhân Dân, STK 4410298765 BIDV',
     'Chủ TK: Quỹ Bảo trợ trẻ em, STK 4410298765 BIDV, liên hệ chị Phạm Thị Mơ.',
     'Chủ TK: Ban thường vụ Đoàn xã, STK 4410298765 BIDV',
+    'STK bà Mẫu thủ quỹ Hội Phụ nữ xã 4410298765, chủ tài khoản: Hội LHPN xã',
+    'STK anh em Công ty An Phát 4410298765',
+    'Tài khoản có số 4410298765 của kho bạc huyện',
+    'STK 4410298765 tên HOI PHU NU xã, của riêng hội, không phải của ai',
   ])('is silent: “%s”', (text) => {
     expect(findAccounts(text)).toEqual([])
   })
@@ -62,6 +66,12 @@ describe('an account of a body', () => {
     'chu tai khoan: Dang Bo Linh, stk 4410298765 bidv',
     'Chủ tài khoản: Văn Phong Vũ, STK 4410298765 BIDV',
     'Chủ TK: Báo Ân, em họ tui, STK 4410298765 BIDV',
+    // A body is named nearby, and the account is somebody's.
+    'Chị Mẫu làm ở bệnh viện huyện, stk chị ấy 4410298765',
+    'Ông Mẫu công ty Minh Phát nợ tao, stk ông ấy 4410298765 đó',
+    'Ủng hộ quỹ vì người nghèo của UBMTTQ xã, stk cô Mẫu kế toán 4410298765',
+    'stk 4410298765 ten hoi phu nu nhung cua rieng ba Pham Thi Mau',
+    'Số tài khoản của mẹ em 4410298765 tên MAT TRAN THI LAN',
   ])('is not that of a person: “%s”', (text) => {
     expect(findAccounts(text).length).toBeGreaterThan(0)
   })

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { isHeldByBody } from './account-holders.ts'
@@ -116,7 +117,18 @@ const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
 const OWNED = /(?:stk|so tai khoan|tai khoan|tk) (?:cua )?(?:quy|cong doan|doan|hoi|mat tran|mttq)(?![a-z])/
 /** "… tên DOAN XA MAU": the owner of the account after its number. */
 const OWNED_AFTER =
-  /^[^.\n\d]{0,24}?(?<![a-z])ten(?: la)? ?:? ?(?:cong doan|doan (?:xa|phuong|thanh nien)|hoi (?:phu nu|nong dan|cuu chien binh|chu thap|khuyen hoc)|mat tran|(?:ub)?mttq)(?![a-z])/
+  /^[^.\n\d]{0,24}?(?<![a-z])ten(?: la)? ?:? ?(?:cong doan|doan (?:xa|phuong|thanh nien)|hoi (?:phu nu|nong dan|cuu chien binh|chu thap|khuyen hoc)|mat tran(?! (?:thi|van) )|(?:ub)?mttq)(?![a-z])/
+const NO_BODY = '(?: (?!(?:công|cty|hội|quỹ|bệnh|kho|trường|đoàn|ủy|ubnd|mặt|mttq)(?!\\p{L}))\\p{L}+){0,4}'
+const ACCOUNT_OF = '(?:của|stk|số tài khoản|tài khoản|tk)(?: (?:của|riêng|cá nhân)){0,2}'
+/** Somebody's account after all: "của mẹ em" before the number, "nhưng là của riêng bà …" after it. */
+const OF_ONE_BEFORE = [
+  compilePattern(`${ACCOUNT_OF} (?:mẹ|vợ|chồng|ông|anh(?! em)|chị(?! em)|thằng|hắn)${NO_BODY} ?:? ?$`),
+  // Without diacritics these are "three", "has", "owner" and "debt".
+  compilePattern(`${ACCOUNT_OF} (?:bà(?! con)|cô|chú|bác|nó|con (?:gái|trai))${NO_BODY} ?:? ?$`, { bare: false }),
+]
+const OF_ONE_REACH = 60
+const OF_ONE_AFTER =
+  /(?<![a-z])(?:(?:cua rieng|rieng cua)(?! (?:cong|cty|hoi|quy|doan|truong))|(?:la|thuc ra|nhung) (?:cua )?ca nhan|tai khoan ca nhan)(?![a-z])/
 const HOLDERS = new RegExp(HOLDER.source, 'g')
 
 const MIN_DIGITS_NAMED = 6
@@ -174,6 +186,12 @@ function isPaidTo(reading: AnalyzedText, run: DigitRun): boolean {
   return payment !== null && !CALLED_INSTEAD().test(payment.groups!.between!)
 }
 
+/** Whether an account is said right before or after its number to be a person's, whatever body is named nearby. */
+function isOfOnePerson(reading: AnalyzedText, { start, end }: DigitRun): boolean {
+  if (OF_ONE_AFTER.test(reading.bare.slice(end, end + 90))) return true
+  return OF_ONE_BEFORE.some((pattern) => pattern.testIn(reading, Math.max(0, start - OF_ONE_REACH), start))
+}
+
 /** Whether the surrounding text names an organization and no private holder. Such numbers are public. */
 function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
   const from = Math.max(0, run.start - 120)
@@ -187,7 +205,7 @@ function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
     return { isHeldBy, isPrivate: !isHeldBy && !ORGANISATION.test(named) }
   })
   const isHeld = holders.some(({ isHeldBy }) => isHeldBy)
-  const isPrivate = holders.some((holder) => holder.isPrivate)
+  const isPrivate = holders.some((holder) => holder.isPrivate) || (!isHeld && isOfOnePerson(reading, run))
   const isOwned =
     OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start)) ||
     OWNED_AFTER.test(reading.bare.slice(run.end, run.end + 60))
