@@ -31,6 +31,8 @@ describe('comments on news', () => {
   it.each([
     ['Ông Sáu đúng là tên côn đồ', 'insult'],
     ['Mày là tên côn đồ', 'insult'],
+    ['Tên Tám này vừa côn đồ vừa hèn hạ', 'insult'],
+    ['đón thêm một thằng nữa giống như mày', 'insult'],
     ['Nó là thú, không phải người', 'insult'],
     ['Ông đó là đồ ăn trộm', 'insult'],
     ['Cái giống như ông thì ai thèm', 'insult'],

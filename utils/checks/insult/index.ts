@@ -271,7 +271,9 @@ const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)
 // "Cảnh giác bọn lừa đảo" warns of criminals, "khống chế tên côn đồ" reports of one; "đồ lừa đảo", "ông ta là lũ
 // ăn cướp" insult somebody.
 const PLURAL =
-  /^(?:(?:cai|may|mot|nhung) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan|ten)$/
+  /^(?:(?:cai|may|mot|nhung) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan)$/
+/** One of them, named by the crime alone: "tên này côn đồ" is said of somebody. */
+const ONE_CRIMINAL = /(?:^| )ten$/
 // Without diacritics, "do" is usually "because" and not the head "đồ".
 const CLEARLY_NAMED: ContextTest = (reading, at) =>
   /(?:^|[.,!?…;:\n(]\s*|(?:^|\s)(?:la|thu|toan|cai|may|no|han|thang nay|con nay|cha)\s)$/.test(
@@ -284,7 +286,9 @@ const CRIMINALS = compilePattern('tội phạm|kẻ gian|cảnh giác|đề phò
 function isHurled(match: LexiconMatch, head: LexiconMatch): boolean {
   const sentence = findEnclosingSentence(match.reading, match)
   if (CRIMINALS.testIn(match.reading, sentence.start, sentence.end)) return false
-  return !PLURAL.test(getMatchedPhrase(head)) || HURLED(match.reading, head.start)
+  const isNamedByCrime = ONE_CRIMINAL.test(getMatchedPhrase(head)) && match.start <= head.end + 1
+  const isOfCriminals = isNamedByCrime || PLURAL.test(getMatchedPhrase(head))
+  return !isOfCriminals || HURLED(match.reading, head.start)
 }
 
 function findHead(match: LexiconMatch, before: LexiconMatch | undefined): LexiconMatch | undefined {

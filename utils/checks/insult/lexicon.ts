@@ -212,6 +212,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     `{|cái} {loại|thứ|ngữ|hạng|đồ} {người|đàn bà|đàn ông|} như {${WHO}}`,
     // "Giống như ông" alone is a likeness.
     `cái giống {người|đàn bà|đàn ông|} như {${WHO}}`,
+    'giống như {mày|mi|mầy|chúng mày|bọn mày}',
     '{ranh con|nhãi ranh|nhãi con|nhãi nhép|trẻ ranh|oắt con|ôn con|ôn vật|thằng nhãi|thằng ranh|con ranh|thằng oắt}',
     '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|loz|lozz|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',
     'đã {ngu|dốt|xấu|hèn|đần} {còn|lại còn|mà còn}',
