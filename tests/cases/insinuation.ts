@@ -1,6 +1,7 @@
 /** Drafts without a finding (`ok`), and drafts that hint without a checkable statement (`ng`). */
 export const cases = {
   ok: [
+    'Hai chục năm nay đội Sông Hậu toàn làm sân sau nuôi cầu thủ cho đội Hải Âu.',
     'Có tật giật mình hả, mới hỏi đã đỏ mặt, chọc bạn xíu thôi',
     'Có người lấy nhầm dép của tui, ai có tật thì giật mình trả lại nha',
     'Tiệm bún đầu hẻm bữa nay dọn trễ, rau thì héo, gọi hoài không ai bưng ra. Chắc lần cuối ăn ở đây.',

@@ -28,13 +28,14 @@ import {
 import { isPlainDoubt } from './plain-doubts.ts'
 import { isOfLodging } from './plain-lodgings.ts'
 import { FAVOURED, isPlainPraise } from './plain-praise.ts'
+import { isOfPublicMatter } from './public-matters.ts'
 
 // About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.
 const INNOCENT = compilePattern(
   [
     '(?:là|chính là|đó là|tại) (?:tui|tôi|mình|em|tớ|tao|con|chị em mình)(?: (?:chớ|chứ|đây|nè|thôi))?',
     'phim|truyện|tiểu thuyết|nhân vật|bộ phim|vở kịch|kịch|bài thơ|ca dao|bài hát|nhà văn|trận đấu|đội nhà|đá banh',
-    'bóng đá|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm',
+    'bóng đá|cầu thủ|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm',
     'máy (?:in|lạnh|tính|giặt|bơm|photo)',
     'cái (?:điện thoại|quạt|tủ|mạng|app)',
     'điện thoại tui|wifi',
@@ -143,6 +144,7 @@ export const insinuation: Check = {
   isExempt: (reading, sentence) => {
     const { start, end } = findEnclosingPassage(reading, sentence)
     return (
+      !isOfPublicMatter(reading, sentence) ||
       isNameWithPost(reading, sentence) ||
       CEREMONY.testIn(reading, start, end) ||
       isPlainThanks(reading, { start, end }) ||
