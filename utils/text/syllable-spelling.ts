@@ -21,7 +21,7 @@ const MISSED_DOT =
 const MISSED_E =
   /(?<=(?<!\p{L})gi)é(?=t(?!\p{L}))|(?<=(?<!\p{L}|bọ )ch)é(?=t (?:mẹ|cha|cụ|mày|mi|bây|đi)(?!\p{L}))|(?<=(?<![\p{L}\p{N}])(?:gi|ch))3(?=t(?![\p{L}\p{N}]))/giu
 const HAS_MARKS = new RegExp(`đ|${MARKED_VOWEL}`, 'iu')
-const DOT_BEMISSED_DOT = '\u0323'
+const DOT_BELOW = '\u0323'
 const ACUTE = '\u0301'
 const OTHER_TONES = /[\u0300\u0303\u0309\u0323]/g
 
@@ -36,7 +36,7 @@ export function normalizeSyllables(text: string): string {
   }
   return text
     .replace(MISSED_E, completeE)
-    .replace(MISSED_DOT, (vowel) => (vowel + DOT_BEMISSED_DOT).normalize('NFC'))
+    .replace(MISSED_DOT, (vowel) => (vowel + DOT_BELOW).normalize('NFC'))
     .replace(INNER_J, (letter) => (letter === 'j' ? 'i' : 'I'))
     .replace(FINAL_C, (letter) => (letter === 'c' ? 't' : 'T'))
     .replace(STOPPED, (vowel) => (vowel.normalize('NFD').replace(OTHER_TONES, '') + ACUTE).normalize('NFC'))
