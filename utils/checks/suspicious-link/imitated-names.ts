@@ -47,11 +47,11 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Names so distinctive that they need no service word. */
-export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set(['vneid', 'vssid', 'govvn', 'gov', 'bidv'])
-
 /** Apps of the State, which uses their names under "gov.vn" only. */
 export const APPS_OF_STATE: ReadonlySet<string> = new Set(['vneid', 'vssid'])
+
+/** Names so distinctive that they need no service word. */
+export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set([...APPS_OF_STATE, 'govvn', 'gov', 'bidv'])
 
 /** Nouns of public bodies that private sites use as well. */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set(

@@ -130,8 +130,8 @@ function findOwnerInWords(label: string, vietnamese: boolean, cheap: boolean): I
     const word = undoLeetspeak(written)
     const trimmed = word.replace(/^\d+|\d+$|(?<=(.))\1$/g, '')
     const changed = word !== written && !/^\d+$/.test(written)
-    const long = LONG_OWNER_NAMES.get(word) ?? LONG_OWNER_NAMES.get(trimmed)
     if (APPS_OF_STATE.has(word)) return 'state'
+    const long = LONG_OWNER_NAMES.get(word) ?? LONG_OWNER_NAMES.get(trimmed)
     // Alone under .vn, the name usually belongs to its real owner.
     if (long && (words.length > 1 || !vietnamese || changed)) return long
     const short = SHORT_OWNER_NAMES.get(word) ?? SHORT_OWNER_NAMES.get(trimmed)
@@ -189,6 +189,9 @@ function isServiceWord(word: string): boolean {
   return false
 }
 
+/** "VNeID", which is too short to let any one letter be off. */
+const MISSPELT_APPS: ReadonlySet<string> = new Set(['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'])
+
 /** Finds a long name with one letter added, omitted or changed, or two letters swapped. */
 function findMisspeltOwner(label: string): ImitatedOwner | undefined {
   for (const word of [label, ...label.split(/[-_]/)]) {
@@ -208,7 +211,7 @@ function findMisspeltOwner(label: string): ImitatedOwner | undefined {
     }
     if (decoded.length <= 7 && decoded !== 'shopee' && isOneLetterOff(decoded, 'shopee')) return 'platform'
   }
-  return ['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'].includes(undoLeetspeak(label)) ? 'state' : undefined
+  return MISSPELT_APPS.has(undoLeetspeak(label)) ? 'state' : undefined
 }
 
 /**
