@@ -74,7 +74,7 @@ const AT_ONCE = '(?: (?:mẹ|cụ|cha|bà|mịa|luôn|hết|bớt|sớm|quách|n
 const DESPISED_ONES =
   '(?:(?:cái|mấy|những|cả|hai|2) ){0,2}(?:(?:bọn|lũ|tụi|thằng|đám|loại|thứ|tên|quân)(?: (?!(?:tui|mình|tôi|em|ta|con|cháu) )\\p{L}+){0,3}?|mày|mầy|tụi bây|chúng mày|' +
   `(?:chúng|bọn|tụi) nó|mấy đứa(?: (?:${POINTING}))?|(?:con|cô|lão|mụ|gã|báo) (?:${POINTING}|điên|đĩ|mụ))`
-/** Somebody by title and name. */
+/** Somebody by title and name, or somebody's family. */
 const NAMED =
   '(?:(?:vợ con|vợ|chồng|con|cả nhà|nhà) (?:nhà )?)?(?:ông|bà(?! con)|anh(?! em)|chị(?! em)|cô|chú|bác|thầy|cậu|lão|mụ)(?: (?!(?:chết|mà|bị|đi|sớm|mau|được|đừng|không|ơi|cười|mệt|đói|buồn|sợ|tưởng|gần|suýt) )\\p{L}+){1,5}?'
 const WISHING =
@@ -82,7 +82,9 @@ const WISHING =
 /** An end that is only wished on somebody to harm them. An illness alone is wished away. */
 const FATAL =
   '(?:(?:bị|gặp|mắc|đi đường|ra đường|đi xe) ){0,2}(?:ung thư|bệnh|tai nạn|xe(?: \\p{L}+)? (?:tông|đâm|cán|húc)|tông xe|trời đánh|sét đánh|điện giật|nước cuốn)(?: (?:mà|rồi|cho))? chết'
-const ANYBODY = `(?:${DESPISED_ONES}|nó|hắn|ổng|bả|cả hai(?: (?:bên|đứa|thằng))?)`
+const SPOKEN_OF = `${DESPISED_ONES}|nó|hắn|ổng|bả`
+const ANYBODY = `(?:${SPOKEN_OF}|cả hai(?: (?:bên|đứa|thằng))?)`
+const NAMED_OR_SPOKEN_OF = `(?:${NAMED}|${SPOKEN_OF})`
 /** What riders are wished to run into. */
 const HURLED =
   '(?:tông|đâm|lao|húc|phi)(?: (?:thẳng|mẹ|hết|luôn))? (?:vào|vô|xuống) (?:cái )?(?:cột(?: điện)?|[dgr]?i?ải phân cách|cống|sông|hố|gầm xe)'
@@ -98,8 +100,8 @@ const WISHES = compilePattern(
     `${NOT} ${DEAD} (?:hơi |cũng |thì |thật |kể cũng |đúng là )?(?:phí|uổng)`,
     '(?:mong|chúc|ước gì|cầu mong|mong sao|hi vọng|hy vọng)(?: (?!(?:không|đừng|khỏi|mình|tôi|tui|em|cá|cây|tao chết) )\\p{L}+){0,6}?' +
       ` ${DEAD} (?:sớm|hết|bớt|mẹ|cụ|quách|hết đi)`,
-    `${WISHING} (?:${NAMED}|${DESPISED_ONES}|nó|hắn|ổng|bả|mày|mầy) ${FATAL}(?! (?:đi được|mê|cười|hụt))`,
-    `${WISHING} (?:trời|sét|trời phật) đánh ${DEAD} (?:${NAMED}|${DESPISED_ONES}|nó|hắn|ổng|bả|mày|mầy)(?!\\p{L})`,
+    `${WISHING} ${NAMED_OR_SPOKEN_OF} ${FATAL}(?! (?:đi được|mê|cười|hụt))`,
+    `${WISHING} (?:trời|sét|trời phật) đánh ${DEAD} ${NAMED_OR_SPOKEN_OF}(?!\\p{L})`,
     `${NAMED} ${DEAD} (?:là vừa|cho rồi|cho rảnh|(?:cũng )?(?:không|đéo|chả|chẳng) tiếc|cũng đáng(?! tiếc| buồn| thương| lo)|(?:luôn |quách )đi cho (?:rồi|rảnh|khuất))`,
     `(?:cho|để)(?: cho)? ${DESPISED_ONES} ${DEAD}(?:${AT_ONCE}{1,3}(?: đi)?| đi| như chó| nát|(?= ?(?:[.,!?\\n]|$)))`,
     `(?:cho|để) ${DESPISED_ONES}(?: cho nó)? (?:đăng [xs]uất(?! (?:ra|tài|khỏi|rồi|zalo))|bay màu|đi bán muối|về với (?:ông bà|tổ tiên|đất))`,
