@@ -1,4 +1,4 @@
-// Contexts in which violent words are harmless.
+// News, history and reports, in which violent words are harmless; play and pests have rooms next to this one.
 
 import type { Span } from '../../draft.ts'
 import { matchPrecedingWords } from '../../text/adjacent-words.ts'
@@ -10,129 +10,9 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { isAtAnimal } from './at-animals.ts'
-import { isSoughtOut } from './banter.ts'
+import { isOfPests } from './at-pests.ts'
+import { isPlay } from './play.ts'
 import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
-
-const THING = 'máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ'
-/** Things and animals that are spoken to, matches, games, films and plays: what the violence is in. */
-const PLAY = compilePattern(
-  `(?:${THING}|muỗi|mèo|cún|(?<!(?:thằng|lũ|bọn|đồ) )chó|gà|code|excel) ơi|(?:\\d+|vài|mấy|chục) ván|đá (?:bóng|banh)|bida|` +
-    'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|' +
-    'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|boss|rank|liên quân|pubg|quái|' +
-    '(?:trong|vào|vô|chơi|ván|trận|con|đánh|cày|tối|acc|tựa|dòng)(?: \\p{L}+){0,2} game|game (?:này có|online|thủ|\\p{L}+ nhân vật)|' +
-    'combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|' +
-    'tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|' +
-    'phụ đề|diễn viên diễn|vở diễn|trận cờ|bảng xếp hạng|clan|guild|kịch bản|hạ màn|lời thoại|(?:trận|đánh) giả',
-)
-const GAME = compilePattern('game')
-/** A round that is played now, its cards and its lives. */
-const ROUND = compilePattern(
-  'ván (?:này|ni|nữa|tới|sau|thứ)|(?:đôi|lá|tứ quý) (?:át|bồi|j|q|k)|(?:bộ|hai con|ba con) (?:j|q|k)|\\d mạng rồi|kéo búa bao|among us|ma sói|tá lả|xì dách|' +
-    '(?:chơi|đánh|ván|bàn|thua) (?:cá ngựa|ô ăn quan|tiến lên|phỏm|xập xám|kéo búa)',
-)
-/** The same in words that have other senses, too. One of the pieces or points has to be near. */
-const TURN = compilePattern('(?:lượt|hiệp|set|séc) (?:này|ni|nữa|tới|sau|thứ)')
-const PIECES = compilePattern(
-  'con (?:xe|tốt|mã|tượng|sĩ|pháo|hậu|vua|ngựa|át|bồi)|quân (?:xe|tốt|mã|bài)|coi bài|(?:đi|đánh|lật|hạ|úp) bài|chiếu (?:tướng|bí)|xúc xắc|xí ngầu|' +
-    'mười lăm năm|\\d{1,2} ?[-:] ?\\d{1,2}|(?:thua|thắng|gỡ|hòa|hoà|cân) (?:rồi|ván|trận|điểm|đều|tỉ số)|skill|nạp mạng|team',
-)
-/** A quarrel over the round, or what comes after it. */
-const OUT_OF_ROUND = compilePattern(
-  'mai|tối nay|lát nữa|hôm nào|(?:nhà|cổng|ngõ|đường) ?(?:mày|mi|nó)?|ngoài|ăn gian|gian lận|chơi (?:bẩn|xấu)|bịp|tiền|nợ|quỵt|trả|chung độ|' +
-    '(?:hết|xong|nghỉ|tan|cay|tức) (?:ván|lượt|hiệp)|(?:ván|lượt|hiệp) (?:này|ni) (?:xong|hết)',
-)
-/** What no game is about: the other's deeds, family and office, the authorities, and a blow that is ordered. */
-const QUARREL = compilePattern(
-  'cướp (?:đất|vợ|chồng|nhà)|(?:cả|hết) (?:nhà|họ) (?:mày|mầy|mi|nó)|(?:vợ|chồng|con (?:gái|trai)) (?:tao|tau)(?! (?:ơi|cười|coi|xem|kêu|gọi))|' +
-    'bỏ vợ|cho người|báo (?:công an|phường|xã|cáo)|tố cáo|công an|cán bộ|chủ tịch|bí thư|trưởng (?:thôn|ấp)|cưỡng chế|giải t[ỏo]a|nằm viện|' +
-    'mất dạy|không toàn thây|mê (?:cờ|bài|phỏm|đề)',
-)
-/** The same in words that are others without diacritics. */
-const QUARREL_ACCENTED = compilePattern(
-  'chửi|trộm|ăn (?:cắp|cướp)|kiện|phản (?:bội|bạn)|(?:má|mẹ|ba|bố) (?:tao|tau)(?! (?:ơi|cười|coi|xem|kêu|gọi))|(?:bài|cờ|phỏm|game|phim) cho lắm',
-  { bare: false },
-)
-/** Who has left the match or the film: what follows is outside of it. */
-const LEFT_PLAY = compilePattern(
-  '(?:tan|xong|hết|nghỉ|sau) (?:trận|game|phim)|(?:trận|game)(?: này)? (?:xong|hết|tan)|xong (?:về|ra|tới)|ngoài (?:đời|đường|ngõ|cổng)|địa chỉ|' +
-    '(?:tao|tau|tui|bố) (?:ra|tới|đến|qua|sang|xuống|lên)(?: (?:tận|nhà|ngõ|cổng|đường|ngoài|đó|mày|mi)){0,3} (?:tao|tau|tui|bố)',
-)
-/** Drinkers banter, but not with weapons. */
-const DRINKS = compilePattern('nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại)')
-const WEAPONS = compilePattern('dao|mã tấu|súng|(?<!kéo )búa|gậy|gạch|xăng|axit')
-const PESTS = compilePattern(
-  'chuột|ruồi|lăng quăng|bọ gậy|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|(?:chặt|băm) (?:khúc|ngang|miếng)',
-)
-// Without diacritics these are "after", "new", "ideas", too common to say anything, and so is a machine out of order.
-const PESTS_ACCENTED = compilePattern(
-  [
-    'muỗi|(?<!(?:quán|tiệm|hàng|đinh|bù loong) )ốc|gián(?! (?:tiếp|đoạn|điệp))|sán',
-    '(?<!(?:hố|hang|ao|giếng|vết|nước|đất|rất|chuyên|ngủ|ăn|sông|suối|rừng|trạm|trừ) )sâu(?! (?:sắc|đậm|rộng|xa|thẳm|hoắm|cay|xé|lắm))',
-    '(?<!cướp )mối(?! (?:thù|hận|tình|quan|lo|nguy|liên|duyên|làm|nối|hàng|bận|rau))|(?<!(?:ý|chứng|chính|định|thành|sáng) )kiến(?! (?:thức|nghị|trúc|thiết|tạo|quốc|xây))',
-    `(?:${THING})(?: (?:này|kia|đó|nhà|cơ quan|mà|cứ|lại|còn|bị|hay)){0,3} (?:kẹt|lag|đơ|treo|hư|hỏng|trục trặc)`,
-  ],
-  { bare: false },
-)
-const PEST = 'chuột|ruồi|muỗi|gián|kiến'
-/** A pest right behind the verb. */
-const PEST_STRUCK = compilePattern(
-  '(?:giết|đập|diệt|xịt|bắt|bẫy|phun|đánh|đốt)(?: (?:chết|hết|luôn|cho|được|một|hai|ba|mấy|cả|con|lũ|bọn|đàn|ổ|tổ|đám|\\d+)){0,4} ' +
-    `(?:${PEST}|mối|sâu|ốc|rầy|giun|sán|rết|bọ)`,
-  { bare: false },
-)
-const STRUCK_REACH = 28
-/** A round of a fight, and a way to sing. */
-const ROUNDS = compilePattern('hiệp (?:\\d|một|hai|đầu|này|sau|phụ|cuối)|rap', { bare: false })
-/** Somebody who cannot be one of them. */
-const PERSON = compilePattern(
-  'thằng|đứa|lão|mụ|gã|cả nhà|con (?:mẹ|mụ|đĩ|khốn|nhỏ)|chủ(?! nhật)|như (?:mày|mi|nó)|(?:của|nhà|quán|tiệm|xe) (?:nó|hắn|họ|tụi nó|bọn nó|chúng nó)',
-)
-/** Who may be somebody else than the one that is struck. The "m" of a masked word is nobody. */
-const OTHERS_NEAR = compilePattern(`${RUDE_YOU}|m(?!\\*)|ông|bà(?! con)|anh|chị|chú(?! nhật)|bác|vợ|chồng`)
-/** They are spoken of first, or to: "muỗi gì dai, tao đập chết mày", "tau đập mi chừ con muỗi". */
-const PEST_SPOKEN_TO = new RegExp(
-  `^ ?(?:(?:mấy|cái|con|lũ|bọn|đám|tụi|ê|này),? ){0,3}(?:${PEST}|mối|sâu|ốc)(?! (?:(?:cống|nhắt|nhặng|đất|mọt) )?(?:(?:của|nhà) |(?:tụi|chúng|bọn) (?:bây|mày|mi)|ủy ban|cán bộ))|` +
-    `(?:mày|mi|tụi bây)(?: (?:chừ|giờ|chết|nha|nghe|luôn|nè)){0,2},? (?:con|lũ|bọn) (?:${PEST})(?!\\p{L})`,
-  'u',
-)
-
-/** Whether violent words are for pests or things: one is right behind them, or no person is but after the pest. */
-function isAtThings(reading: AnalyzedText, span: Span): boolean {
-  const { start, end } = findEnclosingSentence(reading, span)
-  if (PEST_STRUCK.testIn(reading, span.start, span.start + STRUCK_REACH)) return true
-  if (PERSON.testIn(reading, start, end)) return false
-  return !OTHERS_NEAR.testIn(reading, start, end) || PEST_SPOKEN_TO.test(reading.lower.slice(start, end))
-}
-
-/** Whether a sentence strikes pests, which the model takes for people. */
-export function isAtPests(reading: AnalyzedText, { start, end }: Span): boolean {
-  if (PERSON.testIn(reading, start, end)) return false
-  return PEST_STRUCK.testIn(reading, start, end) || PEST_SPOKEN_TO.test(reading.lower.slice(start, end))
-}
-
-/** Whether violent words are said over a round of a game, as of its cards: "hai con J, chém mày chết ván này". */
-export function isInRound(reading: AnalyzedText, span: Span): boolean {
-  const { start, end } = findEnclosingPassage(reading, span)
-  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
-  const isPlayed = has(ROUND) || (has(TURN) && has(PIECES))
-  return (
-    isPlayed && ![OUT_OF_ROUND, QUARREL, QUARREL_ACCENTED, LEFT_PLAY, WEAPONS].some(has) && !isSoughtOut(reading, span)
-  )
-}
-
-/** Whether the words belong to sport or play, or pests and things are struck. */
-function isPlay(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
-  const { start, end } = findEnclosingPassage(reading, span)
-  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
-  if (!fierce) return [PLAY, ROUNDS, GAME, DRINKS, PESTS, PESTS_ACCENTED].some(has)
-  if (isSoughtOut(reading, span)) return false
-  if (isInRound(reading, span)) return true
-  if (has(PLAY) && !has(LEFT_PLAY)) return true
-  const isQuarrel = [QUARREL, QUARREL_ACCENTED].some(has)
-  if (has(ROUNDS) && !isQuarrel && !has(LEFT_PLAY)) return true
-  if (has(DRINKS) && !isQuarrel && !has(WEAPONS)) return true
-  return [GAME, PESTS, PESTS_ACCENTED].some(has) && isAtThings(reading, span)
-}
 
 const NEWS = compilePattern(
   'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|' +
@@ -238,7 +118,7 @@ function isKeptFromRights(reading: AnalyzedText, span: Span): boolean {
 /** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
-  if (isPlay(reading, span, fierce)) return true
+  if (isPlay(reading, span, fierce) || isOfPests(reading, span, fierce)) return true
   const isDeterrent = isKeptFromRights(reading, span)
   const isNews = !fierce && NEWS.testIn(reading, passage.start, passage.end)
   if (isNews && !isDeterrent && !isOrderToFinders(reading, span)) return true

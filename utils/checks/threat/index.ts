@@ -7,6 +7,7 @@ import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mi
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { isAtPests } from './at-pests.ts'
 import { countBanterSigns, isSaidToChild } from './banter.ts'
 import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
@@ -14,16 +15,18 @@ import { findWishesOfDeath, isWishedOnSomebody, isWishedTo } from './death-wish.
 import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isDoneToWriter, isOath } from './harm-to-writer.ts'
-import { isAtPests, isHarmlessViolence, isInRound } from './harmless-violence.ts'
+import { isHarmlessViolence } from './harmless-violence.ts'
 import { isHomeScolding } from './home-scolding.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { isOfOnions } from './onions.ts'
 import { expandToAgentAndVictim, isBrokenByHousehold, isConditionalThreat, isOwnThreat } from './own-threat.ts'
+import { isInRound } from './play.ts'
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
 import { isQuarrelOverLawsuit } from './quarrel-over-lawsuit.ts'
 import {
   isBlowAtHome,
+  isCareWithFire,
   isFireSafety,
   isMenacingKnowledge,
   isMenacingWarning,
@@ -140,6 +143,7 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
       return isOfOnions(reading, span) ||
         isBlowAtHome(reading, span) ||
         isMishapOfAnybody(reading, span) ||
+        isCareWithFire(reading, span) ||
         isHomeScolding(reading, findEnclosingSentence(reading, span))
         ? undefined
         : 'implied'

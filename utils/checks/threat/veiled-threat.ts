@@ -92,23 +92,26 @@ export function isFireSafety(reading: AnalyzedText, { start, end }: Span): boole
   )
 }
 
-/** What may happen to anybody: a fall, a blow for a bad mark, a noisy night. */
-const MISHAP = /^(?:xac dinh|(?:thi|la) dung hong)/
+/** How a hint foretells what becomes of somebody. */
+const FORETOLD = /^(?:xac dinh|(?:thi|la) dung hong)/
 const SAID_TO_SOMEBODY = compilePattern(
   `${RUDE_YOU}|${RUDE_ME}|m|tao|với (?:tôi|tui|anh|ông|bố)|nó|hắn|ổng|bả|thằng|con (?:mẹ|mụ|kia|đĩ)|đứa|bọn|tụi|lũ|mụ|gã|kẻ|ai|` +
     'đụng|động (?:vào|vô|tới|đến)|chạm|dám|phá|cản|chống|khai|làm chứng|phản đối|tố (?:cáo|giác)|khiếu nại|kiện|viết (?:bài|đơn)|ký|lên tiếng|giao đất|bán đất|' +
     'hé răng|láo|hỗn|chọc|lấn|cướp|giật|rút|xóa|gỡ',
 )
-/** The writer asks for care with a fire, not whose hand it was. */
 const CARE_AFTER = matchFollowingWords(
   '(?:(?:tại |vì )?sao )?(?:không|chưa|ko) (?:lắp|mua (?:bảo hiểm|bình|máy|cái|thiết bị)|tắt|rút(?! (?:đơn|lại))|thay|kiểm tra|đóng (?:cửa|cầu|van|bếp|bảo hiểm)|' +
     'sửa(?! (?:lỗi|sai|mình|tính|thái))|để ý(?! (?:tới )?lời)|cẩn thận(?! (?:với|khi nói|lời|mồm|miệng))|khóa(?! (?:mồm|miệng))|bảo (?:trì|dưỡng|hiểm))|bảo (?:hành|hiểm)',
 )
 
-/** Whether a hint is of what may happen to anybody, or of care with a fire: "leo cầu thang này xác định gãy chân". */
+/** Whether a hint asks for care with a fire, not whose hand it was: "nhà cháy thì đừng hỏi sao không lắp báo cháy". */
+export function isCareWithFire(reading: AnalyzedText, { end }: Span): boolean {
+  return CARE_AFTER(reading, end)
+}
+
+/** Whether a hint foretells what may happen to anybody, and is said to nobody: "leo thang này xác định gãy chân". */
 export function isMishapOfAnybody(reading: AnalyzedText, span: Span): boolean {
-  if (CARE_AFTER(reading, span.end)) return true
-  if (!MISHAP.test(reading.bare.slice(span.start, span.end))) return false
+  if (!FORETOLD.test(reading.bare.slice(span.start, span.end))) return false
   const { start, end } = findEnclosingPassage(reading, span)
   return ![SAID_TO_SOMEBODY, SERIOUS].some((pattern) => pattern.testIn(reading, start, end))
 }
