@@ -4,11 +4,11 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Dấu độ mật, tài liệu mật, chuyện trong cuộc họp kín.',
-    why: 'Pháp luật về bảo vệ bí mật nhà nước cấm làm lộ, sao chụp, trao đổi trái phép thông tin mang độ mật, kể cả trong nhóm riêng. Phép kiểm tìm dấu độ mật lời cho biết điều đang chia sẻ là mật, và nơi đóng quân kèm quân số hay giờ tuần tra. Không xét mật ong, mật khẩu, tin tức và lời nhắc giữ bí mật.',
+    why: 'Pháp luật về bảo vệ bí mật nhà nước cấm làm lộ, sao chụp, trao đổi trái phép thông tin mang độ mật, kể cả trong nhóm riêng. Phép kiểm tìm dấu độ mật, lời cho biết điều đang chia sẻ là mật, nơi đóng quân kèm quân số hay giờ tuần tra, và người báo tin bị nêu ra. Không xét mật ong, mật khẩu, tin tức và lời nhắc giữ bí mật.',
   },
   en: {
     about: 'Secrecy grades, secret papers, what was said in a closed meeting.',
-    why: 'The law on state secrets forbids disclosing, copying or exchanging graded information without permission, in private groups too. This check looks for secrecy grades for words saying that what is shared is secret, and for a post of soldiers told with its strength or patrols. It leaves alone everyday words, news, and reminders to keep secrets.',
+    why: 'The law on state secrets forbids disclosing, copying or exchanging graded information without permission, in private groups too. This check looks for secrecy grades, for words saying that what is shared is secret, for a post of soldiers told with its strength or patrols, and for informants who are named. It leaves alone everyday words, news, and reminders to keep secrets.',
   },
   fine: [
     {

@@ -84,6 +84,7 @@ const READERS =
 const NAMED_BODY =
   `(?:${AGENCY_KINDS}|${LOCAL_BODIES}|xã|phường|huyện|thị trấn)` +
   '(?: (?!(?:đã|vừa|mới|có|chưa|không|sẽ|mà|thì|là|cho|ơi|nào|tôi|bị|nhà|xác minh|bản|dán|ra|im lặng) )[\\p{L}\\d]+){0,9}?'
+/** Before a quotation, "khẳng định" is of the one whom news quotes. */
 const ANNOUNCE =
   '(?:thông báo|trả lời|kính báo|quyết định|yêu cầu|khẳng định(?!(?: rằng)? ?: ?["“«])|có ý kiến|công bố|kết luận|đính chính)' +
   '(?! (?:trên|tại|ở|kết quả|chất vấn|trước|của|rồi|tôi|tui|em|mình|con)(?!\\p{L}))'
