@@ -127,6 +127,8 @@ const OF_ONE_BEFORE = [
   compilePattern(`${ACCOUNT_OF} (?:bà(?! con)|cô|chú|bác|nó|con (?:gái|trai))${NO_BODY} ?:? ?$`, { bare: false }),
 ]
 const OF_ONE_REACH = 60
+/** The same behind the number, where a name may be between, in UTF-16 units. */
+const OF_ONE_AFTER_REACH = 90
 const OF_ONE_AFTER =
   /(?<![a-z])(?:(?:cua rieng|rieng cua)(?! (?:cong|cty|hoi|quy|doan|truong))|(?:la|thuc ra|nhung) (?:cua )?ca nhan|tai khoan ca nhan)(?![a-z])/
 const HOLDERS = new RegExp(HOLDER.source, 'g')
@@ -188,7 +190,7 @@ function isPaidTo(reading: AnalyzedText, run: DigitRun): boolean {
 
 /** Whether an account is said right before or after its number to be a person's, whatever body is named nearby. */
 function isOfOnePerson(reading: AnalyzedText, { start, end }: DigitRun): boolean {
-  if (OF_ONE_AFTER.test(reading.bare.slice(end, end + 90))) return true
+  if (OF_ONE_AFTER.test(reading.bare.slice(end, end + OF_ONE_AFTER_REACH))) return true
   return OF_ONE_BEFORE.some((pattern) => pattern.testIn(reading, Math.max(0, start - OF_ONE_REACH), start))
 }
 

@@ -119,16 +119,16 @@ function isKeptFromRights(reading: AnalyzedText, span: Span): boolean {
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
   if (isPlay(reading, span, fierce) || isOfPests(reading, span, fierce)) return true
-  const isDeterrent = isKeptFromRights(reading, span)
+  const isDeterrent = () => isKeptFromRights(reading, span)
   const isNews = !fierce && NEWS.testIn(reading, passage.start, passage.end)
-  if (isNews && !isDeterrent && !isOrderToFinders(reading, span)) return true
+  if (isNews && !isDeterrent() && !isOrderToFinders(reading, span)) return true
   if (isWarHistory(reading, span) || isAtAnimal(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
   const sentence = findEnclosingSentence(reading, span)
   return (
     (THREATENED.testIn(reading, sentence.start, sentence.end) &&
-      !isDeterrent &&
+      !isDeterrent() &&
       !(fierce && isSaidToYou(reading, sentence))) ||
     (quotation !== undefined && THREATENED.testIn(reading, passage.start, passage.end))
   )
