@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
+import { waitForPlace } from './harness/page-elements.ts'
 import { readSentTexts, type SentText } from './harness/sent-texts.ts'
 import {
   clickInShadow,
@@ -90,6 +91,11 @@ export async function waitForTitle(page: Page): Promise<string> {
     const title = await findInShadow(page, 'button.word-title')
     return title?.focused && title.text
   }, 'the title of a word has the keyboard')
+}
+
+/** Waits until the card of a word is open, and at the place that it gets only in the frame after it is made. */
+export function waitForCard(page: Page): Promise<ShadowElement> {
+  return waitForPlace(page, async () => (await findInShadow(page, '.panel.word')) ?? null, 'the card opens')
 }
 
 /** Opens the panel with all findings by keys alone: by the badge, which comes before the title of a word. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { openPanelByKey, waitForBadge, waitForTitle, writeInBox } from './compose-actions.ts'
+import { openPanelByKey, waitForBadge, waitForCard, waitForTitle, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import {
@@ -88,8 +88,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const word = await pressWord(PHONE)
-    await waitFor(isCardOpen, 'the card opens')
-    const card = (await findInShadow(page, '.panel.word'))!
+    const card = await waitForCard(page)
     expect(card.y >= word.bottom || card.y + card.height <= word.top, 'the card leaves its word free').toBe(true)
     await clickInShadow(page, { button: `Che thành ${MASKED}` })
     await waitFor(async () => (await readPost())?.includes(MASKED), 'the number is masked')
@@ -119,12 +118,10 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     await pressWord(PHONE)
-    await waitFor(isCardOpen, 'the card opens')
-    const readHeight = async () => (await findInShadow(page, '.panel.word'))?.height
-    const before = await readHeight()
+    const { height } = await waitForCard(page)
     await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
     await waitFor(() => findButton(page, 'Báo sai'), 'the further choices are shown')
-    expect(await readHeight()).toBe(before)
+    expect(await findInShadow(page, '.panel.word')).toMatchObject({ height })
     await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
     await waitFor(() => findButton(page, `Che thành ${MASKED}`), 'its change is there again')
   })

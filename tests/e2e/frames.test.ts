@@ -8,13 +8,14 @@ import {
   openInFront,
   SAMPLE_DRAFTS,
   waitForBadge,
+  waitForCard,
   waitForFirstCheck,
   waitForHold,
   waitForSend,
   waitForTitle,
 } from './compose-actions.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { clickVisible } from './harness/page-elements.ts'
+import { clickVisible, waitForPlace } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
@@ -91,7 +92,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
       const badge = (await findInShadow(page, '.badge'))!
       return { x: badge.x - frame.right, y: badge.y - frame.bottom }
     }
-    const before = await measure()
+    const before = await waitForPlace(page, measure, 'the badge is placed')
     expect(Math.abs(before.x)).toBeLessThan(20)
     await page.$eval('main', (main) => main.style.setProperty('translate', '-80px 40px'))
     await waitFor(async () => {
@@ -125,7 +126,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
       return { left: left + x, top: top + y, right: right + x, bottom: bottom + y }
     })
     await page.mouse.click((word.left + word.right) / 2, (word.top + word.bottom) / 2)
-    const card = await waitFor(() => findInShadow(page, '.panel.word'), 'the card opens')
+    const card = await waitForCard(page)
     expect(card.y >= word.bottom || card.y + card.height <= word.top, 'the card leaves its word free').toBe(true)
     expect(Math.abs(card.x - word.left)).toBeLessThan(320)
   })

@@ -67,8 +67,12 @@ export async function focusElement(page: Page, selector: string): Promise<void> 
 }
 
 /** Waits until an element is found at the same place before and after a frame, in which a page moves its elements. */
-export async function waitForPlace(page: Page, find: () => Promise<Point | null>, what: string): Promise<Point> {
-  return waitFor(async () => {
+export async function waitForPlace<P extends Point>(
+  page: Page,
+  find: () => Promise<P | null>,
+  what: string,
+): Promise<P> {
+  return waitFor<P | false | null>(async () => {
     const before = await find()
     if (!before) return null
     await page.evaluate(waitForFrame)
