@@ -5,6 +5,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isNameWithPost } from '../shared/context/board-lines.ts'
 import { MOURNING } from '../shared/context/ceremonies.ts'
+import { findStatedCrimes } from '../shared/context/crimes/stated-crimes.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import {
   findEnclosingPassage,
@@ -14,7 +15,6 @@ import {
 import { hasSourceLink } from '../shared/context/named-source.ts'
 import { hasDecision } from '../shared/context/official-decisions.ts'
 import { isIronic, isPlainNews } from '../shared/context/plain-news.ts'
-import { findStatedCrimes } from '../shared/context/stated-crimes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import {
   canContainHint,

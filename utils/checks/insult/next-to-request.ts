@@ -5,7 +5,7 @@ import type { Span } from '../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { CRIME_NAMES } from '../shared/context/contempt-lexicon.ts'
-import { CRIME_ACTS } from '../shared/context/crime-acts.ts'
+import { CRIME_ACTS } from '../shared/context/crimes/crime-acts.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 const REQUEST_TO_VERIFY = compilePattern(

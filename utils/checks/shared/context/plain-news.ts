@@ -6,7 +6,7 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { selectOverlapping } from '../../../text/enclosed-spans.ts'
-import { CRIME_ACTS, SCHOOL_ACTS } from './crime-acts.ts'
+import { CRIME_ACTS, SCHOOL_ACTS } from './crimes/crime-acts.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
 import { CHIEFS } from './titles.ts'
 

@@ -4,7 +4,7 @@
 import type { Fix, Span } from '../../../draft.ts'
 import { analyzeText } from '../../../text/analyzed-text.ts'
 import { addBareForm } from '../../../text/character-folding.ts'
-import { CRIME_ACTS } from '../context/crime-acts.ts'
+import { CRIME_ACTS } from '../context/crimes/crime-acts.ts'
 import { POINTING } from '../context/pointing-words.ts'
 import { dropCertainty, findCertainty } from './certainty.ts'
 import { findStatementEnd, isHurled } from './hurled-insults.ts'

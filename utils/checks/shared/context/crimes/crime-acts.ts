@@ -1,8 +1,8 @@
 // Names of crimes and corrupt acts, each phrased as something that a person does.
 
-import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { createIncrementalRegExp } from '../../../text/incremental-regexp.ts'
-import { createClausePattern } from './clause-pattern.ts'
+import type { AnalyzedText } from '../../../../text/analyzed-text.ts'
+import { createIncrementalRegExp } from '../../../../text/incremental-regexp.ts'
+import { createClausePattern } from '../clause-pattern.ts'
 
 const PUBLIC_MONEY =
   'công quỹ|ngân sách|trợ cấp|quỹ \\p{L}+|(?:tiền|gạo|hàng|quà)(?: của)? (?:dân|hội|quỹ|hỗ trợ|cứu trợ|trợ cấp|' +
