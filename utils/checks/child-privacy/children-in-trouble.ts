@@ -52,9 +52,9 @@ const NOT_CAUGHT = compilePattern(
 /** "3 thiếu niên …", "nhóm học sinh 14 tuổi gồm: …": those who are named next are minors. */
 const MINORS = compilePattern(
   '(?:thiếu niên|thiếu nữ|học sinh|hs|nam sinh|nữ sinh|vị thành niên)(?: (?:\\d{1,2} tuổi|lớp \\d{1,2}|trường (?!hợp)\\p{L}+(?: \\p{L}+){0,3}|mang dao|mang hung khí|' +
-    'này|trên|đó|cùng|bị bắt|bị giữ|trong nhóm|là|gồm|tên|gồm có|có tên|xã \\p{L}+(?: \\p{L}+)?)){0,26},?(?: (?:là|gồm|gồm có|tên|tên là))? ?:? ?(?:em |các em )?$',
+    'này|trên|đó|cùng|bị bắt|bị giữ|trong nhóm|là|gồm|tên|gồm có|có tên|xã \\p{L}+(?: \\p{L}+)?)){0,16},?(?: (?:là|gồm|gồm có|tên|tên là))? ?:? ?(?:em |các em )?$',
 )
-/** No more than 26 of the words above fit into it, in UTF-16 units. */
+/** Sixteen of the words above fill it, in UTF-16 units. */
 const MINORS_REACH = 80
 /** Between two names of such a group, with the year or the home of the first in brackets. */
 const NEXT_OF_GROUP = /^ ?(?:\([^()\n]{1,60}\))? ?(?:[,;]|va|cung)? ?(?:va |em |chau )?$/

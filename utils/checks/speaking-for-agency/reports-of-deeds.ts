@@ -92,12 +92,14 @@ function isHeading(reading: AnalyzedText, { start, end }: Span): boolean {
 const OCCASION =
   '(?:tại|trong|sau|qua|kết thúc|nhân|phát biểu tại) (?:buổi|lễ|hội nghị|hội thảo|cuộc|kỳ họp|phiên|đại hội|chương trình|dịp)|' +
   '(?:sáng|chiều|tối|ngày|hôm)(?: ngày)? \\d{1,2}[/.-]\\d{1,2}'
-const NAME = '(?: (?!(?:xin|tôi|tui|em|mình) )[\\p{L}\\d(),.-]+){0,24}?'
+const NAME = '(?: (?!(?:xin|tôi|tui|em|mình) )[\\p{L}\\d(),.-]+){0,20}?'
+/** What comes between the occasion and the body. With as many words as in a name it would take twice as long. */
+const MORE = NAME.replace('{0,20}', '{0,12}')
 const PAST =
   '(?:đã|vừa|mới)(?: (?:cùng|cũng|lần lượt|trực tiếp|kịp thời|tiến hành|tổ chức|chính thức|nhất trí|thống nhất)){0,2}'
 /** What a body did there, in the third person. */
 const DONE = compilePattern([
-  `(?:${OCCASION})${NAME},? ${BODY}${NAME} ${PAST} (?:thông qua|trao|công bố|biểu quyết|bầu|phát động|triển khai|ký|giới thiệu|báo cáo|trả lời|giải trình|tiếp thu|khen|tặng|phát|tổng kết|ra mắt)`,
+  `(?:${OCCASION})${MORE},? ${BODY}${NAME} ${PAST} (?:thông qua|trao|công bố|biểu quyết|bầu|phát động|triển khai|ký|giới thiệu|báo cáo|trả lời|giải trình|tiếp thu|khen|tặng|phát|tổng kết|ra mắt)`,
   `${BODY}${NAME} ${PAST} (?:trả lời|giải trình|giải đáp|tiếp thu)(?:,? (?:và )?(?:trả lời|giải trình|giải đáp|tiếp thu|làm rõ))?` +
     ' (?:hầu hết |toàn bộ |tất cả |đầy đủ |cơ bản )?(?:các |những )?(?:ý kiến|kiến nghị|câu hỏi|thắc mắc|nội dung)',
   // A fine or an arrest that is reported

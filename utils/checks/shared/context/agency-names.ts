@@ -10,7 +10,7 @@ export const AREAS = 'xã|phường|huyện|quận|tỉnh|thành phố|thị xã
 export const AGENCY_KINDS = [
   'ubnd|ủy ban|hđnd',
   'hội đồng (?:nhân dân|thi|tuyển \\p{L}+|kỷ luật)',
-  'chính quyền|\\p{L}+ ủy|mặt trận|sở',
+  'chính quyền|(?:cấp|chi|đảng|đoàn|tỉnh|thành|huyện|quận|thị|xã|phường|khu|quân) ủy|mặt trận|sở',
   '(?:chi |tổng )?cục',
   'ban (?:quản lý|chỉ \\p{L}+|tuyên giáo|dân vận|giám \\p{L}+|tiếp công dân|thường vụ)',
   'bql|thanh tra|kho bạc|hải quan|kiểm lâm|biên phòng|quản lý thị trường|thuế|bảo hiểm xã hội|bhxh|tòa án',
