@@ -16,13 +16,15 @@ const ONE_CHILD = `(?:học sinh|em|cháu|bé|con|bạn) (?:${NAME_WORD} ){0,3}?
 /** "ba mẹ em Khang và em Ngọc", "ba mẹ Khang và cả Khang". */
 const NAMED_CHILDREN =
   `(?: (?:của )?(?:${ONE_CHILD}|(?:${NAME_WORD} )?${NAME_WORD})` +
-  `(?:(?:,| và| cùng| với| lẫn| cũng như)(?: cả| chính)?(?: ba mẹ| bố mẹ| gia đình| phụ huynh)? (?:${ONE_CHILD}|${NAME_WORD})){0,2})?`
+  `(?:(?:,| và| cùng| với| lẫn| cũng như)(?: cả| chính)?(?: ba mẹ| bố mẹ| gia đình| phụ huynh)? (?:${ONE_CHILD}|${NAME_WORD})){0,1})?`
 const FAMILY =
   `(?:(?:các |quý |từ |phía |của )?(?:phụ huynh|${PARENTS}|gia đình|bố|(?<!(?:bố|ba|cha|tía) )(?:mẹ|má|mạ)|(?<!(?:giải|lớp|thứ|hạng|con) )ba|tía|cha)` +
-  '(?: (?:của|và|với|cùng|lẫn|học sinh|em|cháu|bé|con|các|các em|các cháu|các bé|các con|bản thân|cũng|đều|hai|bên|cô|nhà trường)){0,5}?' +
+  '(?: (?:của|và|với|cùng|lẫn|học sinh|em|cháu|bé|con|các|các em|các cháu|các bé|các con|bản thân|cũng|đều|hai|bên|cô|nhà trường)){0,4}?' +
   `${NAMED_CHILDREN})`
 /** "Em Na và ba mẹ …": the children who agree together with their parents are named before them. */
 const CHILD_BEFORE = `(?:${ONE_CHILD} (?:và|cùng|lẫn|với|cũng như) )?`
+/** How the words for a child and its family begin, named first: looking back from every word of a draft takes long. */
+const FAMILY_BEGINS = '(?=(?:học|em|cháu|bé|con|bạn|các|quý|từ|phía|của|phụ|gia|bố|ba|cha|tía|mẹ|má|mạ)(?!\\p{L}))'
 /** Before it, the consent is not there, is asked for or is only supposed: "nếu phụ huynh đồng ý", "chắc ba mẹ …". */
 const NOT_YET =
   '(?<!(?:chưa|không|ko|chẳng|nếu|khi|cần|phải|xin|hỏi|mong|nhờ|sau khi|trước khi|chờ|đợi|để|có|nên|sẽ|chắc|có lẽ|hình như|nghe đâu)' +
@@ -59,17 +61,17 @@ const PRAISE_FOLLOWS = `(?:${GIVEN_FOR_PRAISE}|(?= ?[.!)\\n]| ?$| ?[,:;] ?(?:bé
 const SENTENCE_OPENS = '(?<=(?:^|[.!?:;(\\n-]) ?(?:dạ,? )?)'
 /** The parents of a child agree that it is posted. */
 const CONSENT = compilePattern([
-  `${NOT_YET}${CHILD_BEFORE}${FAMILY}\\)?,? (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}` +
+  `${FAMILY_BEGINS}${NOT_YET}${CHILD_BEFORE}${FAMILY}\\)?,? (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}` +
     `(?:${AGREES} (?:(?:để|cho) )?|cho (?:phép )?)(?:${WHO_POSTS} )?${POSTS}${ASKED}`,
   `${POSTS}(?: (?:bài|tin|ảnh|hình|này|đã|khi|với|và)){0,3} (?:được |có )?(?:sự )?${AGREES} (?:của|từ) ${FAMILY}${ASKED}`,
 ])
 /** Leave to praise, without a word for posting. */
 const LEAVE = compilePattern([
-  `${POST_OPENS}(?:đã |vừa |mới |nhờ )?(?:được|có|nhận được) (?:sự )?(?:${AGREES} (?:của|từ) ${BOTH_PARENTS}${THEIR_CHILDS}|${BOTH_PARENTS}${THEIR_CHILDS} ${AGREES}(?: rồi)?)${GIVEN_FOR_PRAISE}${ASKED}`,
-  `${POST_OPENS}(?:(?:đã|vừa|mới|có) (?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến|thưa) ${BOTH_PARENTS}${THEIR_CHILDS}(?: (?:rồi|xong|đàng hoàng|đầy đủ|hết))?|` +
+  `(?=đã|vừa|mới|nhờ|được|có|nhận)${POST_OPENS}(?:đã |vừa |mới |nhờ )?(?:được|có|nhận được) (?:sự )?(?:${AGREES} (?:của|từ) ${BOTH_PARENTS}${THEIR_CHILDS}|${BOTH_PARENTS}${THEIR_CHILDS} ${AGREES}(?: rồi)?)${GIVEN_FOR_PRAISE}${ASKED}`,
+  `(?=đã|vừa|mới|có|xin|hỏi)${POST_OPENS}(?:(?:đã|vừa|mới|có) (?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến|thưa) ${BOTH_PARENTS}${THEIR_CHILDS}(?: (?:rồi|xong|đàng hoàng|đầy đủ|hết))?|` +
     `(?:xin phép|hỏi ý|hỏi ý kiến|xin ý kiến) ${BOTH_PARENTS}${THEIR_CHILDS} (?:rồi|xong))` +
     `${SAID_AFTER}${GIVEN_FOR_PRAISE}${ASKED}`,
-  `${SENTENCE_OPENS}${CHILD_BEFORE}${FAMILY} (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}${AGREES}${SAID_AFTER}${PRAISE_FOLLOWS}${ASKED}`,
+  `${FAMILY_BEGINS}${SENTENCE_OPENS}${CHILD_BEFORE}${FAMILY} (?:(?:đã|đều|cũng|rất|vui vẻ|hoàn toàn) ){0,3}${AGREES}${SAID_AFTER}${PRAISE_FOLLOWS}${ASKED}`,
 ])
 /** After the word for a child in leave, no name. */
 const NO_CHILD_IN_LEAVE =

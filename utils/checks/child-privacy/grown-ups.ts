@@ -80,10 +80,10 @@ function findNamesOfPeople(reading: AnalyzedText, sentence: Span): Span[] {
   return selectOverlapping(findFullNames(reading), sentence).filter(({ start }) => !isAfterPlace(reading, start))
 }
 
-const ADULT_AGE =
-  /[(,] ?(?:(?:khoang|gan|hon) )?(?:(?:1[89]|[2-9]\d) ?tuoi|(?:sn|sinh(?: nam)?) ?:? ?(?:19\d\d|200[0-7]))(?!\d)/
-/** Right after a name, in brackets or between commas. */
-const ADULT_AGE_AFTER = new RegExp(`^ ?${ADULT_AGE.source}`)
+const ADULT_BIRTH = /(?:sn|sinh(?: nam)?) ?:? ?(?:19\d\d|200[0-7])(?!\d)/
+const ADULT_AGE = new RegExp(`[(,] ?(?:(?:khoang|gan|hon) )?(?:(?:1[89]|[2-9]\\d) ?tuoi(?!\\d)|${ADULT_BIRTH.source})`)
+/** Right after a name, in brackets or between commas; a year of birth also without them. */
+const ADULT_AGE_AFTER = new RegExp(`^ ?(?:${ADULT_AGE.source}|${ADULT_BIRTH.source})`)
 const AGE_REACH = 26
 
 /** Whether an age or a year of birth right after a name makes a grown-up. */

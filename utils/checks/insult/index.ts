@@ -12,7 +12,7 @@ import { LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingSentence, isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { isAboutNoPerson } from '../shared/context/not-about-people.ts'
 import { isReportedSpeech, isThoughtOfPeople } from '../shared/context/reported-contempt.ts'
-import { isSelfDirected } from '../shared/context/self-reference.ts'
+import { isSelfDirected, isSelfNamed } from '../shared/context/self-reference.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
@@ -60,6 +60,7 @@ export const insult: Check = {
     isThoughtOfPeople(reading, sentence) ||
     isRetortOfFriend(reading, sentence) ||
     isSelfMockery(reading, sentence) ||
+    isSelfNamed(reading, sentence) ||
     isFondScolding(reading, sentence),
   // Between two people this may be warmth, also where the user has raised the check's level.
   findSofter: (_, own) => new Map(own.filter(({ message }) => message === 'teasing').map((each) => [each, 'teasing'])),

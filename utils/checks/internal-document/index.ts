@@ -219,7 +219,8 @@ function findNumberMessage(
   body: boolean,
 ): 'content' | 'number' | undefined {
   const unreleased = isUnreleased(reading, number)
-  const published = isPublished(reading, number)
+  const sentence = findEnclosingSentence(reading, number)
+  const published = isPublished(reading, number) || POSTED.testIn(reading, sentence.start, sentence.end)
   const given = isGivenByWriter(reading, number)
   const shared = given || isBeingShared(reading, number)
   if (published && !unreleased) return undefined

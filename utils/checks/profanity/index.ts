@@ -9,6 +9,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_VULGAR } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
+import { isExplainedForm } from './explained-forms.ts'
 import {
   INNOCENT_PHRASES,
   PROFANITY_TERMS,
@@ -99,6 +100,7 @@ function isMentionOnly(reading: AnalyzedText, span: Span): boolean {
     isQuotedInObjection(reading, span) ||
     isMentionedAsWord(reading, span) ||
     isQuotedSpeech(reading, span) ||
+    isExplainedForm(reading, span) ||
     WORD_LABEL_BEFORE(reading, span.start)
   )
 }

@@ -14,7 +14,7 @@ export const LATER = compilePattern(
     '(?:đêm|tối|khuya|chiều) (?:nay|ni)|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?' +
     `(?:${WEEKDAY}|chủ nhật|cn|t[2-7]|tuần|tháng|(?:mùng|mồng) \\p{L}+)` +
     ' (?:này|nầy|ni|tới|sau)|' +
-    `(?:${CLOCK}|rạng sáng|mờ sáng) (?:${WEEKDAY}|chủ nhật|cn|(?:mùng|mồng) \\p{L}+)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
+    `(?:${CLOCK}|rạng sáng|mờ sáng) (?:${WEEKDAY}|chủ nhật|cn|t[2-7]|(?:mùng|mồng) \\p{L}+)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
 )
 export const AT_CLOCK = compilePattern(CLOCK)
 

@@ -39,7 +39,7 @@ const OTHER_VOICE = compilePattern(
   [
     '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)',
     'tư cách cá nhân',
-    '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
+    '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|(?:nói|trả lời|phát ngôn) thay(?! ai)|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
     'chia sẻ lại|(?:đã|có) đăng(?! ký)|đăng (?:trên|ở) (?:trang(?! (?:cá nhân|riêng|nhà|của|tôi|tui|mình|em|này|fb|phây))|cổng|báo)',
     'đăng lại|copy lại',
     'trích (?:từ|nguyên)',

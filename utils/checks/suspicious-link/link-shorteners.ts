@@ -21,3 +21,20 @@ const SHORTENER_NAME =
 export function isLinkShortener(domain: string): boolean {
   return LINK_SHORTENERS.has(domain) || SHORTENER_NAME.test(domain)
 }
+
+/** Names by which shorteners are known without their endings; shorter ones are words, too. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set(['bitly', 'tinyurl'])
+
+/** Shorter ones are the beginning of other hosts: "s.id.vn". */
+const MIN_COPIED = 'bit.ly'.length
+
+/**
+ * Whether a host that belongs to nobody known begins like one of them: "bitly.qua-tang.cc", "bit.do-qua18.top".
+ * @param host - in lower case
+ */
+export function isImitatedShortener(host: string): boolean {
+  if (isLinkShortener(host)) return false
+  const isCopied = (each: string) =>
+    each.length >= MIN_COPIED && (host.startsWith(`${each}-`) || host.startsWith(`${each}.`))
+  return [...LINK_SHORTENERS].some(isCopied) || KNOWN_NAMES.has(host.slice(0, host.indexOf('.')))
+}

@@ -12,6 +12,7 @@ import {
   SHORT_OWNER_NAMES,
   UNMISTAKABLE_NAMES,
 } from './imitated-names.ts'
+import { isImitatedShortener } from './link-shorteners.ts'
 import { getRegistrableDomain } from './registrable-domain.ts'
 
 const STATE_DOMAIN = /(?:^|\.)(?:gov|edu|dcs|mil|org)\.vn$/
@@ -68,7 +69,7 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     const hyphened = part.includes('-') ? findOwnerInWords(part, vietnamese, true) : undefined
     if (hyphened && hyphened !== 'platform') return hyphened
   }
-  if (hasImitatedEnding(host, ending)) return 'platform'
+  if (hasImitatedEnding(host, ending) || isImitatedShortener(host)) return 'platform'
   // "facebook.com.verify.top": a whole official domain as the beginning of another.
   return [...OFFICIAL_DOMAINS].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
 }

@@ -13,6 +13,7 @@ import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { findWishesOfDeath, isWishedOnSomebody, isWishedTo } from './death-wish.ts'
 import { buildDropThreatFix } from './drop-threat.ts'
+import { findExtortion } from './extortion.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isDoneToWriter, isOath } from './harm-to-writer.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
@@ -93,7 +94,9 @@ export const threat: Check = {
     hits.push(...selectApart(wishes, hits))
     // The model has hardly read threats to pupils, and no teacher banters with them.
     const toPupils = findThreatsToPupils(reading).map(({ start, end }) => reading.span(start, end))
-    for (const span of selectApart(toPupils, hits)) hits.push({ ...span, message: 'implied', isCertain: true })
+    // It knows extortion only from warnings.
+    for (const span of selectApart([...toPupils, ...findExtortion(reading)], hits))
+      hits.push({ ...span, message: 'implied', isCertain: true })
     return hits
   },
   buildFixes,

@@ -9,7 +9,7 @@ import { isSoughtOut } from './banter.ts'
 
 /** Things and animals that are spoken to, matches, games, films and plays: what the violence is in. */
 const PLAY = compilePattern(
-  `(?:${STRUCK_THINGS}|muỗi|mèo|cún|(?<!(?:thằng|lũ|bọn|đồ) )chó|gà|code|excel) ơi|(?:\\d+|vài|mấy|chục) ván|đá (?:bóng|banh)|bida|` +
+  `(?:${STRUCK_THINGS}|muỗi|mèo|cún|(?<!(?:thằng|lũ|bọn|đồ) )chó|gà|code|excel) ơi|(?:\\d+|vài|mấy|chục) ván|(?:đá|thua) (?:bóng|banh)|bida|` +
     'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|' +
     'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|boss|rank|liên quân|pubg|quái|' +
     '(?:trong|vào|vô|chơi|ván|trận|con|đánh|cày|tối|acc|tựa|dòng)(?: \\p{L}+){0,2} game|game (?:này có|online|thủ|\\p{L}+ nhân vật)|' +

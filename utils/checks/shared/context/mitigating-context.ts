@@ -97,7 +97,7 @@ const OBJECTION = compilePattern(
     'xóa (?:đi|bình luận|bài)',
     'nhắc nhở|xử phạt|bị phạt|xử lý|vi phạm|cấm|nghiêm cấm|tổn thương|không vui|không hay|thô tục|tục tĩu|nói bậy',
     'nói tục|chửi bậy|chửi thề|văng tục|lời lẽ|đe dọa|dọa|trình báo|tố cáo|công an|bắt nạt|chạnh lòng|xấu hổ thay',
-    'thất vọng',
+    'thất vọng|(?:rút|thu) lại (?:câu|lời|bình luận|chữ|từ|phát ngôn)',
   ].join('|'),
 )
 
@@ -122,6 +122,8 @@ const DEFINITION_AFTER = matchFollowingWords(
 const IS_NAME_OF = matchFollowingWords(
   'là (?:tên|tựa|nhan đề)(?: (?:của|một)){0,2} (?:cuốn|quyển|bộ|bài|vở|phim|sách|truyện|quán|tiệm|món|suối|con (?:suối|đường))',
 )
+/** Right after a quotation: a plant has that name. */
+const IS_PLANT = matchFollowingWords('là (?:tên )?(?:cây|cỏ|rau|lá|hoa|củ) \\p{L}+')
 /** Right before it: it is read or seen. */
 const READ_OR_SEEN = matchPrecedingWords('(?:xem|coi|diễn)(?: (?:xong|lại))?')
 
@@ -131,6 +133,7 @@ export function isMentionedAsWord(reading: AnalyzedText, span: Span): boolean {
   const after = (quotation ?? span).end
   if (DEFINITION_AFTER(reading, after) || IS_NAME_OF(reading, after)) return true
   if (!quotation) return false
+  if (IS_PLANT(reading, after)) return true
   return WORD_LABEL_BEFORE(reading, quotation.start) || READ_OR_SEEN(reading, quotation.start)
 }
 

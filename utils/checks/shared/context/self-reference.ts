@@ -31,6 +31,9 @@ const SAID_OF_SELF = compilePattern(
     `(?:ngu|dốt|khùng|điên)(?: nhất)? (?:thì có|chính là|là) (?:${SELF_PRONOUNS}) (?:nè|đây|đó|này|đấy)`,
   { bare: false },
 )
+/** A sentence that opens with the words and then names the writer, without diacritics: "ngu như bò tau, quên chìa". */
+const SELF_NAMED =
+  /^[\s"“]{0,3}(?:ngu|dot|dan|kho|ham|dang tri)(?: nhu [a-z]+)?(?: (?:luon|thiet|that|qua|vay)){0,2} (?:t|tui|toi|tao|tau|minh|em|to)(?= ?(?:[,.!?…\n]|$))/
 /** Somebody else whom words in the same sentence may be for. */
 export const ANYBODY_ELSE = compilePattern(
   'mày|mầy|mi|bây|nó|hắn|thằng|lũ|bọn|họ|ông|bà|lão|mụ|ổng|bả|(?<!tiếng )anh|chị|sếp|cán bộ|chú|thầy|tụi|chồng',
@@ -43,5 +46,14 @@ export function isSelfDirected(reading: AnalyzedText, span: Span): boolean {
   if (LIKE_SELF.test(reading.lower.slice(span.end, span.end + 40))) return true
   const { start, end } = findEnclosingSentence(reading, span)
   if (ANYBODY_ELSE.testIn(reading, start, end)) return false
-  return SELF_ADDRESSED.testIn(reading, start, end) || SAID_OF_SELF.testIn(reading, start, end)
+  return (
+    SELF_ADDRESSED.testIn(reading, start, end) ||
+    SAID_OF_SELF.testIn(reading, start, end) ||
+    isSelfNamed(reading, { start, end })
+  )
+}
+
+/** Whether a sentence opens with words of stupidity and the writer who is meant. */
+export function isSelfNamed({ bare }: AnalyzedText, { start, end }: Span): boolean {
+  return SELF_NAMED.test(bare.slice(start, end + 1))
 }

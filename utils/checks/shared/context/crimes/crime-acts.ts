@@ -136,7 +136,7 @@ export const DESCRIBED_ACTS = createClausePattern(
   `${LETS}<40>${EACH}(?: (?:là|thì|chung|nộp|đưa|lấy|thu|cỡ))? (?:${AMOUNT})`,
   `(?=giữ|lấy|xài|cầm|ém|ôm)(?<=(?:phần|số|tiền|gạo|quà)(?: \\p{L}+){0,2} (?:còn lại|dư|thừa|chênh|chênh lệch)(?: (?:thì|là|đâu|\\p{L}+ ấy|\\p{L}+ ta|ổng|bả|hắn|nó|ông|bà|cô|anh|chị|\\p{L}{1,7})){1,4} )` +
     `(?:giữ|lấy|xài|cầm|ém|ôm)(?: (?:hết|luôn|riêng|lấy))?<12>${BOUGHT}(?!(?: \\p{L}+){0,3} (?:trường|lớp|xóm|thôn|hội|bà con|các cháu|dân))`,
-  `(?=sang|đứng|làm|cấp|hợp|chuyển|cắt|chia)(?<=đất (?:công|công điền|xã|tập thể|nghĩa trang|rừng|dự án|quỹ hai)[^.!?\\n]{0,50} )(?:sang tên|đứng tên|làm giấy|cấp sổ|làm sổ|hợp thức|chuyển|cắt|chia)<20>${KIN}`,
+  `(?=sang tên|đứng tên|làm giấy|làm sổ|cấp sổ|hợp thức|chuyển|cắt|chia)(?<=đất (?:công|công điền|xã|tập thể|nghĩa trang|rừng|dự án|quỹ hai)[^.!?\\n]{0,50} )(?:sang tên|đứng tên|làm giấy|cấp sổ|làm sổ|hợp thức|chuyển|cắt|chia)<20>${KIN}`,
   '(?:ăn|xơi|cưa|gặm|đớp|hưởng)(?: (?:trọn|luôn|hết|đủ|tới|đứt|cỡ|ít nhất)){0,2} ' +
     `${PERCENTAGE} (?:từ|ngay|trên|của)(?: (?:khi|lúc|hồi|ngày|tiền|giá|mỗi))? (?:ký|hợp đồng|duyệt|gói|công trình|chia|đấu thầu|trúng thầu|nghiệm thu|lúc ký)`,
   `(?:đứng sau|giật dây|chủ mưu|cầm đầu)(?: (?:mọi|cả|hết|cái|toàn bộ|tất cả))? (?:vụ (?:này|đó|ấy|lừa|trộm|ăn|cướp|bán)|đường dây (?!(?:nóng|giúp|hỗ trợ|thiện|từ thiện|hiến)(?!\\p{L})))(?: \\p{L}+){0,2}`,
