@@ -17,6 +17,8 @@ describe('extortion', () => {
     'Ko trả 8tr thì t đăng hết ảnh nóng của m lên nhóm cơ quan.',
     'khong dua tien thi tao tung clip cua may len mang cho ca lang coi',
     'Không gỡ đơn thì hình của chị với anh trưởng phòng em rải khắp cơ quan.',
+    'Đừng có báo công an. Không chuyển 20 triệu thì ảnh của mày tao gửi cho vợ mày.',
+    'Tao không tống tiền ai, nhưng không trả 5 triệu thì clip của mày tao gửi cho cả họ coi.',
     'Không nộp đủ tiền thì đừng hỏi sao thằng con mày không về.',
     'Hết tháng ni không trả thì đừng có hỏi răng vợ mi không về nhà.',
   ])('is held: %s', (text) => {

@@ -18,24 +18,30 @@ const TO_WHOM =
 /** Whose pictures they are. Of those who are called politely, with whom: a class has pictures of its pupils, too. */
 const OF_YOU =
   '(?:của )?(?:(?:con |vợ |chồng )?(?:mày|mi|m)|(?:em|anh|chị|cô|ông|bà|nó)(?: (?:với|và|cùng)(?: \\p{L}+){1,2}?))'
+/** Pictures will be sent round unless. */
 const EXPOSURE = compilePattern([
   `${UNLESS} (?:mấy |hết |cái |đống |toàn bộ )?(?:${PICTURES} ${OF_YOU}|${NUDES})(?: (?!không|chưa|được)\\p{L}+){0,4}? ${SENDS}(?: \\p{L}+){0,4}? ${TO_WHOM}`,
   `${UNLESS} (?:tao|tau|tôi|tui|anh|chị|t|mình|bố|ông)(?: \\p{L}+){0,3}? ${SENDS}(?: (?:mấy|hết|cái|đống|toàn bộ)){0,2} (?:${PICTURES} ${OF_YOU}|${NUDES})(?: \\p{L}+){0,4}? ${TO_WHOM}`,
 ])
+/** Somebody will not come home unless. */
 const CHILD_LOST = compilePattern(
   `${UNLESS} đừng (?:có )?hỏi (?:răng|sao|tại sao|vì sao|tại răng) (?:con|vợ|chồng|thằng|bé|nó|hắn|cháu)(?: \\p{L}+){0,3}? (?:không|ko|nỏ|chưa|hông) (?:về|thấy về|còn về)(?! (?:kịp|sớm|đúng|ăn|chơi))`,
 )
-/** The words are warned of or reported: they are those of another. */
+/** In front of it: the words are warned of or reported, and those of another. */
 const OF_OTHERS = compilePattern(
-  'chiêu|thủ đoạn|kẻ (?:gian|xấu|lừa)|lừa đảo|cảnh giác|bị (?:nó |tụi nó |hắn )?(?:dọa|tống tiền|hăm|uy hiếp)|tống tiền|trình báo|báo công an|(?:nó|hắn|chúng|đối tượng|tụi nó)(?: \\p{L}+){0,3} (?:dọa|bảo|nhắn|nói|hăm|đòi)',
+  'chiêu|thủ đoạn|kẻ (?:gian|xấu|lừa|tống tiền)|lừa đảo|cảnh giác|bị (?:\\p{L}+ ){0,3}?(?:dọa|tống tiền|hăm|uy hiếp)|vụ tống tiền|' +
+    '(?:nó|hắn|chúng|đối tượng|tụi nó)(?: \\p{L}+){0,3} (?:dọa|bảo|nhắn|nói|hăm|đòi)',
 )
+/** Who is threatened goes to the police; who threatens says not to. */
+const REPORTED = compilePattern('(?<!(?:đừng|chớ|cấm|dám|mà|hễ|nếu) (?:có |mà |đi )?)(?:trình báo|báo (?:ngay )?công an)')
 
-/** Finds such threats. Offsets in the analyzed text. */
+/** Finds such threats. Offsets in the draft's text. */
 export function findExtortion(reading: AnalyzedText): Span[] {
   return [...EXPOSURE.find(reading), ...CHILD_LOST.find(reading)]
     .filter(({ reading: read, ...span }) => {
-      const passage = findEnclosingPassage(read, span)
-      return !OF_OTHERS.testIn(read, passage.start, passage.end) && !findEnclosingQuotation(read, span)
+      const { start, end } = findEnclosingPassage(read, span)
+      const isOfOthers = OF_OTHERS.testIn(read, start, span.start) || REPORTED.testIn(read, start, end)
+      return !isOfOthers && !findEnclosingQuotation(read, span)
     })
     .map(({ reading: read, start, end }) => read.span(start, end))
     .sort((one, other) => one.start - other.start)
