@@ -15,6 +15,7 @@ describe('what is said the other way round', () => {
     ['explained letters', 'Nhắc lại: dm (danh mục) vật tư gửi trước thứ sáu.'],
     ['the writer', 'ngu như bò luôn tui, bỏ quên chìa khóa trong cốp'],
     ['the writer without marks', 'ngu nhu bo tao, quen tat bep'],
+    ['an answer', 'Có người bình luận "dân miền Trung keo kiệt, ki bo". Mình dân Huế đây, đọc mà chạnh lòng.'],
     ['a match', 'Mai đội nào thua bóng thì tụi tao cho ăn hành.'],
   ])('is let pass: %s', (_, text) => {
     expect(findLoudChecks(text)).toEqual([])
@@ -28,6 +29,7 @@ describe('what is said the other way round', () => {
   it.each([
     ['internal-document', 'Em chụp công văn 87/CV-HU chưa phát hành gửi cả nhà coi trước nè.'],
     ['speaking-for-agency', 'Tôi trả lời thay trường luôn: vụ này trường không có lỗi gì hết.'],
+    ['discrimination', 'Có người bình luận "dân miền Trung keo kiệt, ki bo". Chuẩn luôn, tụi nó vậy đó.'],
     ['insult', 'Thằng đó đúng “đồ chó đẻ”, thấy mặt là muốn ói.'],
     ['profanity', 'dkm nóng muốn chết'],
     ['insult', 'Mày ngu như bò, tao nói hoài không nghe.'],

@@ -19,6 +19,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/delete-sentence.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_SLUR } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
+import { isAnsweredByWriter } from './answered-contempt.ts'
 import { DISCRIMINATION_TERMS, DISCRIMINATION_TERMS_ACCENTED, type DiscriminationKind } from './lexicon.ts'
 import { findOpenContempt } from './open-contempt.ts'
 import { isAgainstContempt, isGroupSuffering } from './writer-stance.ts'
@@ -43,7 +44,10 @@ export const discrimination: Check = {
   find: (_, reading) => findHits(reading),
   buildFixes,
   isExempt: (reading, sentence) =>
-    isOfOneWoman(reading, sentence) || isCrimeInJest(reading, sentence) || isCallToAll(reading, sentence),
+    isOfOneWoman(reading, sentence) ||
+    isCrimeInJest(reading, sentence) ||
+    isCallToAll(reading, sentence) ||
+    isAnsweredByWriter(reading, sentence),
 }
 
 /** Rude names for one woman. */

@@ -33,7 +33,9 @@ const OF_OTHERS = compilePattern(
     '(?:nó|hắn|chúng|đối tượng|tụi nó)(?: \\p{L}+){0,3} (?:dọa|bảo|nhắn|nói|hăm|đòi)',
 )
 /** Who is threatened goes to the police; who threatens says not to. */
-const REPORTED = compilePattern('(?<!(?:đừng|chớ|cấm|dám|mà|hễ|nếu) (?:có |mà |đi )?)(?:trình báo|báo (?:ngay )?công an)')
+const REPORTED = compilePattern(
+  '(?<!(?:đừng|chớ|cấm|dám|mà|hễ|nếu) (?:có |mà |đi )?)(?:trình báo|báo (?:ngay )?công an)',
+)
 
 /** Finds such threats. Offsets in the draft's text. */
 export function findExtortion(reading: AnalyzedText): Span[] {
