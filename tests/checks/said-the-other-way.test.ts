@@ -11,6 +11,7 @@ describe('what is said the other way round', () => {
       'Theo thông báo 87/TB-UBND dán ở bảng tin xã, sáng thứ ba bộ phận một cửa nghỉ. Tôi chép lại đây.',
     ],
     ['a refusal', 'Tôi ở ban phụ huynh chứ không trả lời thay trường được, để cô hiệu phó nói.'],
+    ['a refusal of the board', 'Tôi chỉ ở ban đại diện cha mẹ, không nói thay trường được, chiều cô hiệu phó nói.'],
     ['a plant', 'Ở quê gọi “đồ chó đẻ” là cây thuốc mát gan đó mấy bà.'],
     ['explained letters', 'Nhắc lại: dm (danh mục) vật tư gửi trước thứ sáu.'],
     ['the writer', 'ngu như bò luôn tui, bỏ quên chìa khóa trong cốp'],
@@ -28,6 +29,7 @@ describe('what is said the other way round', () => {
 
   it.each([
     ['internal-document', 'Em chụp công văn 87/CV-HU chưa phát hành gửi cả nhà coi trước nè.'],
+    ['internal-document', 'Em chụp công văn 87/CV-HU chưa phát hành, ai dán ở bảng tin trụ sở rồi đó.'],
     ['speaking-for-agency', 'Tôi trả lời thay trường luôn: vụ này trường không có lỗi gì hết.'],
     ['discrimination', 'Có người bình luận "dân miền Trung keo kiệt, ki bo". Chuẩn luôn, tụi nó vậy đó.'],
     ['insult', 'Thằng đó đúng “đồ chó đẻ”, thấy mặt là muốn ói.'],
@@ -53,10 +55,8 @@ describe('a host', () => {
 })
 
 describe('a raid', () => {
-  it.each(['mấy quán để ý nghen, 9h30 tối t6 công an phường đánh úp á. anh tui trong đội mới nhắn'])(
-    'on a day in letters is held: %s',
-    (text) => {
-      expect(findLoudChecks(text)).toContain('secret-marking')
-    },
-  )
+  it('on a day in letters is held', () => {
+    const text = 'mấy quán để ý nghen, 9h30 tối t6 công an phường đánh úp á. anh tui trong đội mới nhắn'
+    expect(findLoudChecks(text)).toContain('secret-marking')
+  })
 })

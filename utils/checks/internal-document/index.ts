@@ -219,8 +219,8 @@ function findNumberMessage(
   body: boolean,
 ): 'content' | 'number' | undefined {
   const unreleased = isUnreleased(reading, number)
-  const sentence = findEnclosingSentence(reading, number)
-  const published = isPublished(reading, number) || POSTED.testIn(reading, sentence.start, sentence.end)
+  const { start, end } = findEnclosingSentence(reading, number)
+  const published = isPublished(reading, number) || (!unreleased && POSTED.testIn(reading, start, end))
   const given = isGivenByWriter(reading, number)
   const shared = given || isBeingShared(reading, number)
   if (published && !unreleased) return undefined

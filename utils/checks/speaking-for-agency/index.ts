@@ -39,7 +39,7 @@ const OTHER_VOICE = compilePattern(
   [
     '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)',
     'tư cách cá nhân',
-    '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|(?:nói|trả lời|phát ngôn) thay(?! ai)|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
+    '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
     'chia sẻ lại|(?:đã|có) đăng(?! ký)|đăng (?:trên|ở) (?:trang(?! (?:cá nhân|riêng|nhà|của|tôi|tui|mình|em|này|fb|phây))|cổng|báo)',
     'đăng lại|copy lại',
     'trích (?:từ|nguyên)',
@@ -108,7 +108,8 @@ const ASKED = compilePattern(
     '(?:không|chẳng|hổng|chưa) (?:dám |thể )?(?:trả lời|phát ngôn|nói) thay',
 )
 
-const SPEAKS_FOR = compilePattern(ON_BEHALF)
+// Parents have a board of that name.
+const SPEAKS_FOR = compilePattern(`(?<!ban )(?:${ON_BEHALF})`)
 /** Words that speak for a body: in its name, an order, or an announcement by the writer. */
 const SPOKEN_FOR = compilePattern(
   `${ON_BEHALF}|yêu cầu|(?:tôi|tui|em|mình|xin)(?: \\p{L}+){0,4} (?:báo|thông báo|trả lời|khẳng định)`,
