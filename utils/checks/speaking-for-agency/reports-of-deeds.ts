@@ -92,9 +92,10 @@ function isHeading(reading: AnalyzedText, { start, end }: Span): boolean {
 const OCCASION =
   '(?:tại|trong|sau|qua|kết thúc|nhân|phát biểu tại) (?:buổi|lễ|hội nghị|hội thảo|cuộc|kỳ họp|phiên|đại hội|chương trình|dịp)|' +
   '(?:sáng|chiều|tối|ngày|hôm)(?: ngày)? \\d{1,2}[/.-]\\d{1,2}'
-const NAME = '(?: (?!(?:xin|tôi|tui|em|mình) )[\\p{L}\\d(),.-]+){0,20}?'
-/** What comes between the occasion and the body. With as many words as in a name it would take twice as long. */
-const MORE = NAME.replace('{0,20}', '{0,12}')
+const NO_SPEAKER = '(?: (?!(?:xin|tôi|tui|em|mình) )[\\p{L}\\d(),.-]+)'
+const NAME = `${NO_SPEAKER}{0,20}?`
+/** Between the occasion and the body: with as many words as in a name it would take twice as long. */
+const MORE = `${NO_SPEAKER}{0,12}?`
 const PAST =
   '(?:đã|vừa|mới)(?: (?:cùng|cũng|lần lượt|trực tiếp|kịp thời|tiến hành|tổ chức|chính thức|nhất trí|thống nhất)){0,2}'
 /** What a body did there, in the third person. */

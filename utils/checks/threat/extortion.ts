@@ -7,7 +7,7 @@ import { findEnclosingPassage, findEnclosingQuotation } from '../shared/context/
 
 /** Under what condition, in front of what is to happen. */
 const UNLESS =
-  '(?:không|ko|k|hông|hổng|nỏ|chưa)(?: (?:có|đưa|chuyển|đủ|trả|nộp|gửi|chịu|làm|nghe|rút|xóa|gỡ|ck|bank|đưa đủ|chuyển đủ))(?: [\\p{L}\\d]+){0,5}?,? thì'
+  '(?:không|ko|k|hông|hổng|nỏ|chưa)(?: (?:có|đưa|chuyển|đủ|trả|nộp|gửi|chịu|làm|nghe|rút|xóa|gỡ|ck|bank))(?: [\\p{L}\\d]+){0,5}?,? thì'
 const PICTURES = '(?:ảnh|hình|clip|video|tin nhắn|đoạn chat|file)'
 /** The same with what makes them shameful, whosever they are. */
 const NUDES = `${PICTURES} (?:nóng|nhạy cảm|giường chiếu|riêng tư|khỏa thân)(?: (?:của )?\\p{L}+)?`
@@ -24,7 +24,7 @@ const EXPOSURE = compilePattern([
   `${UNLESS} (?:tao|tau|tôi|tui|anh|chị|t|mình|bố|ông)(?: \\p{L}+){0,3}? ${SENDS}(?: (?:mấy|hết|cái|đống|toàn bộ)){0,2} (?:${PICTURES} ${OF_YOU}|${NUDES})(?: \\p{L}+){0,4}? ${TO_WHOM}`,
 ])
 /** Somebody will not come home unless. */
-const CHILD_LOST = compilePattern(
+const NOT_COMING_HOME = compilePattern(
   `${UNLESS} đừng (?:có )?hỏi (?:răng|sao|tại sao|vì sao|tại răng) (?:con|vợ|chồng|thằng|bé|nó|hắn|cháu)(?: \\p{L}+){0,3}? (?:không|ko|nỏ|chưa|hông) (?:về|thấy về|còn về)(?! (?:kịp|sớm|đúng|ăn|chơi))`,
 )
 /** In front of it: the words are warned of or reported, and those of another. */
@@ -39,7 +39,7 @@ const REPORTED = compilePattern(
 
 /** Finds such threats. Offsets in the draft's text. */
 export function findExtortion(reading: AnalyzedText): Span[] {
-  return [...EXPOSURE.find(reading), ...CHILD_LOST.find(reading)]
+  return [...EXPOSURE.find(reading), ...NOT_COMING_HOME.find(reading)]
     .filter(({ reading: read, ...span }) => {
       const { start, end } = findEnclosingPassage(read, span)
       const isOfOthers = OF_OTHERS.testIn(read, start, span.start) || REPORTED.testIn(read, start, end)

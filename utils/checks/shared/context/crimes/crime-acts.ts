@@ -116,15 +116,24 @@ const SHARE = '(?:suất|hộ|cháu|bé|khẩu|đầu (?:người|học sinh)|em
 /** Whose rest is openly kept for all. */
 const KEPT_FOR_ALL = '(?!<40>(?:để|cho|làm quỹ|góp|hoàn lại|theo|thống nhất|bảo hiểm|công đoàn|trả lại|biên lai))'
 
+/** What is left of a sum or of goods, before somebody keeps it. */
+const LEFT_BEFORE =
+  '(?<=(?:phần|số|tiền|gạo|quà)(?: \\p{L}+){0,2} (?:còn lại|dư|thừa|chênh|chênh lệch)(?: (?:thì|là|đâu|\\p{L}+ ấy|\\p{L}+ ta|ổng|bả|hắn|nó|ông|bà|cô|anh|chị|\\p{L}{1,7})){1,4} )'
+
+/**
+ * Returns the source of words and what is looked for before them. The words are named first: otherwise every word of a
+ * draft is looked back from.
+ */
+const lookBackFrom = (words: string, before: string) => `(?=${words})${before}(?:${words})`
+
 /**
  * Crimes and corrupt acts that are said by what happens in them: somebody is run over and left, a deposit is taken
  * for goods that never come, each that is let through has a price, land is put in the name of a relative. The model
  * knows few of them.
  */
 export const DESCRIBED_ACTS = createClausePattern(
-  // What is looked back from is named in a lookahead first: without it, every word of a draft is looked back from.
   // Hit and run
-  `(?=tông|đụng|cán|húc|ủi|quẹt|quệt|gạt|đâm|va)(?<!bị (?:\\p{L}+ ){0,4})(?:tông|đụng|cán|húc|ủi|quẹt|quệt|(?:gạt|đâm|va)(?= (?:té|ngã|trúng|phải)))${UNLESS_WRITERS}` +
+  `${lookBackFrom('tông|đụng|cán|húc|ủi|quẹt|quệt|(?:gạt|đâm|va)(?= (?:té|ngã|trúng|phải))', '(?<!bị (?:\\p{L}+ ){0,4})')}${UNLESS_WRITERS}` +
     `(?: (?!(?:chó|mèo|gà|vịt|heo|lợn|bò|trâu|dê)(?!\\p{L}))[\\p{L}\\d]+){1,6},? (?:rồi|xong|mà|thì|là) (?:\\p{L}+ )?${FLED}`,
   // Money taken for goods that never come
   `(?:nhận|lấy|ôm|gom|cầm)(?: (?:tiền|đủ|hết|xong)){0,2} (?:đặt )?cọc${UNLESS_WRITERS}(?: \\p{L}+){0,4},? (?:rồi|xong|là)(?: \\p{L}+)?` +
@@ -134,14 +143,13 @@ export const DESCRIBED_ACTS = createClausePattern(
     `(?:mỗi|từng) ${SHARE}(?: \\p{L}+){0,2} (?:bớt|cắt|xén|ăn)(?: (?:lại|bớt|xén|mất|đi)){0,2} (?:${AMOUNT})${KEPT_FOR_ALL}|` +
     'được chia(?: (?:phần|chác|tiền|hoa hồng|nữa)){0,2} (?:nên|mới)(?: \\p{L}+){0,2} (?:ký|duyệt|làm ngơ|im|lờ|bỏ qua)',
   `${LETS}<40>${EACH}(?: (?:là|thì|chung|nộp|đưa|lấy|thu|cỡ))? (?:${AMOUNT})`,
-  `(?=giữ|lấy|xài|cầm|ém|ôm)(?<=(?:phần|số|tiền|gạo|quà)(?: \\p{L}+){0,2} (?:còn lại|dư|thừa|chênh|chênh lệch)(?: (?:thì|là|đâu|\\p{L}+ ấy|\\p{L}+ ta|ổng|bả|hắn|nó|ông|bà|cô|anh|chị|\\p{L}{1,7})){1,4} )` +
-    `(?:giữ|lấy|xài|cầm|ém|ôm)(?: (?:hết|luôn|riêng|lấy))?<12>${BOUGHT}(?!(?: \\p{L}+){0,3} (?:trường|lớp|xóm|thôn|hội|bà con|các cháu|dân))`,
-  `(?=sang tên|đứng tên|làm giấy|làm sổ|cấp sổ|hợp thức|chuyển|cắt|chia)(?<=đất (?:công|công điền|xã|tập thể|nghĩa trang|rừng|dự án|quỹ hai)[^.!?\\n]{0,50} )(?:sang tên|đứng tên|làm giấy|cấp sổ|làm sổ|hợp thức|chuyển|cắt|chia)<20>${KIN}`,
+  `${lookBackFrom('giữ|lấy|xài|cầm|ém|ôm', LEFT_BEFORE)}(?: (?:hết|luôn|riêng|lấy))?<12>${BOUGHT}(?!(?: \\p{L}+){0,3} (?:trường|lớp|xóm|thôn|hội|bà con|các cháu|dân))`,
+  `${lookBackFrom('sang tên|đứng tên|làm giấy|cấp sổ|làm sổ|hợp thức|chuyển|cắt|chia', '(?<=đất (?:công|công điền|xã|tập thể|nghĩa trang|rừng|dự án|quỹ hai)[^.!?\\n]{0,50} )')}<20>${KIN}`,
   '(?:ăn|xơi|cưa|gặm|đớp|hưởng)(?: (?:trọn|luôn|hết|đủ|tới|đứt|cỡ|ít nhất)){0,2} ' +
     `${PERCENTAGE} (?:từ|ngay|trên|của)(?: (?:khi|lúc|hồi|ngày|tiền|giá|mỗi))? (?:ký|hợp đồng|duyệt|gói|công trình|chia|đấu thầu|trúng thầu|nghiệm thu|lúc ký)`,
   `(?:đứng sau|giật dây|chủ mưu|cầm đầu)(?: (?:mọi|cả|hết|cái|toàn bộ|tất cả))? (?:vụ (?:này|đó|ấy|lừa|trộm|ăn|cướp|bán)|đường dây (?!(?:nóng|giúp|hỗ trợ|thiện|từ thiện|hiến)(?!\\p{L})))(?: \\p{L}+){0,2}`,
   'cân (?:gian|điêu)(?: (?:của|cho|hết|với))? (?:bà con|khách|dân)|cân (?:gian|điêu)(?: \\p{L}+){0,2} (?:suốt|quanh năm|(?:mấy|hai|ba|bốn|\\d) (?:vụ|năm|mùa))|lận(?: của)? (?:bà con|khách|dân)<20>(?:ký|cân|tạ|bao)',
-  '(?=toàn|đều|là|chính)(?<=bằng(?: cấp| đại học| cấp ba| cấp 3| thạc sĩ| tại chức)?[^.!?\\n]{1,50} )(?:toàn|đều|là|chính)(?: (?:là|đi|đồ|bằng|hàng)){0,2} ' +
+  `${lookBackFrom('toàn|đều|là|chính', '(?<=bằng(?: cấp| đại học| cấp ba| cấp 3| thạc sĩ| tại chức)?[^.!?\\n]{1,50} )')}(?: (?:là|đi|đồ|bằng|hàng)){0,2} ` +
     '(?:mua(?= ?(?:$|[,.!?;…\\n]|(?:ở|tại|của|trên|qua|từ|giá|ngoài|trong|hết|đó|đấy|chứ|chớ|cả|nốt|mấy|với|bằng)(?!\\p{L})))|giả|dỏm|rởm)(?! (?:cũng|thì|hay|nếu))',
   '(?:bẻ|cạy) (?:khóa|cửa|két)(?: (?:mấy|hết|từng|cả|vô|vào|nhiều)){0,2} (?:nhà|xe|tiệm|kho|chùa|quán|phòng)(?! (?:\\p{L}+ )?(?:giùm|giúp|dùm|hộ))',
   'ăn (?:quen|tạp|bạo|dày|dầy)(?: (?:tay|rồi|lắm|quá|ra)){0,2},?<14>(?:có giá (?:hết|cả|sẵn|đó|rồi)|cũng có giá|đúng giá|cứ tiền|có tiền|phong bì)',

@@ -9,13 +9,10 @@ import { findFullNames, isSureName } from '../full-names.ts'
 import { hasNamedOffice } from '../identifiable-target.ts'
 import { findEnclosingSentence } from '../mitigating-context.ts'
 
-function hasFullName(reading: AnalyzedText, span: Span): boolean {
-  return findFullNames(reading).some((name) => isEnclosedSpan(name, span) && isSureName(name))
-}
-
 /** Whether a person with a full name comes before an act in its sentence. */
 export function hasFullNameInFront({ reading, ...act }: PatternMatch): boolean {
-  return hasFullName(reading, { start: findEnclosingSentence(reading, act).start, end: act.start })
+  const front = { start: findEnclosingSentence(reading, act).start, end: act.start }
+  return findFullNames(reading).some((name) => isEnclosedSpan(name, front) && isSureName(name))
 }
 
 /** Whether somebody named in full and by office comes before an act in its sentence. */
